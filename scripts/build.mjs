@@ -1,0 +1,23 @@
+// Bundles the doors of the product: client and server for Node and for web workers, and the command line.
+import { build, context } from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const minify = process.argv.includes('--minify');
+
+const shared = { bundle: true, sourcemap: true, minify, target: 'es2022', logLevel: 'warning' };
+const node = { ...shared, platform: 'node', format: 'cjs' };
+const browser = { ...shared, platform: 'browser', define: { global: 'globalThis' }, mainFields: ['browser', 'module', 'main'] };
+
+const bundles = [
+  { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  { ...browser, format: 'cjs', entryPoints: ['client/src/browser.ts'], outfile: 'dist/client.browser.js', external: ['vscode'] },
+  { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
+  { ...browser, format: 'iife', entryPoints: ['server/src/browser.ts'], outfile: 'dist/server.browser.js' },
+  { ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+];
+
+if (watch) {
+  for (const options of bundles) await (await context(options)).watch();
+} else {
+  await Promise.all(bundles.map((options) => build(options)));
+}

@@ -1,0 +1,18 @@
+/** A stretch of the untouched source text: UTF-16 offsets, `start` included, `end` excluded. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function makeRange(start: number, end: number): Range {
+  return { start, end };
+}
+
+/** Whether the two ranges share at least one character, or one is empty and touches the other. */
+export function rangesTouch(a: Range, b: Range): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+export function rangeContains(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

@@ -1,0 +1,66 @@
+/** A place in the text as editors count it: zero-based line and UTF-16 character. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/**
+ * The untouched text of a document with its line starts.
+ *
+ * Lines end at LF, CRLF or a lone CR, as in LSP. Offsets outside the text are clamped, so any number gives
+ * a position and any position an offset.
+ */
+export class SourceText {
+  readonly text: string;
+  /** The line ending the document uses (the first one found; LF for a text of one line). */
+  readonly eol: string;
+  readonly #lineStarts: readonly number[];
+
+  constructor(text: string) {
+    this.text = text;
+    this.#lineStarts = findLineStarts(text);
+    this.eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  }
+
+  get lineCount(): number {
+    return this.#lineStarts.length;
+  }
+
+  /** Offset of the first character of a line; the text's length for a line past the end. */
+  lineStart(line: number): number {
+    return this.#lineStarts[Math.max(0, line)] ?? this.text.length;
+  }
+
+  /** Offset just after the last character of a line, before its line ending. */
+  lineEnd(line: number): number {
+    let end = this.lineStart(line + 1);
+    while (end > this.lineStart(line) && (this.text[end - 1] === '\n' || this.text[end - 1] === '\r')) end--;
+    return end;
+  }
+
+  positionAt(offset: number): Position {
+    const clamped = Math.min(Math.max(0, offset), this.text.length);
+    let low = 0;
+    let high = this.#lineStarts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#lineStarts[middle] ?? 0) <= clamped) low = middle;
+      else high = middle;
+    }
+    return { line: low, character: clamped - (this.#lineStarts[low] ?? 0) };
+  }
+
+  offsetAt(position: Position): number {
+    const start = this.lineStart(position.line);
+    return Math.min(start + Math.max(0, position.character), this.lineStart(position.line + 1));
+  }
+}
+
+function findLineStarts(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return starts;
+}
