@@ -1,0 +1,127 @@
+/**
+ * What an official format of the annual report consists of, as data. Everything that reads, checks, draws or
+ * writes a report works from these shapes; no other file knows a particular form.
+ */
+
+/** What a value may be. `delta` is signed; amounts may have decimals. */
+export type CellType = 'count' | 'delta' | 'amount';
+
+export interface ColumnForm {
+  readonly id: string;
+  readonly label: string;
+  /** The header above it that spans several columns (法人或其他组织). */
+  readonly group?: string;
+  readonly aliases?: readonly string[];
+  readonly type: CellType;
+  /** The unit printed in the header (万元); absent where none is printed. */
+  readonly unit?: string;
+}
+
+export interface RowForm {
+  readonly id: string;
+  /** From the outermost group label to the row's own. */
+  readonly path: readonly string[];
+  readonly aliases?: readonly string[];
+}
+
+/** Rows that share one set of columns: a whole matrix, or one 项 of 表二. */
+export interface BlockForm {
+  /** The line that stands above the block within the table (第二十条第（一）项). */
+  readonly caption?: string;
+  readonly columns: readonly ColumnForm[];
+  readonly rows: readonly RowForm[];
+}
+
+export type TableName = '表二' | '表三' | '表四';
+
+export interface TableForm {
+  readonly name: TableName;
+  /** Number of the section it belongs to. */
+  readonly section: SectionNumber;
+  /**
+   * How it is printed: `blocks` one under the other with a caption and a header each, a `matrix` of rows and
+   * columns, or `flat`, all rows side by side in a single line of values.
+   */
+  readonly layout: 'blocks' | 'matrix' | 'flat';
+  /** The header over the labels: 信息内容, or the 勾稽 note that stands in its place. */
+  readonly corner: string;
+  /** The header over all value columns (申请人情况). */
+  readonly columnsTitle?: string;
+  readonly blocks: readonly BlockForm[];
+  readonly relations: readonly RelationForm[];
+}
+
+/**
+ * A linear relation between cells. In every row (or column) it applies to, the cell called `total` has to be
+ * equal to the signed sum of the `terms`; or, for `at-least-zero`, the sum must not be negative.
+ */
+export interface RelationForm {
+  /** The rule that reports it. */
+  readonly rule: string;
+  readonly kind: 'equals' | 'at-least-zero';
+  /** `column`: the ids are rows, the relation is checked in each column; `row`: the other way round. */
+  readonly along: 'row' | 'column';
+  /** The rows (or columns) it is checked in; all of them where absent. */
+  readonly within?: readonly string[];
+  /** For `equals`, the cell that is stated to be the sum. */
+  readonly total?: string;
+  readonly terms: readonly { readonly id: string; readonly sign: 1 | -1 }[];
+  /** The rule that reports a total left blank although a term is not. Blank totals are never sum errors. */
+  readonly blankTotalRule?: string;
+  /** A computed total is only offered as a fix where it satisfies these relations too. */
+  readonly confirmedBy?: readonly string[];
+  /** `official`: printed in the form; `definition`: follows from the word 总计; `inferred`: warns, never accuses. */
+  readonly status: 'official' | 'definition' | 'inferred';
+}
+
+/** A relation to the same organ's report of the year before; `previous` names cells of that report. */
+export interface CrossYearRelation {
+  readonly rule: string;
+  readonly table: TableName;
+  readonly along: 'row' | 'column';
+  readonly within?: readonly string[];
+  readonly total: string;
+  readonly terms: readonly { readonly id: string; readonly sign: 1 | -1; readonly previous: boolean }[];
+  readonly status: 'definition' | 'inferred';
+}
+
+export type SectionNumber = '一' | '二' | '三' | '四' | '五' | '六';
+
+export interface SectionForm {
+  readonly number: SectionNumber;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  /** The table the section holds; prose sections have none. */
+  readonly table?: TableName;
+}
+
+export interface Form {
+  /** `2019` or `2021`: the year the format was issued. */
+  readonly id: string;
+  /** 发文字号 of the document that issued it. */
+  readonly documentNumber: string;
+  /** First and last report year it is for; `null`: still in force. */
+  readonly years: { readonly from: number; readonly to: number | null };
+  readonly sections: readonly SectionForm[];
+  readonly tables: readonly TableForm[];
+  readonly crossYear: readonly CrossYearRelation[];
+}
+
+/** The heading as the form prints it: 一、总体情况. */
+export function sectionHeading(section: SectionForm): string {
+  return `${section.number}、${section.title}`;
+}
+
+/** Canonical label of a row, its groups and captions joined with ／, as in the output of `facts`. */
+export function rowLabel(block: BlockForm, row: RowForm): string {
+  return [...(block.caption ? [block.caption] : []), ...row.path].join('／');
+}
+
+/** The row's own label without its groups. */
+export function leafLabel(row: RowForm): string {
+  return row.path.at(-1) ?? '';
+}
+
+export function allRows(table: TableForm): { readonly block: BlockForm; readonly row: RowForm }[] {
+  return table.blocks.flatMap((block) => block.rows.map((row) => ({ block, row })));
+}

@@ -1,0 +1,122 @@
+import { allRows, leafLabel, type TableForm } from '../forms/form.ts';
+import type { Cell, Row, Table } from '../syntax/blocks.ts';
+import { labelKey, splitEnumerator } from '../text/label-key.ts';
+import { readNumber } from '../text/number-reading.ts';
+import { matchColumn } from './header-columns.ts';
+import { labelScore, type RowName } from './row-labels.ts';
+
+/** More texts than label columns in one row make it a header, whatever they say. */
+const MOST_LABEL_CELLS = 3;
+
+/** A row of a table of the text that holds values. */
+export interface DataRow {
+  readonly part: Table;
+  readonly row: Row;
+  readonly headerRows: readonly Row[];
+  /** What it may be recognised by, best first, each with the cells behind it; empty for a row of bare values. */
+  readonly names: readonly { readonly name: RowName; readonly labelCell: Cell | null; readonly values: readonly Cell[] }[];
+}
+
+export interface ClassifiedPart {
+  readonly dataRows: readonly DataRow[];
+  /** How many different columns of the form its headers name. */
+  readonly columnsNamed: number;
+}
+
+/**
+ * Tells headers, captions, group labels and rows of values apart, for one table of the text seen as `form`.
+ *
+ * @param contextLabel the line above the table: the only label that tables with bare values have.
+ */
+export function classifyRows(part: Table, form: TableForm, contextLabel: string | null): ClassifiedPart {
+  const words = headerWords(form);
+  const dataRows: DataRow[] = [];
+  const named = new Set<string>();
+  let headerRows: Row[] = [];
+  let groups: string[] = contextLabel === null ? [] : [contextLabel];
+  let afterData = false;
+  for (const row of part.rows) {
+    const texts = row.cells.filter((cell) => readNumber(cell.text.text).kind === 'text');
+    const figures = row.cells.some((cell) => isFigure(cell));
+    if (isHeader(texts, figures, words, form)) {
+      headerRows = afterData ? [row] : [...headerRows, row];
+      afterData = false;
+      for (const cell of texts) for (const block of form.blocks) addName(named, matchColumn(cell.text.trimmed, block.columns)?.id);
+      continue;
+    }
+    const labels = texts.filter((cell) => !isCaption(cell, form));
+    const stated = labels.filter((cell) => isGroupLabel(cell, form)).map((cell) => labelKey(cell.text.trimmed));
+    if (stated.length > 0) groups = stated;
+    const names = labels.flatMap((cell) => namesOf(cell, row, groups));
+    const bare = texts.length === 0 && (figures || (form.layout === 'flat' && headerRows.length > 0));
+    if (bare) dataRows.push({ part, row, headerRows, names: contextLabel === null ? [] : [contextName(contextLabel, row)] });
+    else if (names.length > 0) dataRows.push({ part, row, headerRows, names });
+    afterData ||= figures || texts.length > 0;
+  }
+  return { dataRows, columnsNamed: named.size };
+}
+
+/** Whether some cell of the row states a figure, or a placeholder for one. */
+function isFigure(cell: Cell): boolean {
+  const { kind } = readNumber(cell.text.text);
+  return kind === 'number' || kind === 'placeholder';
+}
+
+function addName(names: Set<string>, id: string | undefined): void {
+  if (id !== undefined) names.add(id);
+}
+
+/** The label in a cell; of `一／二／三` the last part, the others being its groups. */
+function namesOf(cell: Cell, row: Row, groups: readonly string[]): DataRow['names'] {
+  const parts = cell.text.trimmed.split(/[／/]/).map(labelKey).filter((key) => key !== '');
+  const key = parts.at(-1);
+  if (key === undefined) return [];
+  const values = row.cells.slice(row.cells.indexOf(cell) + 1);
+  const whole = { name: { key: labelKey(cell.text.trimmed), groups }, labelCell: cell, values };
+  return parts.length > 1 ? [{ name: { key, groups: parts.slice(0, -1) }, labelCell: cell, values }, whole] : [whole];
+}
+
+function contextName(label: string, row: Row): DataRow['names'][number] {
+  return { name: { key: label, groups: [] }, labelCell: null, values: row.cells };
+}
+
+interface HeaderWords {
+  readonly keys: ReadonlySet<string>;
+}
+
+function headerWords(form: TableForm): HeaderWords {
+  const words = [form.corner, form.columnsTitle ?? '', ...form.blocks.flatMap((block) => block.columns.map((column) => column.group ?? ''))];
+  // Rows printed side by side have their labels in the header.
+  if (form.layout === 'flat') words.push(...allRows(form).flatMap(({ row }) => row.path));
+  return { keys: new Set(words.map(labelKey).filter((key) => key !== '')) };
+}
+
+function isHeader(texts: readonly Cell[], figures: boolean, words: HeaderWords, form: TableForm): boolean {
+  if (figures || texts.length === 0) return false;
+  if (texts.length > MOST_LABEL_CELLS) return true;
+  const known = texts.filter((cell) => isHeaderText(cell.text.trimmed, words, form)).length;
+  return known >= 2 || (known === 1 && texts.length === 1 && !isRowLabel(texts[0], form));
+}
+
+function isHeaderText(text: string, words: HeaderWords, form: TableForm): boolean {
+  return words.keys.has(labelKey(text)) || form.blocks.some((block) => matchColumn(text, block.columns) !== null);
+}
+
+function isRowLabel(cell: Cell | undefined, form: TableForm): boolean {
+  if (!cell) return false;
+  const name = { key: labelKey(cell.text.trimmed), groups: [] };
+  return allRows(form).some(({ row }) => labelScore(name, row) >= 0.9);
+}
+
+function isCaption(cell: Cell, form: TableForm): boolean {
+  const key = labelKey(cell.text.trimmed);
+  return /^第二十条/.test(key) || form.blocks.some((block) => block.caption !== undefined && labelKey(block.caption) === key);
+}
+
+/** A label that stands over several rows: the one of a row is its own, so it is left out where both exist. */
+function isGroupLabel(cell: Cell, form: TableForm): boolean {
+  const { words } = splitEnumerator(labelKey(cell.text.trimmed));
+  return allRows(form).some(
+    ({ row }) => row.path.slice(0, -1).some((group) => splitEnumerator(labelKey(group)).words === words) && labelKey(leafLabel(row)) !== words,
+  );
+}

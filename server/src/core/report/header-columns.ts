@@ -1,0 +1,80 @@
+import type { ColumnForm } from '../forms/form.ts';
+import type { Row } from '../syntax/blocks.ts';
+import { labelKey } from '../text/label-key.ts';
+import { similarity } from '../text/similarity.ts';
+
+const LEAST_SIMILARITY = 0.75;
+
+/** Which column of the form a header cell names; null for any other text. */
+export function matchColumn(text: string, columns: readonly ColumnForm[]): ColumnForm | null {
+  const key = labelKey(text);
+  if (key === '') return null;
+  let best: ColumnForm | null = null;
+  let bestScore = LEAST_SIMILARITY;
+  for (const column of columns) {
+    for (const standard of standardKeys(column)) {
+      const score = key === standard ? 1 : key.length <= 3 ? 0 : similarity(key, standard) * 0.99;
+      if (score > bestScore) {
+        bestScore = score;
+        best = column;
+      }
+    }
+  }
+  return best;
+}
+
+/** The forms never change, so their keys are made once. */
+const keysByColumn = new WeakMap<ColumnForm, readonly string[]>();
+
+function standardKeys(column: ColumnForm): readonly string[] {
+  const keys = keysByColumn.get(column) ?? [column.label, ...(column.aliases ?? [])].map(labelKey);
+  keysByColumn.set(column, keys);
+  return keys;
+}
+
+/** Where the value columns of a table stand on its grid, and which further grid columns have a header of their own. */
+export interface HeaderColumns {
+  readonly gridColumns: ReadonlyMap<string, number>;
+  readonly foreign: ReadonlySet<number>;
+}
+
+/**
+ * Reads the columns off the header rows of a table with a grid. Null unless every column is named, each once and in
+ * the order of the form: half a header is no header.
+ */
+export function readHeaderColumns(headerRows: readonly Row[], columns: readonly ColumnForm[]): HeaderColumns | null {
+  const gridColumns = new Map<string, number>();
+  const foreign = new Set<number>();
+  for (const row of headerRows) {
+    for (const cell of row.cells) {
+      if (cell.text.isBlank) continue;
+      const column = matchColumn(cell.text.trimmed, columns);
+      if (column) {
+        if (gridColumns.has(column.id) && gridColumns.get(column.id) !== cell.column) return null;
+        gridColumns.set(column.id, cell.column);
+        foreign.delete(cell.column);
+      } else if (cell.columnSpan === 1) {
+        foreign.add(cell.column);
+      }
+    }
+  }
+  const places = columns.map((column) => gridColumns.get(column.id));
+  const inOrder = places.every((place, index) => place !== undefined && (index === 0 || place > (places[index - 1] ?? place)));
+  return inOrder ? { gridColumns, foreign } : null;
+}
+
+/**
+ * The columns of a table whose merges are lost (one cell a line), from left to right: a group header is replaced by
+ * the cells of the row below it. Columns the form does not know are null.
+ */
+export function readHeaderSequence(headerRows: readonly Row[], columns: readonly ColumnForm[]): (ColumnForm | null)[] | null {
+  const top = headerRows.findIndex((row) => row.cells.some((cell) => matchColumn(cell.text.trimmed, columns) === columns[0]));
+  if (top === -1) return null;
+  const groups = new Set(columns.flatMap((column) => (column.group ? [labelKey(column.group)] : [])));
+  const cells = (index: number): string[] =>
+    (headerRows[index]?.cells ?? []).filter((cell) => !cell.text.isBlank).map((cell) => cell.text.trimmed);
+  const names = cells(top).flatMap((name) => (groups.has(labelKey(name)) ? cells(top + 1) : [name]));
+  const sequence = names.map((name) => matchColumn(name, columns));
+  const first = sequence.findIndex((column) => column !== null);
+  return sequence.slice(first);
+}

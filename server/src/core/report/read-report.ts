@@ -1,0 +1,45 @@
+import { formForYear, forms } from '../forms/index.ts';
+import type { Form } from '../forms/form.ts';
+import type { Notation } from '../syntax/blocks.ts';
+import { readDocument } from '../syntax/read-document.ts';
+import { SourceText } from '../text/source-text.ts';
+import { bindTables } from './bind-tables.ts';
+import { readDirective } from './directive.ts';
+import type { BoundTable, Report, Section, Title } from './report.ts';
+import { findReportYear } from './report-year.ts';
+import { splitSections } from './split-sections.ts';
+import { findTitle } from './title.ts';
+
+/** The first report year that has an official format; earlier reports were free in form. */
+const FIRST_YEAR = Math.min(...forms.map((form) => form.years.from));
+
+/**
+ * Reads any string as an annual report. Never fails; `isReport` says whether it is one.
+ *
+ * @param hint how the text is written, if the file's name or the editor's language says so.
+ */
+export function readReport(text: string, hint?: Notation): Report {
+  const source = new SourceText(text);
+  const document = readDocument(source, hint);
+  const { preamble, sections } = splitSections(document.blocks);
+  const title = findTitle(preamble, document.pageTitle);
+  const year = findReportYear(title, preamble, sections);
+  const form: Form | null = year === null ? null : formForYear(year);
+  const placed = [{ section: null, blocks: preamble }, ...sections.map((section) => ({ section: section.form.number, blocks: section.blocks }))];
+  const tables = bindTables(placed, form);
+  const isReport = readDirective(text) ?? isAnnualReport(title, year, sections, tables);
+  return { source, document, isReport, title, year, organ: title?.organ ?? null, form, preamble: { blocks: preamble }, sections, tables };
+}
+
+/**
+ * It is a report if it bears the title of one, or, the title being lost, holds several of the headings that no other
+ * document has, or one of the tables. Reports of years without an official format are none of ours.
+ */
+function isAnnualReport(title: Title | null, year: number | null, sections: readonly Section[], tables: readonly BoundTable[]): boolean {
+  if (year !== null && year < FIRST_YEAR) return false;
+  if (title) return true;
+  const sure = new Set(sections.filter((section) => section.match !== 'similar').map((section) => section.form));
+  const telling = [...sure].filter((form) => form.table !== undefined).length;
+  if (telling >= 2 || (telling === 1 && sure.size >= 3)) return true;
+  return tables.some((table) => table.rows.length >= 8) || (tables.length >= 2 && telling >= 1);
+}

@@ -1,0 +1,115 @@
+import type { BlockForm, ColumnForm, Form, RowForm, SectionForm, TableForm } from '../forms/form.ts';
+import type { Block, Cell, Line, SyntaxDocument, Table } from '../syntax/blocks.ts';
+import type { NumberReading } from '../text/number-reading.ts';
+import type { Range } from '../text/range.ts';
+import type { SourceText } from '../text/source-text.ts';
+
+/** A text understood as an annual report: what it states, each with its place, nothing corrected. */
+export interface Report {
+  readonly source: SourceText;
+  readonly document: SyntaxDocument;
+  /** Whether the text is an annual report of a year that has an official format. If not, nothing is checked. */
+  readonly isReport: boolean;
+  readonly title: Title | null;
+  readonly year: number | null;
+  readonly organ: string | null;
+  /** The format the report year asks for; null where the year is unknown or has none. */
+  readonly form: Form | null;
+  readonly preamble: Preamble;
+  readonly sections: readonly Section[];
+  readonly tables: readonly BoundTable[];
+}
+
+export interface Title {
+  readonly text: string;
+  readonly range: Range;
+  readonly organ: string | null;
+  readonly year: number | null;
+}
+
+/** What stands before the first section. */
+export interface Preamble {
+  readonly blocks: readonly Block[];
+}
+
+/** A part of the report as it stands in the text. */
+export interface Section {
+  readonly form: SectionForm;
+  readonly heading: Line;
+  /** The heading without artefacts and trailing punctuation. */
+  readonly headingText: string;
+  /** Where `headingText` stands. */
+  readonly headingRange: Range;
+  /** The numeral the author gave it; null where there is none. */
+  readonly numeral: string | null;
+  /** How sure it is that this is the section: `exact` words, a known `alias`, or `similar` words. */
+  readonly match: 'exact' | 'alias' | 'similar';
+  readonly blocks: readonly Block[];
+  /** From the heading to the last block. */
+  readonly range: Range;
+}
+
+/** One of the three tables, put together from all the tables of the text that hold rows of it. */
+export interface BoundTable {
+  readonly form: Form;
+  readonly table: TableForm;
+  readonly parts: readonly Table[];
+  /** From the first part to the last. */
+  readonly range: Range;
+  readonly rows: readonly BoundRow[];
+  readonly extraRows: readonly ExtraRow[];
+  readonly misshapenRows: readonly MisshapenRow[];
+}
+
+export interface BoundRow {
+  readonly block: BlockForm;
+  readonly form: RowForm;
+  readonly label: string;
+  readonly labelRange: Range;
+  readonly range: Range;
+  readonly cells: readonly BoundCell[];
+}
+
+export interface BoundCell {
+  readonly column: ColumnForm;
+  readonly cell: Cell;
+  readonly reading: NumberReading;
+}
+
+/** A row with figures whose label no form has, or that repeats a row. */
+export interface ExtraRow {
+  readonly label: string;
+  readonly range: Range;
+  readonly repeats: boolean;
+}
+
+/** A row whose label is known but whose values can't be told apart into columns. */
+export interface MisshapenRow {
+  readonly block: BlockForm;
+  readonly form: RowForm;
+  readonly range: Range;
+  readonly expected: number;
+  readonly actual: number;
+}
+
+/** The value a cell counts with: blank and placeholders are 0; null where it can't be read as a number. */
+export function arithmeticValue(cell: BoundCell): number | null {
+  switch (cell.reading.kind) {
+    case 'number':
+      return cell.reading.value;
+    case 'blank':
+    case 'placeholder':
+      return 0;
+    case 'text':
+      return null;
+  }
+}
+
+/** The value as stated: null where the cell is blank, holds a placeholder or can't be read. */
+export function statedValue(cell: BoundCell): number | null {
+  return cell.reading.kind === 'number' ? cell.reading.value : null;
+}
+
+export function isUnfilled(cell: BoundCell): boolean {
+  return cell.reading.kind === 'blank' || cell.reading.kind === 'placeholder';
+}

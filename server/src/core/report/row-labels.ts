@@ -1,0 +1,75 @@
+import { leafLabel, type RowForm } from '../forms/form.ts';
+import { labelKey, splitEnumerator } from '../text/label-key.ts';
+import { similarity } from '../text/similarity.ts';
+
+/** Labels less alike than this are not the same row. */
+const LEAST_SIMILARITY = 0.7;
+/** Words this short have to be the very same: 其他, 规章. */
+const SHORT_WORDS = 3;
+
+/** What a row of the text offers to be recognised by. */
+export interface RowName {
+  /** Key of the cell that holds the label, or of the last part of `一／二／三`. */
+  readonly key: string;
+  /** Keys of the group labels that stand before it in the same row, or were seen last. */
+  readonly groups: readonly string[];
+}
+
+/**
+ * How well a row of the text fits a row of the form, from 0 (not at all) to 1 (the very label).
+ *
+ * Numbers restart in every group (`1.` appears four times) and are lost in some texts, so the words decide and
+ * the number only breaks ties.
+ */
+export function labelScore(name: RowName, row: RowForm): number {
+  const own = Math.max(...standardKeys(row).labels.map((label) => scoreAgainst(name.key, label)));
+  return own === 0 ? 0 : own + groupScore(name.groups, row);
+}
+
+interface StandardKeys {
+  readonly labels: readonly string[];
+  /** Words of the group the row stands in; null for a row without one. */
+  readonly group: string | null;
+}
+
+/** The forms never change, so their keys are made once. */
+const keysByRow = new WeakMap<RowForm, StandardKeys>();
+
+function standardKeys(row: RowForm): StandardKeys {
+  const known = keysByRow.get(row);
+  if (known) return known;
+  const group = row.path.at(-2);
+  const keys = {
+    labels: [leafLabel(row), ...(row.aliases ?? [])].map(labelKey),
+    group: group === undefined ? null : splitEnumerator(labelKey(group)).words,
+  };
+  keysByRow.set(row, keys);
+  return keys;
+}
+
+function scoreAgainst(key: string, label: string): number {
+  if (key === label) return 1;
+  const stated = splitEnumerator(key);
+  const standard = splitEnumerator(label);
+  const sameNumber = stated.number === standard.number;
+  if (stated.words === standard.words) return wordsScore(stated.words, stated.number, standard.number);
+  if (label.length > 5 && key.endsWith(label)) return 0.95;
+  const withoutNote = stated.words.replace(/\([^()]*\)$/, '');
+  if (withoutNote !== stated.words && withoutNote === standard.words) return 0.93;
+  if (Math.min(stated.words.length, standard.words.length) <= SHORT_WORDS) return 0;
+  const alike = similarity(stated.words, standard.words);
+  return alike < LEAST_SIMILARITY ? 0 : alike * 0.9 + (sameNumber ? 0.03 : 0);
+}
+
+function wordsScore(words: string, stated: string | null, standard: string | null): number {
+  if (stated === null || standard === null || stated === standard) return 0.98;
+  return words.length <= SHORT_WORDS ? 0.6 : 0.94;
+}
+
+/** A group that is the row's own speaks for it, one that is another's against it. */
+function groupScore(groups: readonly string[], row: RowForm): number {
+  const { group } = standardKeys(row);
+  const stated = groups.at(-1);
+  if (stated === undefined || group === null) return 0;
+  return similarity(splitEnumerator(stated).words, group) >= LEAST_SIMILARITY ? 0.005 : -0.01;
+}

@@ -1,0 +1,54 @@
+import type { MappedText } from '../text/mapped-text.ts';
+import type { Range } from '../text/range.ts';
+
+/** How a text is written as a whole. */
+export type Notation = 'text' | 'markdown' | 'html';
+
+/** How a single table is written: the forms of `textual-forms`, each with a reader of its own. */
+export type TableNotation = 'tab-cells' | 'tab-rows' | 'pipes' | 'html';
+
+/** What a text consists of once its notation is understood: lines and tables, in the order of the source. */
+export type Block = Line | Table;
+
+/** A line of plain text, a paragraph of HTML up to a line break, or a line of Markdown without its marks. */
+export interface Line {
+  readonly kind: 'line';
+  readonly text: MappedText;
+  /** The whole line or element in the source, without the line ending. */
+  readonly range: Range;
+  /** What stands before and after the text and makes it what it is: `## `, `**`, `<p>`; so that a neighbour can be written alike. */
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Number of `#` of a Markdown heading, the digit of `<h2>`; 0 for other lines. */
+  readonly level: number;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly notation: TableNotation;
+  readonly rows: readonly Row[];
+  readonly range: Range;
+  /** Whether the column of a cell means something: not in `tab-cells`, where merged cells are lost. */
+  readonly hasGrid: boolean;
+}
+
+export interface Row {
+  readonly cells: readonly Cell[];
+  readonly range: Range;
+}
+
+export interface Cell {
+  readonly text: MappedText;
+  /** First column of the grid the cell stands in, merges counted. */
+  readonly column: number;
+  readonly columnSpan: number;
+  /** What to replace in order to put text into the cell while it is blank; may be empty. */
+  readonly slot: Range;
+}
+
+export interface SyntaxDocument {
+  readonly notation: Notation;
+  readonly blocks: readonly Block[];
+  /** `<title>` of an HTML page: it may be the only place where the report's title stands. */
+  readonly pageTitle: MappedText | null;
+}

@@ -1,0 +1,161 @@
+import { Parser } from 'htmlparser2';
+import { MappedText, type Piece } from '../text/mapped-text.ts';
+import { makeRange } from '../text/range.ts';
+import type { Block, Line } from './blocks.ts';
+import { HtmlTableBuilder } from './html-table.ts';
+import type { TableReader } from './line-reader.ts';
+
+const BLOCK_ELEMENTS = new Set(
+  'address article aside blockquote body caption center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody tfoot thead tr td th ul'.split(' '),
+);
+const IGNORED_ELEMENTS = new Set(['script', 'style', 'noscript', 'template', 'select', 'textarea', 'object', 'iframe']);
+
+interface HtmlDocument {
+  readonly blocks: readonly Block[];
+  readonly pageTitle: MappedText | null;
+}
+
+/** A whole HTML page or fragment. Layout tables are seen through; scripts and styles are passed over. */
+export function readHtml(source: string, from = 0, to = source.length): HtmlDocument {
+  const builder = new HtmlBuilder(source, from);
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) =>
+        builder.open(name, attributes, parser.startIndex + from, parser.endIndex + 1 + from),
+      ontext: (text) => builder.text(text, parser.startIndex + from, parser.endIndex + 1 + from),
+      onclosetag: (name, implied) =>
+        builder.close(name, parser.startIndex + from, implied ? parser.startIndex + from : parser.endIndex + 1 + from),
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  parser.write(source.slice(from, to));
+  parser.end();
+  return builder.finish(to);
+}
+
+/** A raw `<table>` within Markdown or text, from the line it begins on to the line it ends on. */
+export const readHtmlRegion: TableReader = (source, line) => {
+  const start = source.lineStart(line);
+  if (!/^\s*<table\b/i.test(source.text.slice(start, source.lineEnd(line)))) return null;
+  const end = findTableEnd(source.text, start);
+  const lastLine = source.positionAt(Math.max(start, end - 1)).line;
+  const until = source.lineEnd(lastLine);
+  return { blocks: readHtml(source.text, start, until).blocks, next: lastLine + 1 };
+};
+
+/** The offset after the `</table>` that closes the table at `start`, nested ones counted; the text's end if none does. */
+function findTableEnd(text: string, start: number): number {
+  const tags = /<(\/?)table\b[^>]{0,1000}>?/gi;
+  tags.lastIndex = start;
+  let depth = 0;
+  for (let tag = tags.exec(text); tag; tag = tags.exec(text)) {
+    depth += tag[1] ? -1 : 1;
+    if (depth <= 0) return tags.lastIndex;
+  }
+  return text.length;
+}
+
+/** Collects paragraphs and tables while the parser walks through the page. */
+class HtmlBuilder {
+  readonly #source: string;
+  readonly #tables: HtmlTableBuilder[] = [];
+  #blocks: Block[] = [];
+  #pieces: Piece[] = [];
+  #paragraphStart: number;
+  #openTag = '';
+  #level = 0;
+  #ignoring = 0;
+  #title: Piece[] | null = null;
+  #pageTitle: MappedText | null = null;
+
+  constructor(source: string, start: number) {
+    this.#source = source;
+    this.#paragraphStart = start;
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>, start: number, end: number): void {
+    if (IGNORED_ELEMENTS.has(name)) this.#ignoring++;
+    if (this.#ignoring > 0) return;
+    if (name === 'title') this.#title = [];
+    if (name === 'br') this.#lineBreak(start, end);
+    if (!BLOCK_ELEMENTS.has(name)) return;
+    this.#endParagraph(start, '');
+    this.#paragraphStart = start;
+    this.#openTag = this.#source.slice(start, end);
+    this.#level = Number(/^h([1-6])$/.exec(name)?.[1] ?? 0);
+    const table = this.#tables.at(-1);
+    if (name === 'table') this.#openTable(start);
+    else if (name === 'tr') table?.openRow(start);
+    else if (name === 'td' || name === 'th') table?.openCell(attributes, end);
+  }
+
+  text(text: string, start: number, end: number): void {
+    if (this.#ignoring > 0) return;
+    const piece = { text, start, end };
+    if (this.#title) this.#title.push(piece);
+    else this.#pieces.push(piece);
+  }
+
+  close(name: string, start: number, end: number): void {
+    if (IGNORED_ELEMENTS.has(name)) {
+      this.#ignoring = Math.max(0, this.#ignoring - 1);
+      return;
+    }
+    if (this.#ignoring > 0) return;
+    if (name === 'title' && this.#title) {
+      this.#pageTitle = new MappedText(this.#title, start);
+      this.#title = null;
+    }
+    if (!BLOCK_ELEMENTS.has(name)) return;
+    this.#endParagraph(end, this.#source.slice(start, end));
+    this.#paragraphStart = end;
+    this.#openTag = '';
+    this.#level = 0;
+    const table = this.#tables.at(-1);
+    if (name === 'table') this.#closeTable(end);
+    else if (name === 'tr') table?.closeRow(end);
+    else if (name === 'td' || name === 'th') table?.closeCell(start);
+  }
+
+  finish(end: number): HtmlDocument {
+    this.#endParagraph(end, '');
+    while (this.#tables.length > 0) this.#closeTable(end);
+    return { blocks: this.#blocks, pageTitle: this.#pageTitle };
+  }
+
+  /** Outside of cells a `<br>` ends a line as the end of a paragraph does; within a cell it is a blank. */
+  #lineBreak(start: number, end: number): void {
+    if (this.#tables.length === 0) {
+      this.#endParagraph(start, '');
+      this.#paragraphStart = end;
+      this.#openTag = '';
+    } else {
+      this.#pieces.push({ text: '\n', start, end });
+    }
+  }
+
+  #endParagraph(end: number, closeTag: string): void {
+    const text = new MappedText(this.#pieces, this.#paragraphStart);
+    this.#pieces = [];
+    if (text.isBlank && this.#tables.length === 0) return;
+    const range = makeRange(this.#paragraphStart, Math.max(end, this.#paragraphStart));
+    const line: Line = { kind: 'line', text, range, prefix: this.#openTag, suffix: closeTag, level: this.#level };
+    this.#emit([line]);
+  }
+
+  #openTable(start: number): void {
+    this.#tables.push(new HtmlTableBuilder(start));
+  }
+
+  #closeTable(end: number): void {
+    const table = this.#tables.pop();
+    if (table) this.#emit(table.finish(end));
+  }
+
+  /** Blocks go to the cell that is open, else to the page. */
+  #emit(blocks: readonly Block[]): void {
+    const table = this.#tables.at(-1);
+    if (table?.isInCell) table.add(blocks);
+    else this.#blocks.push(...blocks.filter((block) => block.kind === 'table' || !block.text.isBlank));
+  }
+}

@@ -1,0 +1,63 @@
+import { makeRange } from '../text/range.ts';
+import type { SourceText } from '../text/source-text.ts';
+import type { Block, Line, Notation } from './blocks.ts';
+import { readHtmlRegion } from './html-reader.ts';
+import { readInline } from './inline.ts';
+import { MappedText } from '../text/mapped-text.ts';
+import { readPipeTable } from './pipe-tables.ts';
+import { readTabCells } from './tab-cells.ts';
+import { readTabRows } from './tab-rows.ts';
+
+/** A reader of one kind of table: what begins at `line`, and the line after it; null where there is none. */
+export type TableReader = (source: SourceText, line: number) => { readonly blocks: readonly Block[]; readonly next: number } | null;
+
+const tableReaders: readonly TableReader[] = [readHtmlRegion, readTabCells, readPipeTable, readTabRows];
+
+/** Plain text or Markdown, line by line; tables of any notation may stand in either. */
+export function readLines(source: SourceText, notation: Notation): Block[] {
+  const blocks: Block[] = [];
+  let line = 0;
+  while (line < source.lineCount) {
+    const table = readTable(source, line);
+    if (table) {
+      blocks.push(...table.blocks);
+      line = table.next;
+      continue;
+    }
+    const block = readLine(source, line, notation);
+    if (block) blocks.push(block);
+    line++;
+  }
+  return blocks;
+}
+
+function readTable(source: SourceText, line: number): ReturnType<TableReader> {
+  for (const reader of tableReaders) {
+    const table = reader(source, line);
+    if (table) return table;
+  }
+  return null;
+}
+
+// Marks of a heading or a whole line in bold; the text proper is what is between them.
+const MARKDOWN_PREFIX = /^[\s\u3000]*(?:(#{1,6})[ \t]+)?(?:\*\*|__)?/;
+
+function readLine(source: SourceText, line: number, notation: Notation): Line | null {
+  const start = source.lineStart(line);
+  const end = source.lineEnd(line);
+  const raw = source.text.slice(start, end);
+  if (raw.trim() === '' || raw.trim() === '\ufeff') return null;
+  const range = makeRange(start, end);
+  const marks = MARKDOWN_PREFIX.exec(raw);
+  const level = marks?.[1]?.length ?? 0;
+  if (notation === 'text' && (marks?.[0].trim() ?? '') === '') {
+    const text = MappedText.verbatim(source.text, start, end);
+    return { kind: 'line', text, range, prefix: '', suffix: '', level: 0 };
+  }
+  const prefix = (marks?.[0] ?? '').replace(/^[\s\u3000]+/, '');
+  const suffix = /(?:\*\*|__)\s*$/.exec(raw)?.[0].trimEnd() ?? '';
+  const textStart = start + (marks?.[0].length ?? 0);
+  const textEnd = suffix && prefix ? start + raw.lastIndexOf(suffix) : end;
+  const text = readInline(source.text, Math.min(textStart, textEnd), textEnd);
+  return { kind: 'line', text, range, prefix, suffix: prefix ? suffix : '', level };
+}

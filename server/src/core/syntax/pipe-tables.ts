@@ -1,0 +1,60 @@
+import { makeRange } from '../text/range.ts';
+import type { SourceText } from '../text/source-text.ts';
+import type { Cell, Row, Table } from './blocks.ts';
+import { readInline } from './inline.ts';
+import type { TableReader } from './line-reader.ts';
+
+/**
+ * Rows of cells between `|`: GFM tables, and web text whose tags were turned into pipes. The delimiter row may be
+ * missing, may stand anywhere, and holds no cells.
+ */
+export const readPipeTable: TableReader = (source, line) => {
+  const rows: Row[] = [];
+  let next = line;
+  for (; next < source.lineCount && isPipeLine(source, next); next++) {
+    if (!isDelimiterLine(source, next)) rows.push(readRow(source, next));
+  }
+  if (next === line) return null;
+  const range = makeRange(source.lineStart(line), source.lineEnd(next - 1));
+  const table: Table = { kind: 'table', notation: 'pipes', rows, range, hasGrid: true };
+  return { blocks: [table], next };
+};
+
+function lineText(source: SourceText, line: number): string {
+  return source.text.slice(source.lineStart(line), source.lineEnd(line));
+}
+
+/** Begins with a pipe, ends with one, or has one between blanks; a pipe within a word is prose. */
+function isPipeLine(source: SourceText, line: number): boolean {
+  const text = lineText(source, line).trim();
+  return text.length > 1 && (text.startsWith('|') || /[^\\]\|$/.test(text) || /\s\|\s/.test(text));
+}
+
+function isDelimiterLine(source: SourceText, line: number): boolean {
+  const text = lineText(source, line).trim();
+  return text.includes('-') && /^[|:\s-]+$/.test(text) && /(?:^|\|)\s*:?-{2,}:?\s*(?:\||$)/.test(text);
+}
+
+function readRow(source: SourceText, line: number): Row {
+  const start = source.lineStart(line);
+  const end = source.lineEnd(line);
+  const pipes: number[] = [];
+  for (let at = start; at < end; at++) {
+    if (source.text[at] === '\\') at++;
+    else if (source.text[at] === '|') pipes.push(at);
+  }
+  const leading = source.text.slice(start, pipes[0] ?? end).trim() === '';
+  const bounds = leading ? pipes : [start - 1, ...pipes];
+  const closed = source.text.slice((pipes.at(-1) ?? start) + 1, end).trim() === '';
+  if (!closed || pipes.length === 0) bounds.push(end);
+  const cells: Cell[] = [];
+  for (let i = 0; i + 1 < bounds.length; i++) cells.push(readCell(source.text, (bounds[i] ?? 0) + 1, bounds[i + 1] ?? end, i));
+  return { cells, range: makeRange(start, end) };
+}
+
+function readCell(source: string, start: number, end: number, column: number): Cell {
+  const text = readInline(source, start, end);
+  // In a blank cell one blank stays on the left, so that `|   |` becomes `| 0 |`.
+  const from = Math.min(start + 1, end);
+  return { text, column, columnSpan: 1, slot: makeRange(from, from) };
+}

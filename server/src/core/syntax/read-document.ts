@@ -1,0 +1,26 @@
+import { SourceText } from '../text/source-text.ts';
+import type { Notation, SyntaxDocument } from './blocks.ts';
+import { readHtml } from './html-reader.ts';
+import { readLines } from './line-reader.ts';
+
+/**
+ * Any string as lines and tables. Never fails: what is not understood stays a line of text.
+ *
+ * @param hint what the file's name or the editor's language says; HTML is recognised whatever it says.
+ */
+export function readDocument(source: SourceText, hint: Notation | undefined): SyntaxDocument {
+  const notation = hint === 'html' || looksLikeHtml(source.text) ? 'html' : (hint ?? 'text');
+  if (notation === 'html') return { notation, ...readHtml(source.text) };
+  return { notation, blocks: readLines(source, notation), pageTitle: null };
+}
+
+/** Whether a text is HTML from its first mark to its last, not text or Markdown with some HTML in it. */
+function looksLikeHtml(text: string): boolean {
+  const head = text.slice(0, 2000).replace(/^[\s\ufeff]+/, '');
+  if (/^<(?:!doctype|html|head|body)\b/i.test(head) || /^<\?xml/i.test(head)) return true;
+  if (!/^<(?:p|div|span|table|h\d|section|article|center|meta|style)\b/i.test(head)) return false;
+  // Markdown may begin with `<div>` too, but holds text or pipe tables outside of elements.
+  const bare = text.split('\n').filter((line) => /^[^<\s]/.test(line)).length;
+  const marked = text.split('\n').filter((line) => /^\s*</.test(line)).length;
+  return marked > bare;
+}

@@ -1,0 +1,88 @@
+import { MappedText, type Piece } from '../text/mapped-text.ts';
+import { makeRange } from '../text/range.ts';
+import type { SourceText } from '../text/source-text.ts';
+import type { Cell, Row, Table } from './blocks.ts';
+import type { TableReader } from './line-reader.ts';
+
+/** A quoted cell may hold line breaks; one that runs over more lines than this is a stray quote. */
+const LONGEST_QUOTED_CELL = 12;
+
+/** Rows as copied from a spreadsheet: cells between TABs, merged ones as empty cells, quotes round line breaks. */
+export const readTabRows: TableReader = (source, line) => {
+  const rows: Row[] = [];
+  let next = line;
+  while (next < source.lineCount) {
+    const row = readRow(source, next);
+    if (!row) break;
+    rows.push(row.row);
+    next = row.next;
+  }
+  const first = rows[0];
+  const last = rows.at(-1);
+  if (!first || !last) return null;
+  const range = makeRange(first.range.start, last.range.end);
+  const table: Table = { kind: 'table', notation: 'tab-rows', rows, range, hasGrid: true };
+  return { blocks: [table], next };
+};
+
+function readRow(source: SourceText, line: number): { row: Row; next: number } | null {
+  const start = source.lineStart(line);
+  if (!source.text.slice(start, source.lineEnd(line)).trim().includes('\t') && !startsWithTabs(source, line)) return null;
+  const cells: Cell[] = [];
+  let lastLine = line;
+  let at = start;
+  for (;;) {
+    const quotedEnd = source.text[at] === '"' ? findQuoteEnd(source, at, lastLine) : null;
+    if (quotedEnd) lastLine = quotedEnd.line;
+    const end = quotedEnd ? quotedEnd.offset : findCellEnd(source, at, lastLine);
+    cells.push(quotedEnd ? quotedCell(source.text, at, end, cells.length) : plainCell(source.text, at, end, cells.length));
+    if (source.text[end] !== '\t' || end >= source.lineEnd(lastLine)) break;
+    at = end + 1;
+  }
+  return { row: { cells, range: makeRange(start, source.lineEnd(lastLine)) }, next: lastLine + 1 };
+}
+
+/** A row whose labels are all merged away or blank still begins with several TABs. */
+function startsWithTabs(source: SourceText, line: number): boolean {
+  const start = source.lineStart(line);
+  return source.text[start] === '\t' && source.text[start + 1] === '\t';
+}
+
+function findCellEnd(source: SourceText, at: number, line: number): number {
+  const lineEnd = source.lineEnd(line);
+  const tab = source.text.indexOf('\t', at);
+  return tab === -1 || tab > lineEnd ? lineEnd : tab;
+}
+
+/** Where a quoted cell ends (after its closing quote) and on which line; null where the quote never closes. */
+function findQuoteEnd(source: SourceText, at: number, line: number): { offset: number; line: number } | null {
+  const limit = source.lineEnd(Math.min(line + LONGEST_QUOTED_CELL, source.lineCount - 1));
+  for (let i = at + 1; i < limit; i++) {
+    if (source.text[i] !== '"') continue;
+    if (source.text[i + 1] === '"') {
+      i++;
+      continue;
+    }
+    const after = source.text[i + 1];
+    const closes = after === undefined || after === '\t' || after === '\n' || after === '\r';
+    return closes ? { offset: i + 1, line: source.positionAt(i).line } : null;
+  }
+  return null;
+}
+
+function plainCell(text: string, start: number, end: number, column: number): Cell {
+  return { text: MappedText.verbatim(text, start, end), column, columnSpan: 1, slot: makeRange(start, end) };
+}
+
+function quotedCell(source: string, start: number, end: number, column: number): Cell {
+  const pieces: Piece[] = [];
+  let plain = start + 1;
+  for (let at = start + 1; at < end - 1; at++) {
+    if (source[at] !== '"') continue;
+    pieces.push({ text: source.slice(plain, at + 1), start: plain, end: at + 1 });
+    at++;
+    plain = at + 1;
+  }
+  pieces.push({ text: source.slice(plain, end - 1), start: plain, end: end - 1 });
+  return { text: new MappedText(pieces, start + 1), column, columnSpan: 1, slot: makeRange(start + 1, end - 1) };
+}

@@ -1,0 +1,107 @@
+import { makeRange, type Range } from './range.ts';
+
+/** A run of text as a reader sees it and the source it came from (`&nbsp;` is one character from six). */
+export interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Text freed of mark-up that still knows where each character came from.
+ *
+ * A label cut into ten `<span>`s reads as one string; a finding on it, or an edit of it, still lands on the
+ * right characters of the untouched source.
+ */
+export class MappedText {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** Where the text would be put if there is none yet. */
+  readonly anchor: number;
+  readonly #starts: readonly number[];
+
+  constructor(pieces: readonly Piece[], anchor: number) {
+    this.pieces = pieces.filter((piece) => piece.text !== '');
+    const starts: number[] = [];
+    let text = '';
+    for (const piece of this.pieces) {
+      starts.push(text.length);
+      text += piece.text;
+    }
+    this.text = text;
+    this.#starts = starts;
+    this.anchor = this.pieces[0]?.start ?? anchor;
+  }
+
+  /** The text that stands in the source as it is, between two offsets. */
+  static verbatim(source: string, start: number, end: number): MappedText {
+    return new MappedText([{ text: source.slice(start, end), start, end }], start);
+  }
+
+  get isBlank(): boolean {
+    return isBlankText(this.text);
+  }
+
+  /** The text without blanks at either end. */
+  get trimmed(): string {
+    const { start, end } = this.trimmedSpan;
+    return this.text.slice(start, end);
+  }
+
+  /** Where the trimmed text lies within `text`. */
+  get trimmedSpan(): Range {
+    let start = 0;
+    let end = this.text.length;
+    while (start < end && isBlankText(this.text[start] ?? '')) start++;
+    while (end > start && isBlankText(this.text[end - 1] ?? '')) end--;
+    return makeRange(start, end);
+  }
+
+  /** The source range of the trimmed text; an empty range at the anchor where there is none. */
+  get range(): Range {
+    const span = this.trimmedSpan;
+    return span.start === span.end ? makeRange(this.anchor, this.anchor) : this.sourceRange(span);
+  }
+
+  /** The source that the characters of `span` (offsets into `text`) came from, mark-up between them included. */
+  sourceRange(span: Range): Range {
+    const touched = this.#touched(span);
+    const first = touched[0];
+    const last = touched.at(-1);
+    if (!first || !last) return makeRange(this.anchor, this.anchor);
+    return makeRange(first.start, last.end);
+  }
+
+  /** The source ranges of the characters of `span`, piece by piece, mark-up between them left out. */
+  sourceRanges(span: Range): Range[] {
+    return this.#touched(span);
+  }
+
+  /** A part of this text as a text of its own. */
+  slice(span: Range): MappedText {
+    const pieces = this.pieces.flatMap((piece, index): Piece[] => {
+      const at = this.#starts[index] ?? 0;
+      const from = Math.max(0, span.start - at);
+      const to = Math.min(piece.text.length, span.end - at);
+      if (to <= from) return [];
+      const source = narrow(piece, from, to);
+      return [{ text: piece.text.slice(from, to), start: source.start, end: source.end }];
+    });
+    return new MappedText(pieces, pieces[0]?.start ?? this.anchor);
+  }
+
+  #touched(span: Range): Range[] {
+    return this.slice(span).pieces.map(({ start, end }) => makeRange(start, end));
+  }
+}
+
+/** The part of a piece's source that characters `from`…`to` came from; an entity is taken whole. */
+function narrow(piece: Piece, from: number, to: number): Range {
+  const verbatim = piece.text.length === piece.end - piece.start;
+  return verbatim ? makeRange(piece.start + from, piece.start + to) : makeRange(piece.start, piece.end);
+}
+
+/** White space of any width, zero-width characters and the byte order mark count as blank. */
+export function isBlankText(text: string): boolean {
+  return /^[\s\u200b-\u200d\u2060\ufeff\u00ad]*$/.test(text);
+}

@@ -1,0 +1,67 @@
+import { makeRange, type Range } from './range.ts';
+
+/**
+ * What a table cell says, read as a number. Nothing is guessed: what is not one of the known ways to write a
+ * number is `text`.
+ */
+export type NumberReading =
+  | { readonly kind: 'blank' }
+  /** A dash, slash or word that authors write for "none": counts as 0. */
+  | { readonly kind: 'placeholder' }
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      /** Written in the cell: `万元` of `13619万元`; null where there is none. */
+      readonly unit: string | null;
+      /** Where the sign and digits stand within the text that was read. */
+      readonly digits: Range;
+    }
+  | { readonly kind: 'text' };
+
+const PLACEHOLDER = /^(?:[-–—－―‐−_/／\\]{1,4}|无|n\/a|不适用|…+)$/i;
+const UNITS = '万元|亿元|元|万|件次|件|个|条|份|宗|起|次|项|篇|人|家|部';
+const NUMBER = new RegExp(
+  // sign or word for it · digits, in groups of three or plain · fraction · unit · a note in brackets
+  `^(增加|减少|增|减|[+-])?(\\d{1,3}(?:[,' ]\\d{3})+|\\d+)(\\.\\d+)?(${UNITS})?(?:\\(.*\\))?$`,
+);
+
+/**
+ * Reads a cell. `+794`, `减233`, `１２`, `1,234`, `13619万元`, `22（其中修订16件）` are numbers; blanks of any
+ * width are `blank`.
+ */
+export function readNumber(text: string): NumberReading {
+  const span = blankTrimmed(text);
+  const trimmed = text.slice(span.start, span.end);
+  if (trimmed === '') return { kind: 'blank' };
+  if (PLACEHOLDER.test(trimmed)) return { kind: 'placeholder' };
+  if (trimmed === '零' || trimmed === '〇') return { kind: 'number', value: 0, unit: null, digits: span };
+  const plain = toPlainDigits(trimmed);
+  const match = NUMBER.exec(plain);
+  if (!match) return { kind: 'text' };
+  const [, sign = '', whole = '', fraction = '', unit] = match;
+  const value = Number(whole.replace(/[,' ]/g, '') + fraction);
+  // toPlainDigits replaces one character by one, so lengths in the plain text are lengths in the cell.
+  const digits = makeRange(span.start, span.start + sign.length + whole.length + fraction.length);
+  const negative = sign.startsWith('减') || sign === '-';
+  return { kind: 'number', value: negative && value !== 0 ? -value : value, unit: unit ?? null, digits };
+}
+
+/** Full-width digits, signs, separators and brackets as their plain twins, one character for one. */
+function toPlainDigits(text: string): string {
+  return text
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/[＋]/g, '+')
+    .replace(/[－−–—‐]/g, '-')
+    .replace(/[，]/g, ',')
+    .replace(/[．]/g, '.')
+    .replace(/[’]/g, "'")
+    .replace(/[（]/g, '(')
+    .replace(/[）]/g, ')')
+    .replace(/[\u00a0\u2009\u202f\u3000]/g, ' ');
+}
+
+function blankTrimmed(text: string): Range {
+  const start = text.length - text.replace(/^[\s\u200b-\u200d\u2060\ufeff]+/, '').length;
+  const end = text.replace(/[\s\u200b-\u200d\u2060\ufeff]+$/, '').length;
+  return end <= start ? makeRange(0, 0) : makeRange(start, end);
+}
