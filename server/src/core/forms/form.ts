@@ -29,6 +29,8 @@ export interface BlockForm {
   /** The line that stands above the block within the table (第二十条第（一）项). */
   readonly caption?: string;
   readonly columns: readonly ColumnForm[];
+  /** Grid columns each value column is printed across; one each where absent. */
+  readonly columnSpans?: readonly number[];
   readonly rows: readonly RowForm[];
 }
 
@@ -122,6 +124,16 @@ export function leafLabel(row: RowForm): string {
   return row.path.at(-1) ?? '';
 }
 
-export function allRows(table: TableForm): { readonly block: BlockForm; readonly row: RowForm }[] {
-  return table.blocks.flatMap((block) => block.rows.map((row) => ({ block, row })));
+export interface PlacedRow {
+  readonly block: BlockForm;
+  readonly row: RowForm;
+}
+
+const rowsByTable = new WeakMap<TableForm, readonly PlacedRow[]>();
+
+/** Every row of a table in the order of the form, whatever block it stands in. */
+export function allRows(table: TableForm): readonly PlacedRow[] {
+  const rows = rowsByTable.get(table) ?? table.blocks.flatMap((block) => block.rows.map((row) => ({ block, row })));
+  rowsByTable.set(table, rows);
+  return rows;
 }

@@ -12,6 +12,7 @@ const blocks: readonly BlockForm[] = [
       { id: 'published', label: '本年新公开数量', aliases: ['本年公开数量'], type: 'count' },
       { id: 'publicTotal', label: '对外公开总数量', aliases: ['对外公开数量'], type: 'count' },
     ],
+    columnSpans: [1, 2, 1],
     rows: [
       { id: 'regulations', path: ['规章'] },
       { id: 'normative', path: ['规范性文件'], aliases: ['行政规范性文件'] },
@@ -20,6 +21,7 @@ const blocks: readonly BlockForm[] = [
   {
     caption: '第二十条第（五）项',
     columns: [stock, delta, decisions],
+    columnSpans: [1, 2, 1],
     rows: [
       { id: 'licences', path: ['行政许可'] },
       { id: 'services', path: ['其他对外管理服务事项'] },
@@ -28,6 +30,7 @@ const blocks: readonly BlockForm[] = [
   {
     caption: '第二十条第（六）项',
     columns: [stock, delta, decisions],
+    columnSpans: [1, 2, 1],
     rows: [
       { id: 'penalties', path: ['行政处罚'] },
       { id: 'coercion', path: ['行政强制'] },
@@ -36,6 +39,7 @@ const blocks: readonly BlockForm[] = [
   {
     caption: '第二十条第（八）项',
     columns: [stock, delta],
+    columnSpans: [2, 2],
     rows: [{ id: 'fees', path: ['行政事业性收费'] }],
   },
   {
@@ -45,6 +49,7 @@ const blocks: readonly BlockForm[] = [
       // The form prints no unit here: authors write 元 or 万元 into the cell.
       { id: 'spending', label: '采购总金额', type: 'amount' },
     ],
+    columnSpans: [2, 2],
     rows: [{ id: 'procurement', path: ['政府集中采购'] }],
   },
 ];

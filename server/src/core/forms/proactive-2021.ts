@@ -20,10 +20,11 @@ const blocks: readonly BlockForm[] = [
       { id: 'normative', path: ['行政规范性文件'], aliases: ['规范性文件'] },
     ],
   },
-  { caption: '第二十条第（五）项', columns: [decisions], rows: [{ id: 'licences', path: ['行政许可'] }] },
+  { caption: '第二十条第（五）项', columns: [decisions], columnSpans: [3], rows: [{ id: 'licences', path: ['行政许可'] }] },
   {
     caption: '第二十条第（六）项',
     columns: [decisions],
+    columnSpans: [3],
     rows: [
       { id: 'penalties', path: ['行政处罚'] },
       { id: 'coercion', path: ['行政强制'] },
@@ -40,6 +41,7 @@ const blocks: readonly BlockForm[] = [
         unit: '万元',
       },
     ],
+    columnSpans: [3],
     rows: [{ id: 'fees', path: ['行政事业性收费'] }],
   },
 ];

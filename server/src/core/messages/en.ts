@@ -1,5 +1,6 @@
+import { doorsEn } from './doors.en.ts';
+import { rulesEn } from './rules.en.ts';
 import type { zhCN } from './zh-cn.ts';
 
 /** The same sentences in English. The type makes a missing or surplus id a compile error. */
-export const en: Record<keyof typeof zhCN, string> = {
-};
+export const en: Record<keyof typeof zhCN, string> = { ...rulesEn, ...doorsEn };

@@ -1,3 +1,5 @@
+import { doorsZhCN } from './doors.zh-cn.ts';
+import { rulesZhCN } from './rules.zh-cn.ts';
+
 /** Every sentence the product says to people, in Chinese: the source of the catalogue. `{gaps}` are filled by name. */
-export const zhCN = {
-} as const;
+export const zhCN = { ...rulesZhCN, ...doorsZhCN } as const;

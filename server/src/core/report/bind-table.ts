@@ -1,8 +1,8 @@
 import { allRows, type Form, rowLabel, type TableForm } from '../forms/form.ts';
-import type { Cell, Table } from '../syntax/blocks.ts';
-import { readNumber } from '../text/number-reading.ts';
+import { type Cell, type Table, cellRange } from '../syntax/blocks.ts';
 import { makeRange, type Range } from '../text/range.ts';
 import { alignValues } from './align-values.ts';
+import { cellReading } from './cell-content.ts';
 import { type ClassifiedPart, classifyRows, type DataRow } from './classify-rows.ts';
 import { matchRows, type RowMatch } from './match-rows.ts';
 import type { BoundCell, BoundRow, BoundTable, ExtraRow, MisshapenRow } from './report.ts';
@@ -70,12 +70,12 @@ function flatCells(table: TableForm) {
 
 function flatValues(dataRow: DataRow, size: number): readonly Cell[] | null {
   const { cells } = dataRow.row;
-  if (cells.some((cell) => readNumber(cell.text.text).kind === 'text') && cells.length < size) return null;
+  if (cells.some((cell) => cellReading(cell).kind === 'text') && cells.length < size) return null;
   if (cells.length === size) return cells;
   const filled = cells.filter((cell) => !cell.text.isBlank);
   if (filled.length === size) return filled;
   const behindLabel = cells.slice(cells.length - size);
-  return cells.length === size + 1 && readNumber(cells[0]?.text.text ?? '').kind === 'text' ? behindLabel : null;
+  return cells.length === size + 1 && (cells[0] && cellReading(cells[0]).kind) === 'text' ? behindLabel : null;
 }
 
 function bindFlatRow(dataRow: DataRow, table: TableForm): BoundRow[] {
@@ -84,9 +84,9 @@ function bindFlatRow(dataRow: DataRow, table: TableForm): BoundRow[] {
   return allRows(table).map(({ block, row }) => {
     const cells = places.flatMap((place, index): BoundCell[] => {
       const cell = values[index];
-      return place.row === row && cell ? [{ column: place.column, cell, reading: readNumber(cell.text.text) }] : [];
+      return place.row === row && cell ? [{ column: place.column, cell, reading: cellReading(cell) }] : [];
     });
-    const range = spanOf(cells.map(({ cell }) => cell.text.range));
+    const range = spanOf(cells.map(({ cell }) => cellRange(cell)));
     return { block, form: row, label: rowLabel(block, row), labelRange: range, range, cells };
   });
 }
@@ -108,7 +108,7 @@ function bindRow(match: RowMatch): BoundRow | MisshapenRow {
     range: row.range,
     cells: block.columns.flatMap((column, index): BoundCell[] => {
       const cell = cells[index];
-      return cell ? [{ column, cell, reading: readNumber(cell.text.text) }] : [];
+      return cell ? [{ column, cell, reading: cellReading(cell) }] : [];
     }),
   };
 }
@@ -116,7 +116,7 @@ function bindRow(match: RowMatch): BoundRow | MisshapenRow {
 /** A left-over row counts as surplus only if it states figures under a label. */
 function extraRow(dataRow: DataRow, repeats: boolean): ExtraRow[] {
   const label = dataRow.names.at(-1)?.labelCell;
-  const figures = dataRow.row.cells.some((cell) => readNumber(cell.text.text).kind === 'number');
+  const figures = dataRow.row.cells.some((cell) => cellReading(cell).kind === 'number');
   return label && figures ? [{ label: label.text.trimmed, range: label.text.range, repeats }] : [];
 }
 

@@ -1,7 +1,8 @@
-import { allRows, leafLabel, type TableForm } from '../forms/form.ts';
+import { allRows, type TableForm } from '../forms/form.ts';
 import type { Cell, Row, Table } from '../syntax/blocks.ts';
 import { labelKey, splitEnumerator } from '../text/label-key.ts';
-import { readNumber } from '../text/number-reading.ts';
+import { memoize } from '../text/memo.ts';
+import { cellKey, cellReading } from './cell-content.ts';
 import { matchColumn } from './header-columns.ts';
 import { labelScore, type RowName } from './row-labels.ts';
 
@@ -36,16 +37,16 @@ export function classifyRows(part: Table, form: TableForm, contextLabel: string 
   let groups: string[] = contextLabel === null ? [] : [contextLabel];
   let afterData = false;
   for (const row of part.rows) {
-    const texts = row.cells.filter((cell) => readNumber(cell.text.text).kind === 'text');
+    const texts = row.cells.filter((cell) => cellReading(cell).kind === 'text');
     const figures = row.cells.some((cell) => isFigure(cell));
     if (isHeader(texts, figures, words, form)) {
       headerRows = afterData ? [row] : [...headerRows, row];
       afterData = false;
-      for (const cell of texts) for (const block of form.blocks) addName(named, matchColumn(cell.text.trimmed, block.columns)?.id);
+      for (const cell of texts) for (const block of form.blocks) addName(named, matchColumn(cell, block.columns)?.id);
       continue;
     }
     const labels = texts.filter((cell) => !isCaption(cell, form));
-    const stated = labels.filter((cell) => isGroupLabel(cell, form)).map((cell) => labelKey(cell.text.trimmed));
+    const stated = labels.filter((cell) => isGroupLabel(cell, form)).map((cell) => cellKey(cell));
     if (stated.length > 0) groups = stated;
     const names = labels.flatMap((cell) => namesOf(cell, row, groups));
     const bare = texts.length === 0 && (figures || (form.layout === 'flat' && headerRows.length > 0));
@@ -58,7 +59,7 @@ export function classifyRows(part: Table, form: TableForm, contextLabel: string 
 
 /** Whether some cell of the row states a figure, or a placeholder for one. */
 function isFigure(cell: Cell): boolean {
-  const { kind } = readNumber(cell.text.text);
+  const { kind } = cellReading(cell);
   return kind === 'number' || kind === 'placeholder';
 }
 
@@ -72,7 +73,7 @@ function namesOf(cell: Cell, row: Row, groups: readonly string[]): DataRow['name
   const key = parts.at(-1);
   if (key === undefined) return [];
   const values = row.cells.slice(row.cells.indexOf(cell) + 1);
-  const whole = { name: { key: labelKey(cell.text.trimmed), groups }, labelCell: cell, values };
+  const whole = { name: { key: cellKey(cell), groups }, labelCell: cell, values };
   return parts.length > 1 ? [{ name: { key, groups: parts.slice(0, -1) }, labelCell: cell, values }, whole] : [whole];
 }
 
@@ -80,43 +81,50 @@ function contextName(label: string, row: Row): DataRow['names'][number] {
   return { name: { key: label, groups: [] }, labelCell: null, values: row.cells };
 }
 
-interface HeaderWords {
-  readonly keys: ReadonlySet<string>;
-}
+/** Keys of everything the form prints in its headers besides the columns themselves. */
+type HeaderWords = ReadonlySet<string>;
+
+const wordsByForm = new WeakMap<TableForm, HeaderWords>();
 
 function headerWords(form: TableForm): HeaderWords {
+  const known = wordsByForm.get(form);
+  if (known) return known;
   const words = [form.corner, form.columnsTitle ?? '', ...form.blocks.flatMap((block) => block.columns.map((column) => column.group ?? ''))];
   // Rows printed side by side have their labels in the header.
   if (form.layout === 'flat') words.push(...allRows(form).flatMap(({ row }) => row.path));
-  return { keys: new Set(words.map(labelKey).filter((key) => key !== '')) };
+  const keys = new Set(words.map(labelKey).filter((key) => key !== ''));
+  wordsByForm.set(form, keys);
+  return keys;
 }
 
 function isHeader(texts: readonly Cell[], figures: boolean, words: HeaderWords, form: TableForm): boolean {
   if (figures || texts.length === 0) return false;
   if (texts.length > MOST_LABEL_CELLS) return true;
-  const known = texts.filter((cell) => isHeaderText(cell.text.trimmed, words, form)).length;
+  const known = texts.filter((cell) => isHeaderCell(cell, words, form)).length;
   return known >= 2 || (known === 1 && texts.length === 1 && !isRowLabel(texts[0], form));
 }
 
-function isHeaderText(text: string, words: HeaderWords, form: TableForm): boolean {
-  return words.keys.has(labelKey(text)) || form.blocks.some((block) => matchColumn(text, block.columns) !== null);
+function isHeaderCell(cell: Cell, words: HeaderWords, form: TableForm): boolean {
+  return words.has(cellKey(cell)) || form.blocks.some((block) => matchColumn(cell, block.columns) !== null);
 }
 
 function isRowLabel(cell: Cell | undefined, form: TableForm): boolean {
   if (!cell) return false;
-  const name = { key: labelKey(cell.text.trimmed), groups: [] };
+  const name = { key: cellKey(cell), groups: [] };
   return allRows(form).some(({ row }) => labelScore(name, row) >= 0.9);
 }
 
 function isCaption(cell: Cell, form: TableForm): boolean {
-  const key = labelKey(cell.text.trimmed);
+  const key = cellKey(cell);
   return /^第二十条/.test(key) || form.blocks.some((block) => block.caption !== undefined && labelKey(block.caption) === key);
 }
 
-/** A label that stands over several rows: the one of a row is its own, so it is left out where both exist. */
+/** A label that stands over several rows of the form. */
+const isGroupKey = memoize((form: TableForm, key: string): boolean => {
+  const { words } = splitEnumerator(key);
+  return allRows(form).some(({ row }) => row.path.slice(0, -1).some((group) => splitEnumerator(labelKey(group)).words === words));
+});
+
 function isGroupLabel(cell: Cell, form: TableForm): boolean {
-  const { words } = splitEnumerator(labelKey(cell.text.trimmed));
-  return allRows(form).some(
-    ({ row }) => row.path.slice(0, -1).some((group) => splitEnumerator(labelKey(group)).words === words) && labelKey(leafLabel(row)) !== words,
-  );
+  return isGroupKey(form, cellKey(cell));
 }

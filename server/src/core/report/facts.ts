@@ -1,5 +1,6 @@
 import type { Range } from '../text/range.ts';
 import { type Report, statedValue } from './report.ts';
+import { cellRange } from '../syntax/blocks.ts';
 
 /** A value the report states, under the canonical labels of its form. */
 export interface Fact {
@@ -31,7 +32,7 @@ export function readFacts(report: Report): Fact[] {
           value: value ? statedValue(value) : null,
           text: cell.text.trimmed,
           unit: (reading.kind === 'number' ? reading.unit : null) ?? column.unit ?? null,
-          range: cell.text.range,
+          range: cellRange(cell),
         };
       }),
     ),

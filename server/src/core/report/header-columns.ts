@@ -1,35 +1,36 @@
 import type { ColumnForm } from '../forms/form.ts';
-import type { Row } from '../syntax/blocks.ts';
+import type { Cell, Row } from '../syntax/blocks.ts';
 import { labelKey } from '../text/label-key.ts';
+import { memoize } from '../text/memo.ts';
 import { similarity } from '../text/similarity.ts';
+import { cellKey } from './cell-content.ts';
 
 const LEAST_SIMILARITY = 0.75;
 
 /** Which column of the form a header cell names; null for any other text. */
-export function matchColumn(text: string, columns: readonly ColumnForm[]): ColumnForm | null {
-  const key = labelKey(text);
+export function matchColumn(cell: Cell, columns: readonly ColumnForm[]): ColumnForm | null {
+  const key = cellKey(cell);
   if (key === '') return null;
   let best: ColumnForm | null = null;
   let bestScore = LEAST_SIMILARITY;
   for (const column of columns) {
-    for (const standard of standardKeys(column)) {
-      const score = key === standard ? 1 : key.length <= 3 ? 0 : similarity(key, standard) * 0.99;
-      if (score > bestScore) {
-        bestScore = score;
-        best = column;
-      }
+    const score = columnScore(column, key);
+    if (score > bestScore) {
+      bestScore = score;
+      best = column;
     }
   }
   return best;
 }
 
-/** The forms never change, so their keys are made once. */
-const keysByColumn = new WeakMap<ColumnForm, readonly string[]>();
+const columnScore = memoize((column: ColumnForm, key: string): number =>
+  Math.max(...[column.label, ...(column.aliases ?? [])].map((label) => scoreAgainst(key, labelKey(label)))),
+);
 
-function standardKeys(column: ColumnForm): readonly string[] {
-  const keys = keysByColumn.get(column) ?? [column.label, ...(column.aliases ?? [])].map(labelKey);
-  keysByColumn.set(column, keys);
-  return keys;
+/** Short headers (其他, 总计) have to be the very words. */
+function scoreAgainst(key: string, standard: string): number {
+  if (key === standard) return 1;
+  return key.length <= 3 ? 0 : similarity(key, standard) * 0.99;
 }
 
 /** Where the value columns of a table stand on its grid, and which further grid columns have a header of their own. */
@@ -48,7 +49,7 @@ export function readHeaderColumns(headerRows: readonly Row[], columns: readonly 
   for (const row of headerRows) {
     for (const cell of row.cells) {
       if (cell.text.isBlank) continue;
-      const column = matchColumn(cell.text.trimmed, columns);
+      const column = matchColumn(cell, columns);
       if (column) {
         if (gridColumns.has(column.id) && gridColumns.get(column.id) !== cell.column) return null;
         gridColumns.set(column.id, cell.column);
@@ -68,13 +69,12 @@ export function readHeaderColumns(headerRows: readonly Row[], columns: readonly 
  * the cells of the row below it. Columns the form does not know are null.
  */
 export function readHeaderSequence(headerRows: readonly Row[], columns: readonly ColumnForm[]): (ColumnForm | null)[] | null {
-  const top = headerRows.findIndex((row) => row.cells.some((cell) => matchColumn(cell.text.trimmed, columns) === columns[0]));
+  const top = headerRows.findIndex((row) => row.cells.some((cell) => matchColumn(cell, columns) === columns[0]));
   if (top === -1) return null;
   const groups = new Set(columns.flatMap((column) => (column.group ? [labelKey(column.group)] : [])));
-  const cells = (index: number): string[] =>
-    (headerRows[index]?.cells ?? []).filter((cell) => !cell.text.isBlank).map((cell) => cell.text.trimmed);
-  const names = cells(top).flatMap((name) => (groups.has(labelKey(name)) ? cells(top + 1) : [name]));
-  const sequence = names.map((name) => matchColumn(name, columns));
+  const filled = (index: number): Cell[] => (headerRows[index]?.cells ?? []).filter((cell) => !cell.text.isBlank);
+  const names = filled(top).flatMap((cell) => (groups.has(cellKey(cell)) ? filled(top + 1) : [cell]));
+  const sequence = names.map((cell) => matchColumn(cell, columns));
   const first = sequence.findIndex((column) => column !== null);
   return sequence.slice(first);
 }

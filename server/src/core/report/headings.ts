@@ -7,6 +7,8 @@ import { similarity } from '../text/similarity.ts';
 
 /** Statutory headings are short; the preamble lists the same words in one long sentence. */
 const LONGEST_HEADING = 40;
+/** Blanks, artefacts and the dots of a table of contents included. */
+const LONGEST_LINE = 200;
 /** Words less alike than this are another heading; 一、本年新收政府信息公开申请数量 of 表三 stays well below. */
 const LEAST_SIMILARITY = 0.75;
 
@@ -19,13 +21,15 @@ export interface HeadingMatch {
 }
 
 /** The part of a line that can be a heading: without artefacts, numbers of a table of contents, final punctuation. */
-export function headingSpan(line: Line): { text: string; range: Range } | null {
-  const text = line.text.text;
+export function headingSpan(line: Line): { text: string; span: Range; range: Range } | null {
+  const { text } = line.text;
+  if (text.length > LONGEST_LINE) return null;
   const start = /^(?:[\s\u200b\ufeff\u3000#*>]|\[bookmark:[^\]\n]{0,80}\])*/.exec(text)?.[0].length ?? 0;
   const rest = text.slice(start);
   const end = start + rest.replace(/(?:[.…·\s]{3,}\d{1,3})?[\s\u3000:：。*]*$/, '').length;
   if (end <= start || end - start > LONGEST_HEADING + 20) return null;
-  return { text: text.slice(start, end), range: line.text.sourceRange(makeRange(start, end)) };
+  const span = makeRange(start, end);
+  return { text: text.slice(start, end), span, range: line.text.sourceRange(span) };
 }
 
 /** The statutory section a line is the heading of; null for every other line. */
@@ -36,10 +40,10 @@ export function matchHeading(line: Line): HeadingMatch | null {
   if (key.length > LONGEST_HEADING) return null;
   const { number, words } = splitEnumerator(key);
   const numeral = number !== null && /^[一二三四五六七八九十]+$/.test(number) && !key.startsWith('(') ? number : null;
-  const best = bestSection(words);
-  if (!best) return null;
   // Without a numeral only the very words count, and only where the line is marked as a heading.
-  if (numeral === null && (line.level === 0 || best.match === 'similar' || number !== null)) return null;
+  if (numeral === null && (line.level === 0 || number !== null)) return null;
+  const best = bestSection(words);
+  if (!best || (numeral === null && best.match === 'similar')) return null;
   return { form: best.form, numeral, match: best.match, text: span.text, range: span.range };
 }
 

@@ -1,5 +1,6 @@
 import { leafLabel, type RowForm } from '../forms/form.ts';
 import { labelKey, splitEnumerator } from '../text/label-key.ts';
+import { memoize } from '../text/memo.ts';
 import { similarity } from '../text/similarity.ts';
 
 /** Labels less alike than this are not the same row. */
@@ -22,9 +23,13 @@ export interface RowName {
  * the number only breaks ties.
  */
 export function labelScore(name: RowName, row: RowForm): number {
-  const own = Math.max(...standardKeys(row).labels.map((label) => scoreAgainst(name.key, label)));
+  const own = ownScore(row, name.key);
   return own === 0 ? 0 : own + groupScore(name.groups, row);
 }
+
+const ownScore = memoize((row: RowForm, key: string): number =>
+  Math.max(...standardKeys(row).labels.map((label) => scoreAgainst(key, label))),
+);
 
 interface StandardKeys {
   readonly labels: readonly string[];

@@ -30,6 +30,17 @@ export function findTitle(blocks: readonly Block[], pageTitle: MappedText | null
   return pageTitle ? readPageTitle(pageTitle) : null;
 }
 
+/**
+ * Whether some line means to be the title though it is not worded as one: 政务公开工作年度报告, 工作总结, letters
+ * swapped. Such a report has a title, only not the right one.
+ */
+export function findTitleLike(blocks: readonly Block[]): boolean {
+  return blocks.slice(0, LINES_TO_SEARCH).some((block) => {
+    const text = block.kind === 'line' ? tidy(block.text.text) : '';
+    return text.length <= 60 && /(?:信息|政务)公开.{0,8}(?:报告|总结|年报|度报)$/.test(text) && !/[。；：:]/.test(text);
+  });
+}
+
 function readTitle(lines: readonly Line[], before: Line | undefined): Title | null {
   const first = lines[0];
   const last = lines.at(-1);

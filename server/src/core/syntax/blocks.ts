@@ -46,6 +46,11 @@ export interface Cell {
   readonly slot: Range;
 }
 
+/** Where a cell's text stands; for a blank cell, what to replace in order to fill it. */
+export function cellRange(cell: Cell): Range {
+  return cell.text.isBlank ? cell.slot : cell.text.range;
+}
+
 export interface SyntaxDocument {
   readonly notation: Notation;
   readonly blocks: readonly Block[];

@@ -80,7 +80,7 @@ class HtmlBuilder {
     if (name === 'br') this.#lineBreak(start, end);
     if (!BLOCK_ELEMENTS.has(name)) return;
     this.#endParagraph(start, '');
-    this.#paragraphStart = start;
+    this.#paragraphStart = name === 'td' || name === 'th' ? end : start;
     this.#openTag = this.#source.slice(start, end);
     this.#level = Number(/^h([1-6])$/.exec(name)?.[1] ?? 0);
     const table = this.#tables.at(-1);

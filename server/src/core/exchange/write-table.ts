@@ -1,0 +1,105 @@
+import { type BlockForm, type ColumnForm, type RowForm, type TableForm } from '../forms/form.ts';
+import { type PrintedCell, printedLayout } from '../forms/printed-layout.ts';
+import type { TableNotation } from '../syntax/blocks.ts';
+
+/** What stands in a value cell. */
+export type ValueText = (block: BlockForm, row: RowForm, column: ColumnForm) => string;
+
+/** A table of the form in one of the notations reports are written in, line by line. */
+export function writeTable(table: TableForm, notation: TableNotation, value: ValueText): string[] {
+  switch (notation) {
+    case 'pipes':
+      return writePipes(table, value);
+    case 'tab-cells':
+      return writeTabCells(table, value);
+    case 'tab-rows':
+      return toGrid(table, value).map((cells) => cells.join('\t'));
+    case 'html':
+      return writeHtml(table, value);
+  }
+}
+
+const DELIMITER_TEXT = '---';
+const DELIMITER_NUMBER = '---:';
+
+/**
+ * Canonical Markdown: 表二 a small table for each 项 under its own heading; the others one table with the whole label
+ * in the first column.
+ */
+function writePipes(table: TableForm, value: ValueText): string[] {
+  return table.blocks.flatMap((block, index) => {
+    const corner = table.layout === 'blocks' ? table.corner : table.layout === 'matrix' ? '办理情况' : '情形';
+    const lines = [
+      pipeRow([corner, ...block.columns.map((column) => column.label)]),
+      pipeRow([DELIMITER_TEXT, ...block.columns.map(() => DELIMITER_NUMBER)]),
+      ...block.rows.map((row) => pipeRow([row.path.join('／'), ...block.columns.map((column) => escapePipes(value(block, row, column)))])),
+    ];
+    const caption = block.caption === undefined ? [] : [`#### ${block.caption}`, ''];
+    return [...(index > 0 ? [''] : []), ...caption, ...lines];
+  });
+}
+
+function pipeRow(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function escapePipes(text: string): string {
+  return text.replace(/[\\|]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
+}
+
+/** One cell a line behind a TAB; a cell reached down to by one from above is an empty one. */
+function writeTabCells(table: TableForm, value: ValueText): string[] {
+  return placeOnGrid(printedLayout(table)).flatMap((row, index) => {
+    const lines = row.map(({ cell, continued }) => `\t${continued ? '' : textOf(cell, value)}`);
+    return index === 0 ? lines : ['', ...lines];
+  });
+}
+
+function toGrid(table: TableForm, value: ValueText): string[][] {
+  return placeOnGrid(printedLayout(table)).map((row) =>
+    row.flatMap(({ cell, continued }) => [continued ? '' : textOf(cell, value), ...Array<string>(cell.columnSpan - 1).fill('')]),
+  );
+}
+
+function writeHtml(table: TableForm, value: ValueText): string[] {
+  const rows = printedLayout(table).map((row) => `<tr>${row.map((cell) => `<td${spans(cell)}>${escapeHtml(textOf(cell, value))}</td>`).join('')}</tr>`);
+  return ['<table>', ...rows, '</table>'];
+}
+
+function spans(cell: PrintedCell): string {
+  return (cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : '') + (cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '');
+}
+
+export function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+function textOf(cell: PrintedCell, value: ValueText): string {
+  return cell.value ? value(cell.value.block, cell.value.row, cell.value.column) : cell.text;
+}
+
+interface GridCell {
+  readonly cell: PrintedCell;
+  /** Whether this is a lower row of a cell that began above. */
+  readonly continued: boolean;
+}
+
+/** Row by row the cells from left to right, each lower row of a merged cell included. */
+function placeOnGrid(rows: readonly (readonly PrintedCell[])[]): GridCell[][] {
+  const above = new Map<number, { cell: PrintedCell; rowsLeft: number }>();
+  return rows.map((row) => {
+    const placed: GridCell[] = [];
+    const pending = [...row];
+    let column = 0;
+    for (;;) {
+      const reaching = above.get(column);
+      const cell = reaching?.cell ?? pending.shift();
+      if (!cell) return placed;
+      placed.push({ cell, continued: reaching !== undefined });
+      const rowsLeft = (reaching?.rowsLeft ?? cell.rowSpan) - 1;
+      if (rowsLeft > 0) above.set(column, { cell, rowsLeft });
+      else above.delete(column);
+      column += cell.columnSpan;
+    }
+  });
+}

@@ -1,0 +1,108 @@
+import type { TextEdit } from '../findings/finding.ts';
+import { type SectionForm, sectionHeading, type TableForm } from '../forms/form.ts';
+import { sections as sectionForms } from '../forms/sections.ts';
+import { signatureStart } from '../report/signature.ts';
+import type { Report, Section } from '../report/report.ts';
+import type { Block, Line, TableNotation } from '../syntax/blocks.ts';
+import { makeRange } from '../text/range.ts';
+import { escapeHtml, writeTable } from '../exchange/write-table.ts';
+
+/** What the official template prints where text is due; counts as empty until it is replaced. */
+export const PLACEHOLDER = '（文字描述）';
+
+/**
+ * Inserts a section where it belongs, written like the rest of the document: its heading and, `withBody`, the table
+ * or the prompt for text that it has to hold.
+ */
+export function insertSection(report: Report, section: SectionForm, table: TableForm | null, withBody: boolean): TextEdit {
+  const place = placeOfSection(report, section);
+  const model = report.sections[0]?.heading ?? null;
+  const body = withBody ? [...blankLine(report, model), ...sectionBody(report, table)] : [];
+  const lines = [writeHeading(report, section, model), ...body];
+  return insertAt(report, place, lines, model);
+}
+
+/** Inserts a table at the end of its section. */
+export function insertTable(report: Report, section: Section, table: TableForm): TextEdit {
+  const end = contentEnd(section);
+  const last = section.blocks[end - 1] ?? section.heading;
+  return insertAt(report, { offset: last.range.end, after: true }, writeTable(table, tableNotation(report), () => ''), section.heading);
+}
+
+interface Place {
+  readonly offset: number;
+  /** Whether the new lines come after what stands at the offset, not before it. */
+  readonly after: boolean;
+}
+
+function sectionBody(report: Report, table: TableForm | null): string[] {
+  if (table) return writeTable(table, tableNotation(report), () => '');
+  return [report.document.notation === 'html' ? `<p>${PLACEHOLDER}</p>` : PLACEHOLDER];
+}
+
+/** Before the next section that is there; where there is none, at the end of the last one, above the signature. */
+function placeOfSection(report: Report, section: SectionForm): Place {
+  const rank = (form: SectionForm): number => sectionForms.indexOf(form);
+  const strayTable = report.tables.find((table) => table.table.name === section.table);
+  if (strayTable) return { offset: strayTable.range.start, after: false };
+  const later = report.sections.filter((other) => rank(other.form) > rank(section)).sort((a, b) => rank(a.form) - rank(b.form));
+  const next = later[0];
+  if (next) return { offset: next.heading.range.start, after: false };
+  const lastSection = report.sections.at(-1);
+  const blocks: readonly Block[] = lastSection ? [lastSection.heading, ...lastSection.blocks] : report.preamble.blocks;
+  const last = blocks[Math.max(0, signatureStart(blocks) - 1)];
+  return { offset: last?.range.end ?? report.source.text.length, after: true };
+}
+
+/** Index of the first block of the section that is not its content: the signature. */
+function contentEnd(section: Section): number {
+  return section.form.number === '六' ? signatureStart(section.blocks) : section.blocks.length;
+}
+
+function writeHeading(report: Report, section: SectionForm, model: Line | null): string {
+  const heading = sectionHeading(section);
+  if (report.document.notation === 'html') return model?.prefix ? `${model.prefix}${heading}${model.suffix}` : `<p>${heading}</p>`;
+  if (model) return `${model.prefix}${heading}${model.suffix}`;
+  return report.document.notation === 'markdown' ? `## ${heading}` : heading;
+}
+
+function tableNotation(report: Report): TableNotation {
+  const used = report.tables[0]?.parts[0]?.notation;
+  if (used) return used;
+  const byDocument = { html: 'html', markdown: 'pipes', text: 'tab-cells' } as const;
+  return byDocument[report.document.notation];
+}
+
+/** Markdown, and text that leaves a line blank under its headings, gets one too. */
+function blankLine(report: Report, model: Line | null): string[] {
+  return leavesBlankLines(report, model) ? [''] : [];
+}
+
+function leavesBlankLines(report: Report, model: Line | null): boolean {
+  const { source, document } = report;
+  if (document.notation === 'html') return false;
+  if (document.notation === 'markdown' || !model) return true;
+  const below = source.positionAt(model.range.end).line + 1;
+  return below < source.lineCount && source.text.slice(source.lineStart(below), source.lineEnd(below)).trim() === '';
+}
+
+/** The edit that puts lines before or after an offset, with the document's line endings and blank lines. */
+function insertAt(report: Report, place: Place, lines: readonly string[], model: Line | null): TextEdit {
+  const { source, document } = report;
+  const { eol } = source;
+  const range = makeRange(place.offset, place.offset);
+  const text = lines.join(eol);
+  if (document.notation === 'html') return { range, newText: text };
+  const endsWithTable = lines.at(-1)?.startsWith('\t') ?? false;
+  const blank = leavesBlankLines(report, model) || lines.some((line) => line.startsWith('|'));
+  // A table of one cell a line is told from the next one by two blank lines.
+  const gapAfter = endsWithTable ? eol.repeat(3) : eol.repeat(blank ? 2 : 1);
+  const gapBefore = eol.repeat(blank ? 2 : 1);
+  if (place.after) return { range, newText: gapBefore + text + (endsWithTable ? eol : '') };
+  return { range, newText: text + gapAfter };
+}
+
+/** A line of plain text as a paragraph of the document. */
+export function writeParagraph(report: Report, text: string): string {
+  return report.document.notation === 'html' ? `<p>${escapeHtml(text)}</p>` : text;
+}

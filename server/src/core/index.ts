@@ -1,0 +1,17 @@
+/** The engine's only door: text in, findings and edits out. */
+export { type Analysis, type AnalyzeOptions, analyze } from './analyze.ts';
+export { newReport, type NewReportOptions } from './exchange/new-report.ts';
+export { toMarkdown } from './exchange/to-markdown.ts';
+export { type FoldingRange, foldingRanges } from './features/folding.ts';
+export { outline, type OutlineNode } from './features/outline.ts';
+export type { CellRef, Finding, FindingData, Fix, RuleMeta, Severity, TextEdit } from './findings/finding.ts';
+export { applyEdits } from './fixes/apply-edits.ts';
+export { fixAll, safeEdits } from './fixes/fix-all.ts';
+export { forms } from './forms/index.ts';
+export { type Locale, localeOf, type Message, message, type MessageId, renderMessage } from './messages/message.ts';
+export { type Fact, readFacts, tableSummaries } from './report/facts.ts';
+export type { Report } from './report/report.ts';
+export type { Notation } from './syntax/blocks.ts';
+export type { Range } from './text/range.ts';
+export { type Position, SourceText } from './text/source-text.ts';
+export { ruleCatalogue } from './rules/catalogue.ts';

@@ -1,0 +1,1 @@
+export const doorsZhCN = {} as const;

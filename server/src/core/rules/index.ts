@@ -1,0 +1,57 @@
+import { applicationsBalance } from './applications-balance.ts';
+import { applicationsOnlyTotalFilled } from './applications-only-total-filled.ts';
+import { applicationsOutcomesTotal } from './applications-outcomes-total.ts';
+import { applicationsRowTotal } from './applications-row-total.ts';
+import { applicationsTotalBlank } from './applications-total-blank.ts';
+import { cellBlank } from './cell-blank.ts';
+import { cellNegative } from './cell-negative.ts';
+import { cellNotInteger } from './cell-not-integer.ts';
+import { cellNotNumber } from './cell-not-number.ts';
+import { deltaUnderflow } from './delta-underflow.ts';
+import { extractionArtifact } from './extraction-artifact.ts';
+import { formatYearMismatch } from './format-year-mismatch.ts';
+import { litigationTotal } from './litigation-total.ts';
+import { publishedExceedsTotal } from './published-exceeds-total.ts';
+import type { Rule } from './rule.ts';
+import { sectionDuplicate } from './section-duplicate.ts';
+import { sectionEmpty } from './section-empty.ts';
+import { sectionHeadingNonstandard } from './section-heading-nonstandard.ts';
+import { sectionMissing } from './section-missing.ts';
+import { sectionOrder } from './section-order.ts';
+import { tableMissing } from './table-missing.ts';
+import { tableRowExtra } from './table-row-extra.ts';
+import { tableRowMissing } from './table-row-missing.ts';
+import { tableShape } from './table-shape.ts';
+import { tableUnreadable } from './table-unreadable.ts';
+import { titleMissing } from './title-missing.ts';
+import { validStockUnderflow } from './valid-stock-underflow.ts';
+
+/** Every rule, in the order in which findings at one place are listed. */
+export const rules: readonly Rule[] = [
+  titleMissing,
+  sectionMissing,
+  sectionOrder,
+  sectionDuplicate,
+  sectionEmpty,
+  sectionHeadingNonstandard,
+  tableMissing,
+  tableUnreadable,
+  formatYearMismatch,
+  tableShape,
+  tableRowMissing,
+  tableRowExtra,
+  cellNotNumber,
+  cellNotInteger,
+  cellNegative,
+  applicationsBalance,
+  applicationsOutcomesTotal,
+  applicationsRowTotal,
+  litigationTotal,
+  deltaUnderflow,
+  applicationsTotalBlank,
+  applicationsOnlyTotalFilled,
+  publishedExceedsTotal,
+  validStockUnderflow,
+  extractionArtifact,
+  cellBlank,
+];

@@ -1,0 +1,13 @@
+import { message } from '../messages/message.ts';
+import { defineRule } from './rule.ts';
+import { equationArgs, resultsOf, sumFinding } from './sum-finding.ts';
+
+/** 总计 of each of the three groups of 表四 is 结果维持 + 结果纠正 + 其他结果 + 尚未审结. */
+export const litigationTotal = defineRule(
+  { id: 'litigation-total', severity: 'error', fix: 'review', tag: 'arithmetic', source: '表四“总计”的含义' },
+  function* (context) {
+    for (const result of resultsOf(context, 'litigation-total', 'fails')) {
+      yield* sumFinding(context, result, message('litigation-total', equationArgs(result)));
+    }
+  },
+);

@@ -1,0 +1,20 @@
+import { sectionHeading } from '../forms/form.ts';
+import { message } from '../messages/message.ts';
+import { defineRule } from './rule.ts';
+
+/** A part that is there twice. */
+export const sectionDuplicate = defineRule(
+  { id: 'section-duplicate', severity: 'error', fix: 'none', tag: 'structure', source: '国办公开办函〔2019〕60号、〔2021〕30号' },
+  function* ({ report }) {
+    for (const [index, section] of report.sections.entries()) {
+      const first = report.sections.slice(0, index).find((other) => other.form === section.form);
+      if (!first) continue;
+      yield {
+        message: message('section-duplicate', { heading: sectionHeading(section.form) }),
+        range: section.headingRange,
+        related: [{ message: message('related.first', {}), range: first.headingRange }],
+        data: { section: section.form.number },
+      };
+    }
+  },
+);

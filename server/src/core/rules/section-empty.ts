@@ -1,0 +1,29 @@
+import { sectionHeading } from '../forms/form.ts';
+import { PLACEHOLDER } from '../fixes/insert-blocks.ts';
+import { message } from '../messages/message.ts';
+import { signatureStart } from '../report/signature.ts';
+import type { Section } from '../report/report.ts';
+import { defineRule } from './rule.ts';
+
+/** A heading with nothing below it but, at most, the template's own prompt. */
+export const sectionEmpty = defineRule(
+  { id: 'section-empty', severity: 'error', fix: 'none', tag: 'structure', source: '《条例》第五十条' },
+  function* ({ report }) {
+    for (const section of report.sections) {
+      if (hasContent(section)) continue;
+      const heading = sectionHeading(section.form);
+      yield { message: message('section-empty', { heading }), range: section.headingRange, data: { section: section.form.number } };
+    }
+  },
+);
+
+function hasContent(section: Section): boolean {
+  const isLast = section.form.number === '六';
+  const blocks = isLast ? section.blocks.slice(0, signatureStart(section.blocks)) : section.blocks;
+  return blocks.some((block) => block.kind === 'table' || !isPrompt(block.text.trimmed));
+}
+
+/** 〔blank template〕 （文字描述）, （文字描述，收取信息处理费情况在此处报告。） */
+function isPrompt(text: string): boolean {
+  return text === '' || text === PLACEHOLDER || /^[（(]文字描述.*[)）]$/.test(text);
+}
