@@ -2,7 +2,7 @@ import type { TextEdit } from '../findings/finding.ts';
 import { type SectionForm, sectionHeading, type TableForm } from '../forms/form.ts';
 import { sections as sectionForms } from '../forms/sections.ts';
 import { signatureStart } from '../report/signature.ts';
-import type { Report, Section } from '../report/report.ts';
+import type { BoundTable, Report, Section } from '../report/report.ts';
 import type { Block, Line, TableNotation } from '../syntax/blocks.ts';
 import { makeRange } from '../text/range.ts';
 import { escapeHtml, writeTable } from '../exchange/write-table.ts';
@@ -44,7 +44,7 @@ function sectionBody(report: Report, table: TableForm | null): string[] {
 function placeOfSection(report: Report, section: SectionForm): Place {
   const rank = (form: SectionForm): number => sectionForms.indexOf(form);
   const strayTable = report.tables.find((table) => table.table.name === section.table);
-  if (strayTable) return { offset: strayTable.range.start, after: false };
+  if (strayTable) return { offset: startWithCaptions(report, strayTable), after: false };
   const later = report.sections.filter((other) => rank(other.form) > rank(section)).sort((a, b) => rank(a.form) - rank(b.form));
   const next = later[0];
   if (next) return { offset: next.heading.range.start, after: false };
@@ -52,6 +52,16 @@ function placeOfSection(report: Report, section: SectionForm): Place {
   const blocks: readonly Block[] = lastSection ? [lastSection.heading, ...lastSection.blocks] : report.preamble.blocks;
   const last = blocks[Math.max(0, signatureStart(blocks) - 1)];
   return { offset: last?.range.end ?? report.source.text.length, after: true };
+}
+
+/** Where a table begins, captions and notes right above it included. */
+function startWithCaptions(report: Report, table: BoundTable): number {
+  const { blocks } = report.document;
+  let index = blocks.findIndex((block) => block === table.parts[0]);
+  const isCaption = (block: Block | undefined): boolean =>
+    block?.kind === 'line' && !/[。；;]/.test(block.text.text) && !report.sections.some((section) => section.heading === block);
+  while (isCaption(blocks[index - 1])) index--;
+  return blocks[index]?.range.start ?? table.range.start;
 }
 
 /** Index of the first block of the section that is not its content: the signature. */

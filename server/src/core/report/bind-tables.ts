@@ -7,8 +7,8 @@ import type { BoundTable } from './report.ts';
 
 /** A table of the text is one of a form from this score on: two sure rows, or one with its headers. */
 const LEAST_SCORE = 4;
-/** In the section it belongs to, a single sure row is enough. */
-const LEAST_SCORE_IN_SECTION = 2;
+/** In the section it belongs to, or beside a piece of the same table, a single sure row is enough. */
+const LEAST_SCORE_WITH_HELP = 2;
 
 /** Blocks with the section they stand in; null before the first. */
 export interface PlacedBlocks {
@@ -23,34 +23,44 @@ export interface PlacedBlocks {
  * @param expected the form of the report year, which decides where a table fits both alike.
  */
 export function bindTables(placed: readonly PlacedBlocks[], expected: Form | null): BoundTable[] {
+  const candidates = placed.flatMap(({ section, blocks }) => findCandidates(blocks, section));
   const byName = new Map<TableName, Part[]>();
-  for (const { section, blocks } of placed) {
-    blocks.forEach((block, index) => {
-      if (block.kind !== 'table') return;
-      const above = blocks[index - 1];
-      const part = { table: block, contextLabel: above?.kind === 'line' ? labelKey(above.text.trimmed) : null };
-      const name = recognise(part, section);
-      if (name) byName.set(name, [...(byName.get(name) ?? []), part]);
-    });
-  }
+  candidates.forEach(({ part, guess }, index) => {
+    const neighbours = [candidates[index - 1], candidates[index + 1]].map((other) => (other?.guess?.sure ? other.guess.name : null));
+    if (guess && (guess.sure || neighbours.includes(guess.name))) byName.set(guess.name, [...(byName.get(guess.name) ?? []), part]);
+  });
   const bindings = [...byName].map(([name, parts]) => bestForm(name, parts, expected)).sort((a, b) => a.range.start - b.range.start);
   return agreeOnForm(bindings, byName, expected);
 }
 
+interface Candidate {
+  readonly part: Part;
+  /** Not `sure`: only if a table beside it is surely of the same name. One table may be in many pieces. */
+  readonly guess: { readonly name: TableName; readonly sure: boolean } | null;
+}
+
+function findCandidates(blocks: readonly Block[], section: SectionNumber | null): Candidate[] {
+  return blocks.flatMap((block, index): Candidate[] => {
+    if (block.kind !== 'table') return [];
+    const above = blocks[index - 1];
+    const part = { table: block, contextLabel: above?.kind === 'line' ? labelKey(above.text.trimmed) : null };
+    return [{ part, guess: recognise(part, section) }];
+  });
+}
+
 /** Which table of the forms a table of the text holds rows of; null for any other table. */
-function recognise(part: Part, section: SectionNumber | null): TableName | null {
-  let best: Binding | null = null;
+function recognise(part: Part, section: SectionNumber | null): Candidate['guess'] {
+  let best: Candidate['guess'] = null;
   let bestScore = 0;
   for (const binding of allBindings([part])) {
     const inSection = binding.table.section === section;
-    const least = inSection ? LEAST_SCORE_IN_SECTION : LEAST_SCORE;
     const hasRows = binding.rows.length + binding.misshapenRows.length > 0;
     const score = binding.score + (inSection ? 1 : 0);
-    if (!hasRows || binding.score < least || score <= bestScore) continue;
-    best = binding;
+    if (!hasRows || binding.score < LEAST_SCORE_WITH_HELP || score <= bestScore) continue;
+    best = { name: binding.table.name, sure: inSection || binding.score >= LEAST_SCORE };
     bestScore = score;
   }
-  return best?.table.name ?? null;
+  return best;
 }
 
 function allBindings(parts: readonly Part[]): Binding[] {
