@@ -18,13 +18,15 @@ interface HtmlDocument {
 /** A whole HTML page or fragment. Layout tables are seen through; scripts and styles are passed over. */
 export function readHtml(source: string, from = 0, to = source.length): HtmlDocument {
   const builder = new HtmlBuilder(source, from);
+  // Where mark-up is left open the parser's end lies behind the text's.
+  const at = (index: number): number => Math.min(from + index, to);
   const parser = new Parser(
     {
       onopentag: (name, attributes) =>
-        builder.open(name, attributes, parser.startIndex + from, parser.endIndex + 1 + from),
-      ontext: (text) => builder.text(text, parser.startIndex + from, parser.endIndex + 1 + from),
+        builder.open(name, attributes, at(parser.startIndex), at(parser.endIndex + 1)),
+      ontext: (text) => builder.text(text, at(parser.startIndex), at(parser.endIndex + 1)),
       onclosetag: (name, implied) =>
-        builder.close(name, parser.startIndex + from, implied ? parser.startIndex + from : parser.endIndex + 1 + from),
+        builder.close(name, at(parser.startIndex), at(implied ? parser.startIndex : parser.endIndex + 1)),
     },
     { decodeEntities: true, lowerCaseTags: true },
   );

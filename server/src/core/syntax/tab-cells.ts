@@ -41,11 +41,10 @@ export const readTabCells: TableReader = (source, line) => {
   return { blocks: [table], next };
 };
 
-/** A line with a TAB at its start and no other but at its end. */
+/** A line with a TAB at its start and no other. */
 function isCellLine(source: SourceText, line: number): boolean {
   const start = source.lineStart(line);
-  if (source.text[start] !== '\t') return false;
-  return !source.text.slice(start + 1, source.lineEnd(line)).trimEnd().includes('\t');
+  return source.text[start] === '\t' && !source.text.slice(start + 1, source.lineEnd(line)).includes('\t');
 }
 
 function readCell(source: SourceText, line: number, column: number): Cell {

@@ -12,7 +12,7 @@ export const readTabRows: TableReader = (source, line) => {
   const rows: Row[] = [];
   let next = line;
   while (next < source.lineCount) {
-    const row = readRow(source, next);
+    const row = isRowLine(source, next, rows.length > 0) ? readRow(source, next) : null;
     if (!row) break;
     rows.push(row.row);
     next = row.next;
@@ -25,9 +25,8 @@ export const readTabRows: TableReader = (source, line) => {
   return { blocks: [table], next };
 };
 
-function readRow(source: SourceText, line: number): { row: Row; next: number } | null {
+function readRow(source: SourceText, line: number): { row: Row; next: number } {
   const start = source.lineStart(line);
-  if (!source.text.slice(start, source.lineEnd(line)).trim().includes('\t') && !startsWithTabs(source, line)) return null;
   const cells: Cell[] = [];
   let lastLine = line;
   let at = start;
@@ -42,10 +41,14 @@ function readRow(source: SourceText, line: number): { row: Row; next: number } |
   return { row: { cells, range: makeRange(start, source.lineEnd(lastLine)) }, next: lastLine + 1 };
 }
 
-/** A row whose labels are all merged away or blank still begins with several TABs. */
-function startsWithTabs(source: SourceText, line: number): boolean {
-  const start = source.lineStart(line);
-  return source.text[start] === '\t' && source.text[start + 1] === '\t';
+/**
+ * A line with a TAB between two texts, or with several. TABs at the end of a line alone don't begin a table, but
+ * within one they are blank cells.
+ */
+function isRowLine(source: SourceText, line: number, inTable: boolean): boolean {
+  const text = source.text.slice(source.lineStart(line), source.lineEnd(line));
+  if (text.trim().includes('\t')) return true;
+  return text.includes('\t') && (inTable || text.startsWith('\t')) && text.indexOf('\t') !== text.lastIndexOf('\t');
 }
 
 function findCellEnd(source: SourceText, at: number, line: number): number {

@@ -1,0 +1,71 @@
+import { escapeHtml, writeTable, type ValueText } from '../../server/src/core/exchange/write-table.ts';
+import { sectionHeading, type TableForm } from '../../server/src/core/forms/form.ts';
+import type { Notation } from '../../server/src/core/index.ts';
+import type { RealFigures } from './figures.ts';
+
+/** The ways to write a report that must all say the same. `pandoc` is what pandoc makes of merged cells. */
+export const writings = ['tab-cells', 'tab-rows', 'pipes', 'pandoc', 'html', 'html-in-markdown'] as const;
+export type Writing = (typeof writings)[number];
+
+export interface WrittenReport {
+  readonly text: string;
+  readonly notation: Notation;
+}
+
+const PROSE: Readonly<Record<string, string>> = {
+  一: '全年按时公开各类信息，办理群众申请，更新公开指南和目录，维护网站专栏，接受社会监督。',
+  五: '主要问题是解读材料形式偏少。改进情况：已增加图解和问答，并安排专人校核。',
+  六: '无。',
+};
+
+const NOTATIONS: Readonly<Record<Writing, Notation>> = {
+  'tab-cells': 'text',
+  'tab-rows': 'text',
+  pipes: 'markdown',
+  pandoc: 'markdown',
+  html: 'html',
+  'html-in-markdown': 'markdown',
+};
+
+/** A complete report of an invented organ with real figures, in one of the ways reports are written. */
+export function buildReport({ form, year, figures }: RealFigures, writing: Writing, organ = '云川市人民政府'): WrittenReport {
+  const notation = NOTATIONS[writing];
+  const line = (text: string): string => (notation === 'html' ? `<p>${escapeHtml(text)}</p>` : text);
+  const heading = (text: string): string => (notation === 'markdown' ? `## ${text}` : line(text));
+  const title = `${organ}${year}年政府信息公开工作年度报告`;
+  const parts = [notation === 'markdown' ? `# ${title}` : line(title)];
+  for (const section of form.sections) {
+    parts.push(heading(sectionHeading(section)));
+    const table = form.tables.find((candidate) => candidate.name === section.table);
+    parts.push(table ? writeLines(table, writing, valueOf(figures[table.name])) : line(PROSE[section.number] ?? ''));
+  }
+  parts.push(line(organ), line(`${year + 1}年1月20日`));
+  return { text: `${parts.join(notation === 'markdown' ? '\n\n' : '\n')}\n`, notation };
+}
+
+function valueOf(rows: Readonly<Record<string, readonly (number | string)[]>> | undefined): ValueText {
+  return (block, row, column) => String(rows?.[row.id]?.[block.columns.indexOf(column)] ?? '');
+}
+
+function writeLines(table: TableForm, writing: Writing, value: ValueText): string {
+  switch (writing) {
+    case 'pandoc':
+      return asPandocPipes(writeTable(table, 'tab-rows', value));
+    case 'html-in-markdown':
+      return writeTable(table, 'html', value).join('\n');
+    case 'tab-cells':
+      // Two blank lines tell a table of one cell a line from the next.
+      return `${writeTable(table, writing, value).join('\n')}\n\n`;
+    default:
+      return writeTable(table, writing, value).join('\n');
+  }
+}
+
+/** An empty header row, all merges as empty cells, every column padded. */
+function asPandocPipes(rows: readonly string[]): string {
+  const grid = rows.map((row) => row.split('\t'));
+  const columns = Math.max(...grid.map((row) => row.length));
+  const widths = Array.from({ length: columns }, (_, column) => Math.max(3, ...grid.map((row) => (row[column] ?? '').length)));
+  const write = (cells: readonly string[]): string => `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width)).join(' | ')} |`;
+  return [write([]), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...grid.map(write)].join('\n');
+}
