@@ -1,6 +1,6 @@
 import type { Form, SectionNumber, TableName } from '../forms/form.ts';
 import { currentForm, forms } from '../forms/index.ts';
-import type { Block } from '../syntax/blocks.ts';
+import type { Block, Table } from '../syntax/blocks.ts';
 import { labelKey } from '../text/label-key.ts';
 import { type Binding, bindTable, type Part } from './bind-table.ts';
 import type { BoundTable } from './report.ts';
@@ -9,6 +9,10 @@ import type { BoundTable } from './report.ts';
 const LEAST_SCORE = 4;
 /** In the section it belongs to, or beside a piece of the same table, a single sure row is enough. */
 const LEAST_SCORE_WITH_HELP = 2;
+
+/** All three tables run together have 60 rows, the longest row has 15 cells: a table of thousands is none of them. */
+const MOST_ROWS = 1000;
+const MOST_CELLS = 200;
 
 /** Blocks with the section they stand in; null before the first. */
 export interface PlacedBlocks {
@@ -41,11 +45,15 @@ interface Candidate {
 
 function findCandidates(blocks: readonly Block[], section: SectionNumber | null): Candidate[] {
   return blocks.flatMap((block, index): Candidate[] => {
-    if (block.kind !== 'table') return [];
+    if (block.kind !== 'table' || isTooLarge(block)) return [];
     const above = blocks[index - 1];
     const part = { table: block, contextLabel: above?.kind === 'line' ? labelKey(above.text.trimmed) : null };
     return [{ part, guess: recognise(part, section) }];
   });
+}
+
+function isTooLarge(table: Table): boolean {
+  return table.rows.length > MOST_ROWS || table.rows.some((row) => row.cells.length > MOST_CELLS);
 }
 
 /** Which table of the forms a table of the text holds rows of; null for any other table. */

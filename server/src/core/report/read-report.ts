@@ -1,6 +1,6 @@
 import { formForYear, forms } from '../forms/index.ts';
 import type { Form } from '../forms/form.ts';
-import type { Notation } from '../syntax/blocks.ts';
+import type { Block, Notation } from '../syntax/blocks.ts';
 import { readDocument } from '../syntax/read-document.ts';
 import { SourceText } from '../text/source-text.ts';
 import { bindTables } from './bind-tables.ts';
@@ -8,7 +8,7 @@ import { readDirective } from './directive.ts';
 import type { BoundTable, Report, Section, Title } from './report.ts';
 import { findReportYear } from './report-year.ts';
 import { splitSections } from './split-sections.ts';
-import { findTitle } from './title.ts';
+import { findTitle, listsSeveralReports } from './title.ts';
 
 /** The first report year that has an official format; earlier reports were free in form. */
 const FIRST_YEAR = Math.min(...forms.map((form) => form.years.from));
@@ -27,17 +27,25 @@ export function readReport(text: string, hint?: Notation): Report {
   const form: Form | null = year === null ? null : formForYear(year);
   const placed = [{ section: null, blocks: preamble }, ...sections.map((section) => ({ section: section.form.number, blocks: section.blocks }))];
   const tables = bindTables(placed, form);
-  const isReport = readDirective(text) ?? isAnnualReport(title, year, sections, tables);
+  const isReport = readDirective(text) ?? isAnnualReport({ title, year, sections, tables, preamble });
   return { source, document, isReport, title, year, organ: title?.organ ?? null, form, preamble: { blocks: preamble }, sections, tables };
+}
+
+interface Evidence {
+  readonly title: Title | null;
+  readonly year: number | null;
+  readonly sections: readonly Section[];
+  readonly tables: readonly BoundTable[];
+  readonly preamble: readonly Block[];
 }
 
 /**
  * It is a report if it bears the title of one, or, the title being lost, holds several of the headings that no other
  * document has, or one of the tables. Reports of years without an official format are none of ours.
  */
-function isAnnualReport(title: Title | null, year: number | null, sections: readonly Section[], tables: readonly BoundTable[]): boolean {
+function isAnnualReport({ title, year, sections, tables, preamble }: Evidence): boolean {
   if (year !== null && year < FIRST_YEAR) return false;
-  if (title) return true;
+  if (title) return sections.length > 0 || !listsSeveralReports(preamble);
   const sure = new Set(sections.filter((section) => section.match !== 'similar').map((section) => section.form));
   const telling = [...sure].filter((form) => form.table !== undefined).length;
   if (telling >= 2 || (telling === 1 && sure.size >= 3)) return true;

@@ -1,5 +1,6 @@
 import type { Block, Line } from '../syntax/blocks.ts';
 import type { Section, Title } from './report.ts';
+import { findTitleLike } from './title.ts';
 
 const PERIOD = /(?:统计|所列数据|期限|时限|时间)[^。\n]{0,20}?(\d{4})年1月1日/;
 const PERIOD_BARE = /(\d{4})年1月1日[^。\n]{0,6}(?:至|到|[-—–~])[^。\n]{0,8}12月31日/;
@@ -12,7 +13,8 @@ const SIGNATURE_LINES = 4;
  * before it was signed. Null where none of them says.
  */
 export function findReportYear(title: Title | null, preamble: readonly Block[], sections: readonly Section[]): number | null {
-  if (title?.year) return title.year;
+  const named = title?.year ?? findTitleLike(preamble)?.year;
+  if (named) return named;
   const overview = sections.find((section) => section.form.number === '一');
   return findPeriodYear([...preamble, ...(overview?.blocks ?? [])]) ?? findSignatureYear(preamble, sections);
 }

@@ -8,7 +8,7 @@ const MOST_TITLE_LINES = 3;
 /** Web pages put their furniture above the title; further down it is somebody else's. */
 const LINES_TO_SEARCH = 40;
 
-const TITLE = /^(.{0,60}?)政府信息公开(?:工作)?年度报告$/;
+const TITLE = /^(.{0,60}?)政府信息公开(?:工作)?年度报告(?:[（(](\d{4})年?度?[)）])?$/;
 const YEAR = /(\d{4})年?度?/;
 
 /**
@@ -31,14 +31,23 @@ export function findTitle(blocks: readonly Block[], pageTitle: MappedText | null
 }
 
 /**
- * Whether some line means to be the title though it is not worded as one: 政务公开工作年度报告, 工作总结, letters
- * swapped. Such a report has a title, only not the right one.
+ * A line that means to be the title though it is not worded as one: 政务公开工作年度报告, 工作总结, letters swapped.
+ * Such a report has a title, only not the right one.
  */
-export function findTitleLike(blocks: readonly Block[]): boolean {
-  return blocks.slice(0, LINES_TO_SEARCH).some((block) => {
-    const text = block.kind === 'line' ? tidy(block.text.text) : '';
-    return text.length <= 60 && /(?:信息|政务)公开.{0,8}(?:报告|总结|年报|度报)$/.test(text) && !/[。；：:]/.test(text);
-  });
+export function findTitleLike(blocks: readonly Block[]): { year: number | null } | null {
+  for (const block of blocks.slice(0, LINES_TO_SEARCH)) {
+    const text = block.kind === 'line' ? plainYears(tidy(block.text.text)) : '';
+    if (text.length > 60 || /[。；：:]/.test(text) || !/(?:信息|政务)公开.{0,8}(?:报告|总结|年报|度报)$/.test(text)) continue;
+    const year = YEAR.exec(text)?.[1];
+    return { year: year === undefined ? null : Number(year) };
+  }
+  return null;
+}
+
+/** Whether the lines name several reports, as a list of links to them does. */
+export function listsSeveralReports(blocks: readonly Block[]): boolean {
+  const titles = blocks.flatMap((block) => (block.kind === 'line' ? (parseTitle(block.text.text) ?? []) : []));
+  return new Set(titles.map(({ organ, year }) => `${organ} ${year}`)).size > 1;
 }
 
 function readTitle(lines: readonly Line[], before: Line | undefined): Title | null {
@@ -70,20 +79,25 @@ function readPageTitle(pageTitle: MappedText): Title | null {
 /** Reads one line, or several joined, as a title; null where it is none. */
 export function parseTitle(raw: string): { text: string; organ: string | null; year: number | null } | null {
   const text = tidy(raw);
-  const match = TITLE.exec(text);
+  const match = TITLE.exec(plainYears(text));
   if (!match) return null;
   const before = match[1] ?? '';
   if (/[。！？；，,;《]/.test(before)) return null;
-  const year = YEAR.exec(before);
+  const year = YEAR.exec(before)?.[1] ?? match[2];
   const organ = before.replace(YEAR, '');
-  return { text, organ: organ === '' ? null : organ, year: year ? Number(year[1]) : null };
+  return { text, organ: organ === '' ? null : organ, year: year === undefined ? null : Number(year) };
 }
 
-/** No blanks, no artefacts, years in Arabic numerals. */
+/** Without blanks and artefacts. */
 function tidy(raw: string): string {
   return raw
     .replace(/\[bookmark:[^\]\n]{0,80}\]/gi, '')
-    .replace(/[\s\u200b-\u200d\u2060\ufeff\u00ad*#]+/g, '')
+    .replace(/[\s\u200b-\u200d\u2060\ufeff\u00ad*#]+/g, '');
+}
+
+/** Years in Arabic numerals, whichever way they are written: ２０２４年, 二〇二四年. */
+function plainYears(text: string): string {
+  return text
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/[一二][〇○零Ｏ0九][〇○零Ｏ0一二三四五六七八九]{2}(?=年)/, chineseYear);
 }

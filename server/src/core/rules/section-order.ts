@@ -11,8 +11,10 @@ import { type Draft, defineRule } from './rule.ts';
 export const sectionOrder = defineRule(
   { id: 'section-order', severity: 'error', fix: 'review', tag: 'structure', source: '国办公开办函〔2019〕60号、〔2021〕30号' },
   function* ({ report }) {
-    const inOrder = longestRun(report.sections);
-    for (const section of report.sections) {
+    // A section that is there again is reported as that.
+    const sections = report.sections.filter((section, index) => report.sections.findIndex((other) => other.form === section.form) === index);
+    const inOrder = longestRun(sections);
+    for (const section of sections) {
       if (!inOrder.has(section)) yield outOfOrder(section);
       else if (section.numeral !== null && section.numeral !== section.form.number) yield misnumbered(section);
     }

@@ -5,6 +5,9 @@ import type { Block, Cell, Line, Row, Table } from './blocks.ts';
 /** Spans beyond this are mistakes or attacks; the official tables need 22. */
 const LARGEST_SPAN = 200;
 
+/** No row of an official table has more cells than 15. */
+const MOST_CELLS = 200;
+
 interface OpenCell {
   readonly column: number;
   readonly columnSpan: number;
@@ -61,6 +64,7 @@ export class HtmlTableBuilder {
     const open = this.#cell;
     if (!open) return;
     this.#cell = null;
+    if (this.#cells.length >= MOST_CELLS) return;
     this.#content.push(...open.blocks.filter((block) => block.kind === 'table' || !block.text.isBlank));
     const text = joinLines(open.blocks, open.start);
     const blank = text.pieces.find((piece) => !piece.text.includes('\n'));

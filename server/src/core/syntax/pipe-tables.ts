@@ -17,15 +17,19 @@ export const readPipeTable: TableReader = (source, line) => {
   if (next === line) return null;
   const range = makeRange(source.lineStart(line), source.lineEnd(next - 1));
   const table: Table = { kind: 'table', notation: 'pipes', rows, range, hasGrid: true };
-  return { blocks: [table], next };
+  return { blocks: rows.length > 0 ? [table] : [], next };
 };
 
 function lineText(source: SourceText, line: number): string {
   return source.text.slice(source.lineStart(line), source.lineEnd(line));
 }
 
+/** No row of an official table, however padded, comes near this; longer lines are something else or hostile. */
+const LONGEST_ROW = 20_000;
+
 /** Begins with a pipe, ends with one, or has one between blanks; a pipe within a word is prose. */
 function isPipeLine(source: SourceText, line: number): boolean {
+  if (source.lineEnd(line) - source.lineStart(line) > LONGEST_ROW) return false;
   const text = lineText(source, line).trim();
   return text.length > 1 && (text.startsWith('|') || /[^\\]\|$/.test(text) || /\s\|\s/.test(text));
 }

@@ -7,6 +7,9 @@ import type { TableReader } from './line-reader.ts';
 /** A quoted cell may hold line breaks; one that runs over more lines than this is a stray quote. */
 const LONGEST_QUOTED_CELL = 12;
 
+/** No row of an official table comes near this; longer lines are something else or hostile. */
+const LONGEST_ROW = 20_000;
+
 /** Rows as copied from a spreadsheet: cells between TABs, merged ones as empty cells, quotes round line breaks. */
 export const readTabRows: TableReader = (source, line) => {
   const rows: Row[] = [];
@@ -46,6 +49,7 @@ function readRow(source: SourceText, line: number): { row: Row; next: number } {
  * within one they are blank cells.
  */
 function isRowLine(source: SourceText, line: number, inTable: boolean): boolean {
+  if (source.lineEnd(line) - source.lineStart(line) > LONGEST_ROW) return false;
   const text = source.text.slice(source.lineStart(line), source.lineEnd(line));
   if (text.trim().includes('\t')) return true;
   return text.includes('\t') && (inTable || text.startsWith('\t')) && text.indexOf('\t') !== text.lastIndexOf('\t');
