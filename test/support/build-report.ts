@@ -1,10 +1,13 @@
-import { escapeHtml, writeTable, type ValueText } from '../../server/src/core/exchange/write-table.ts';
+import { escapeHtml, writeGrid, writeTable, type ValueText } from '../../server/src/core/exchange/write-table.ts';
 import { sectionHeading, type TableForm } from '../../server/src/core/forms/form.ts';
 import type { Notation } from '../../server/src/core/index.ts';
 import type { RealFigures } from './figures.ts';
 
-/** The ways to write a report that must all say the same. `pandoc` is what pandoc makes of merged cells. */
-export const writings = ['tab-cells', 'tab-rows', 'pipes', 'pandoc', 'html', 'html-in-markdown'] as const;
+/**
+ * The ways to write a report that must all say the same. `pasted` is what a spreadsheet or a word processor puts on the
+ * clipboard for merged cells, `pandoc` what pandoc makes of them.
+ */
+export const writings = ['tab-cells', 'tab-rows', 'pasted', 'pipes', 'pandoc', 'html', 'html-in-markdown'] as const;
 export type Writing = (typeof writings)[number];
 
 export interface WrittenReport {
@@ -21,6 +24,7 @@ const PROSE: Readonly<Record<string, string>> = {
 const NOTATIONS: Readonly<Record<Writing, Notation>> = {
   'tab-cells': 'text',
   'tab-rows': 'text',
+  pasted: 'text',
   pipes: 'markdown',
   pandoc: 'markdown',
   html: 'html',
@@ -50,7 +54,9 @@ function valueOf(rows: Readonly<Record<string, readonly (number | string)[]>> | 
 function writeLines(table: TableForm, writing: Writing, value: ValueText): string {
   switch (writing) {
     case 'pandoc':
-      return asPandocPipes(writeTable(table, 'tab-rows', value));
+      return asPandocPipes(writeGrid(table, value));
+    case 'pasted':
+      return writeGrid(table, value).map((cells) => cells.join('\t')).join('\n');
     case 'html-in-markdown':
       return writeTable(table, 'html', value).join('\n');
     case 'tab-cells':
@@ -62,8 +68,7 @@ function writeLines(table: TableForm, writing: Writing, value: ValueText): strin
 }
 
 /** An empty header row, all merges as empty cells, every column padded. */
-function asPandocPipes(rows: readonly string[]): string {
-  const grid = rows.map((row) => row.split('\t'));
+function asPandocPipes(grid: readonly (readonly string[])[]): string {
   const columns = Math.max(...grid.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, column) => Math.max(3, ...grid.map((row) => (row[column] ?? '').length)));
   const write = (cells: readonly string[]): string => `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width)).join(' | ')} |`;

@@ -25,7 +25,7 @@ const DRAFTS: Readonly<Record<string, string>> = {
 export function newReport({ organ, year, notation }: NewReportOptions): string {
   const form = formForYear(year) ?? currentForm;
   const isMarkdown = notation === 'markdown';
-  const tableNotation: TableNotation = isMarkdown ? 'pipes' : 'tab-cells';
+  const tableNotation: TableNotation = isMarkdown ? 'pipes' : 'tab-rows';
   const fill = (text: string): string => text.replaceAll('{year}', String(year)).replaceAll('{organ}', organ);
   const basis = `根据《中华人民共和国政府信息公开条例》和《中华人民共和国政府信息公开工作年度报告格式》（${form.documentNumber}）编制本报告。本报告中所列数据的统计期限自{year}年1月1日起至{year}年12月31日止。`;
   const lines = [`${isMarkdown ? '# ' : ''}${organ}${year}年政府信息公开工作年度报告`, fill(basis)];

@@ -5,7 +5,10 @@ import type { TableNotation } from '../syntax/blocks.ts';
 /** What stands in a value cell. */
 export type ValueText = (block: BlockForm, row: RowForm, column: ColumnForm) => string;
 
-/** A table of the form in one of the notations reports are written in, line by line. */
+/**
+ * A table of the form in one of the notations reports are written in, line by line. Where a notation has no merged
+ * cells, every row carries its whole label.
+ */
 export function writeTable(table: TableForm, notation: TableNotation, value: ValueText): string[] {
   switch (notation) {
     case 'pipes':
@@ -13,7 +16,7 @@ export function writeTable(table: TableForm, notation: TableNotation, value: Val
     case 'tab-cells':
       return writeTabCells(table, value);
     case 'tab-rows':
-      return toGrid(table, value).map((cells) => cells.join('\t'));
+      return writeTabRows(table, value);
     case 'html':
       return writeHtml(table, value);
   }
@@ -22,21 +25,32 @@ export function writeTable(table: TableForm, notation: TableNotation, value: Val
 const DELIMITER_TEXT = '---';
 const DELIMITER_NUMBER = '---:';
 
-/**
- * Canonical Markdown: 表二 a small table for each 项 under its own heading; the others one table with the whole label
- * in the first column.
- */
+/** Canonical Markdown: 表二 a small table for each 项 under its own heading, the others one table each. */
 function writePipes(table: TableForm, value: ValueText): string[] {
   return table.blocks.flatMap((block, index) => {
-    const corner = table.layout === 'blocks' ? table.corner : table.layout === 'matrix' ? '办理情况' : '情形';
-    const lines = [
-      pipeRow([corner, ...block.columns.map((column) => column.label)]),
-      pipeRow([DELIMITER_TEXT, ...block.columns.map(() => DELIMITER_NUMBER)]),
-      ...block.rows.map((row) => pipeRow([row.path.join('／'), ...block.columns.map((column) => escapePipes(value(block, row, column)))])),
-    ];
+    const [header = [], ...rows] = plainRows(table, block, value);
+    const delimiter = [DELIMITER_TEXT, ...block.columns.map(() => DELIMITER_NUMBER)];
     const caption = block.caption === undefined ? [] : [`#### ${block.caption}`, ''];
+    const lines = [header, delimiter, ...rows].map((cells) => pipeRow(cells.map(escapePipes)));
     return [...(index > 0 ? [''] : []), ...caption, ...lines];
   });
+}
+
+/** Rows for a spreadsheet: cells between TABs. */
+function writeTabRows(table: TableForm, value: ValueText): string[] {
+  return table.blocks.flatMap((block) => {
+    const caption = block.caption === undefined ? [] : [block.caption];
+    return [...caption, ...plainRows(table, block, value).map((cells) => cells.join('\t'))];
+  });
+}
+
+/** Header and rows of a block without merged cells: the whole label, then the values. */
+function plainRows(table: TableForm, block: BlockForm, value: ValueText): string[][] {
+  const corner = { blocks: table.corner, matrix: '办理情况', flat: '情形' }[table.layout];
+  return [
+    [corner, ...block.columns.map((column) => column.label)],
+    ...block.rows.map((row) => [row.path.join('／'), ...block.columns.map((column) => value(block, row, column))]),
+  ];
 }
 
 function pipeRow(cells: readonly string[]): string {
@@ -55,7 +69,8 @@ function writeTabCells(table: TableForm, value: ValueText): string[] {
   });
 }
 
-function toGrid(table: TableForm, value: ValueText): string[][] {
+/** The table as the form prints it laid on a grid; merged cells are followed by empty ones. */
+export function writeGrid(table: TableForm, value: ValueText): string[][] {
   return placeOnGrid(printedLayout(table)).map((row) =>
     row.flatMap(({ cell, continued }) => [continued ? '' : textOf(cell, value), ...Array<string>(cell.columnSpan - 1).fill('')]),
   );
