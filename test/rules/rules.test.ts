@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { analyze, fixAll, ruleCatalogue, safeEdits } from '../../server/src/core/index.ts';
+import { changeByFix, changeByFixAll, describeFindings } from '../support/describe-findings.ts';
+import { cases } from './cases.ts';
+
+describe.each(Object.entries(cases))('%s', (rule, ofRule) => {
+  test.each(ofRule)('$name', ({ text, notation, finds }) => {
+    const analysis = analyze(text, { notation });
+    expect(analysis.findings.map((finding) => finding.rule).sort()).toEqual([...finds].sort());
+    if (finds.length === 0) return;
+    expect(`${describeFindings(analysis)}\n\nfix of ${rule}:\n${changeByFix(text, notation, rule)}\n\nfix-all:\n${changeByFixAll(text, notation)}`).toMatchSnapshot();
+    const fixed = fixAll(text, { notation }).text;
+    expect(safeEdits(analyze(fixed, { notation }))).toEqual([]);
+  });
+});
+
+test('every rule has a case that it must find', () => {
+  const found = new Set(Object.values(cases).flatMap((ofRule) => ofRule.flatMap(({ finds }) => finds)));
+  const untested = ruleCatalogue.map(({ id }) => id).filter((id) => !found.has(id));
+  expect(untested).toEqual([]);
+});
