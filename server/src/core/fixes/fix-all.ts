@@ -18,15 +18,21 @@ export function safeEdits(analysis: Analysis): TextEdit[] {
   return taken.sort((a, b) => a.range.start - b.range.start);
 }
 
-/** Applies the safe fixes until none is left. The text comes back as it was where there are none. */
-export function fixAll(text: string, options: AnalyzeOptions = {}): { text: string; rounds: number } {
+/**
+ * Applies the safe fixes until none is left. The text comes back as it was where there are none.
+ *
+ * @returns `places`: how many places of the text were changed, over all rounds.
+ */
+export function fixAll(text: string, options: AnalyzeOptions = {}): { text: string; places: number } {
   let fixed = text;
-  for (let rounds = 0; rounds < MOST_ROUNDS; rounds++) {
+  let places = 0;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
     const edits = safeEdits(analyze(fixed, options));
-    if (edits.length === 0) return { text: fixed, rounds };
+    if (edits.length === 0) break;
     fixed = applyEdits(fixed, edits);
+    places += edits.length;
   }
-  return { text: fixed, rounds: MOST_ROUNDS };
+  return { text: fixed, places };
 }
 
 function overlaps(a: TextEdit, b: TextEdit): boolean {

@@ -1,3 +1,52 @@
 import type { doorsZhCN } from './doors.zh-cn.ts';
 
-export const doorsEn: Record<keyof typeof doorsZhCN, string> = {};
+export const doorsEn: Record<keyof typeof doorsZhCN, string> = {
+  'severity.error': 'error',
+  'severity.warning': 'warning',
+  'severity.info': 'info',
+  'cli.help': `govreport: checks 政府信息公开工作年度报告, the annual report on government information disclosure
+
+Usage
+  govreport check PATH… [--format pretty|json|sarif|github] [--fail-on error|warning|info|never]
+      checks files, folders and globs; "-" reads standard input
+  govreport fix PATH… [--dry-run]
+      applies the safe fixes in place; --dry-run only shows them
+  govreport facts PATH [--format json|csv]
+      lists every value read
+  govreport convert PATH --to md [-o FILE]
+      rewrites a report in canonical Markdown
+  govreport rules [--format json]
+      lists the rules
+
+Options
+  --lang zh-CN|en   language of the output, zh-CN by default
+  --help, -h        shows this help
+  --version         shows the version
+
+Reads .txt .md .markdown .html .htm .govreport in UTF-8, UTF-16 or GB18030. Files that are no annual reports are left alone.
+Exit codes: 0 nothing at or above --fail-on (default error); 1 findings; 2 wrong usage or a file that can't be read.
+Set NO_COLOR to turn colours off.`,
+  'cli.no-command': 'No command given. Run govreport --help',
+  'cli.unknown-command': 'No such command: {name}. Run govreport --help',
+  'cli.bad-option': '{detail}. Run govreport --help',
+  'cli.bad-choice': '--{option} takes {choices}, not “{value}”',
+  'cli.no-path': 'No path given. Run govreport --help',
+  'cli.one-path': 'This command takes one file at a time',
+  'cli.to-required': 'convert needs --to md',
+  'cli.not-found': '{path}: no such file, and nothing matches',
+  'cli.no-files': '{path}: nothing to check in this folder',
+  'cli.unreadable': '{path}: can’t be read ({detail})',
+  'cli.unwritable': '{path}: can’t be written ({detail})',
+  'cli.bad-encoding': '{path}: not text in UTF-8, UTF-16 or GB18030; left alone',
+  'cli.binary': '{path}: not a text file; left alone. Save Word files as plain text or HTML first',
+  'cli.too-large': '{path}: larger than {limit} MB; left alone',
+  'cli.stdin-fix': 'fix can’t work on standard input',
+  'cli.not-report': 'not an annual report, not checked',
+  'cli.not-report-file': '{path}: not an annual report',
+  'cli.clean': 'nothing found',
+  'cli.summary': '{files} files: {errors} errors, {warnings} warnings, {infos} infos',
+  'cli.fixed': '{path}: {count} places put right',
+  'cli.fix-summary': '{count} places put right in {files} files',
+  'cli.would-fix': '{count} places could be put right in {files} files (nothing written)',
+  'lsp.fix-all': 'Put right everything that is safe to put right',
+};

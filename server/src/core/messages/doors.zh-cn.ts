@@ -1,1 +1,53 @@
-export const doorsZhCN = {} as const;
+/** What the command line and the language server say themselves. */
+export const doorsZhCN = {
+  'severity.error': '错误',
+  'severity.warning': '警告',
+  'severity.info': '提示',
+  'cli.help': `govreport：核对政府信息公开工作年度报告
+
+用法
+  govreport check 路径… [--format pretty|json|sarif|github] [--fail-on error|warning|info|never]
+      核对文件、文件夹或通配符；“-” 读标准输入
+  govreport fix 路径… [--dry-run]
+      就地改正可以放心改正的问题；--dry-run 只显示改动
+  govreport facts 路径 [--format json|csv]
+      列出读到的每一个数值
+  govreport convert 路径 --to md [-o 文件]
+      转为规范的 Markdown
+  govreport rules [--format json]
+      列出全部核对规则
+
+选项
+  --lang zh-CN|en   输出语言，默认 zh-CN
+  --help, -h        显示帮助
+  --version         显示版本
+
+读取 .txt .md .markdown .html .htm .govreport，UTF-8、UTF-16 或 GB18030 编码。不是年度报告的文件不作核对。
+退出码：0 没有达到 --fail-on（默认 error）级别的问题；1 有问题；2 用法错误或有文件无法读取。
+设置环境变量 NO_COLOR 可关闭颜色。
+
+--lang en --help prints this text in English.`,
+  'cli.no-command': '缺少命令。运行 govreport --help 查看用法',
+  'cli.unknown-command': '没有“{name}”命令。运行 govreport --help 查看用法',
+  'cli.bad-option': '{detail}。运行 govreport --help 查看用法',
+  'cli.bad-choice': '--{option} 只能是 {choices}，不能是“{value}”',
+  'cli.no-path': '没有给出路径。运行 govreport --help 查看用法',
+  'cli.one-path': '这个命令一次只处理一个文件',
+  'cli.to-required': 'convert 需要 --to md',
+  'cli.not-found': '{path}：没有这个文件，也没有匹配的文件',
+  'cli.no-files': '{path}：文件夹中没有可以核对的文件',
+  'cli.unreadable': '{path}：无法读取（{detail}）',
+  'cli.unwritable': '{path}：无法写入（{detail}）',
+  'cli.bad-encoding': '{path}：不是 UTF-8、UTF-16 或 GB18030 编码的文本，未处理',
+  'cli.binary': '{path}：不是文本文件，未处理。Word 文件请先另存为纯文本或网页',
+  'cli.too-large': '{path}：文件超过 {limit} MB，未处理',
+  'cli.stdin-fix': 'fix 不能处理标准输入',
+  'cli.not-report': '不是政府信息公开工作年度报告，未核对',
+  'cli.not-report-file': '{path}：不是政府信息公开工作年度报告',
+  'cli.clean': '没有发现问题',
+  'cli.summary': '{files} 个文件：{errors} 个错误，{warnings} 个警告，{infos} 个提示',
+  'cli.fixed': '{path}：已改正 {count} 处',
+  'cli.fix-summary': '{files} 个文件中改正了 {count} 处',
+  'cli.would-fix': '{files} 个文件中可以改正 {count} 处（未写入）',
+  'lsp.fix-all': '改正所有可以放心改正的问题',
+} as const;

@@ -1,0 +1,22 @@
+import { type ExtensionContext, Uri, workspace } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { activateWith, deactivateClient } from './activate.ts';
+
+/** Web: the same server in a worker. */
+export function activate(context: ExtensionContext): Promise<void> {
+  return activateWith(context, (id, name, options) => {
+    const script = Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js');
+    return new LanguageClient(id, name, () => startWorker(script), options);
+  });
+}
+
+export function deactivate(): Promise<void> {
+  return deactivateClient();
+}
+
+/** A worker can't be started from an address on a remote; its script can, once it was read. */
+async function startWorker(script: Uri): Promise<Worker> {
+  if (script.scheme !== 'vscode-remote') return new Worker(script.toString(true));
+  const bytes = await workspace.fs.readFile(script);
+  return new Worker(URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'application/javascript' })));
+}

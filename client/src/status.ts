@@ -1,0 +1,47 @@
+import { type Disposable, l10n, StatusBarAlignment, type StatusBarItem, window, workspace } from 'vscode';
+import type { StatusParams } from '../../server/src/lsp/protocol.ts';
+
+/** The verdict on the report in front of the user, in the status bar; a click opens the problems. */
+export class ReportStatus implements Disposable {
+  readonly #item: StatusBarItem = window.createStatusBarItem('govreport.status', StatusBarAlignment.Right, 90);
+  readonly #known = new Map<string, StatusParams>();
+  readonly #subscriptions: readonly Disposable[];
+
+  constructor() {
+    this.#item.name = l10n.t('Annual report');
+    this.#item.command = 'workbench.actions.view.problems';
+    this.#subscriptions = [
+      window.onDidChangeActiveTextEditor(() => this.#show()),
+      workspace.onDidCloseTextDocument(({ uri }) => this.#known.delete(uri.toString())),
+    ];
+  }
+
+  update(status: StatusParams): void {
+    this.#known.set(status.uri, status);
+    this.#show();
+  }
+
+  clear(): void {
+    this.#known.clear();
+    this.#show();
+  }
+
+  dispose(): void {
+    this.#item.dispose();
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  #show(): void {
+    const uri = window.activeTextEditor?.document.uri.toString();
+    const status = uri === undefined ? undefined : this.#known.get(uri);
+    if (!status?.isReport) {
+      this.#item.hide();
+      return;
+    }
+    const { errors, warnings, infos } = status;
+    const verdict = errors + warnings === 0 ? '$(check)' : `$(error) ${errors} $(warning) ${warnings}`;
+    this.#item.text = `${l10n.t('Annual report')} ${status.year ?? ''} ${verdict}`;
+    this.#item.tooltip = l10n.t('{0}: {1} errors, {2} warnings, {3} hints', status.organ ?? l10n.t('Annual report'), errors, warnings, infos);
+    this.#item.show();
+  }
+}

@@ -1,0 +1,32 @@
+import { writeFile } from 'node:fs/promises';
+import { analyze, message, renderMessage, toMarkdown } from '../core/index.ts';
+import { EXIT_OK, EXIT_TROUBLE } from './exit-codes.ts';
+import { noteIfNotReport } from './note-if-not-report.ts';
+import { type Options, UsageError } from './options.ts';
+import { printError } from './print.ts';
+import { readOneInput } from './read-input.ts';
+
+/** `govreport convert --to md`: the report in canonical Markdown, to standard output or a file. */
+export async function convert(options: Options): Promise<number> {
+  const { locale, output: path } = options;
+  if (options.to !== 'md') throw new UsageError(message('cli.to-required'), locale);
+  const input = await readOneInput(options);
+  if (!input) return EXIT_TROUBLE;
+  const { report } = analyze(input.text, { notation: input.notation });
+  noteIfNotReport(input.path, report, locale);
+  // Rewriting what was not understood would lose it.
+  if (!report.isReport) return EXIT_TROUBLE;
+  const markdown = toMarkdown(report);
+  if (path === undefined) {
+    process.stdout.write(markdown);
+    return EXIT_OK;
+  }
+  try {
+    await writeFile(path, markdown);
+    return EXIT_OK;
+  } catch (error) {
+    const detail = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+    printError(renderMessage(message('cli.unwritable', { path, detail }), locale));
+    return EXIT_TROUBLE;
+  }
+}

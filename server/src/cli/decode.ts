@@ -1,0 +1,44 @@
+import iconv from 'iconv-lite';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** Whether the file began with a byte order mark; it is no part of `text`. */
+  readonly bom: boolean;
+}
+
+/**
+ * Bytes as text: UTF-8 if they are strictly that, UTF-16 by its byte order mark, else GB18030.
+ *
+ * @returns `binary` for anything with a zero byte that is not UTF-16, `unknown` for bytes that are none of the three.
+ */
+export function decode(bytes: Uint8Array): Decoded | 'binary' | 'unknown' {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs('utf-16le', bytes.subarray(2), true) ?? 'unknown';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs('utf-16be', bytes.subarray(2), true) ?? 'unknown';
+  if (bytes.includes(0)) return 'binary';
+  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return decodeAs('utf-8', bom ? bytes.subarray(3) : bytes, bom) ?? decodeAs('gb18030', bytes, false) ?? 'unknown';
+}
+
+function decodeAs(encoding: Encoding, bytes: Uint8Array, bom: boolean): Decoded | null {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding, bom };
+  } catch {
+    return null;
+  }
+}
+
+const BOMS: Readonly<Record<Encoding, readonly number[]>> = {
+  'utf-8': [0xef, 0xbb, 0xbf],
+  'utf-16le': [0xff, 0xfe],
+  'utf-16be': [0xfe, 0xff],
+  gb18030: [],
+};
+
+/** The text in the encoding it came in, byte order mark included. */
+export function encode(text: string, { encoding, bom }: Pick<Decoded, 'encoding' | 'bom'>): Uint8Array {
+  const bytes = encoding === 'utf-8' ? Buffer.from(text, 'utf8') : iconv.encode(text, encoding, { addBOM: false });
+  return bom ? Buffer.concat([Buffer.from(BOMS[encoding]), bytes]) : bytes;
+}

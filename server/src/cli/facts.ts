@@ -1,0 +1,36 @@
+import { analyze, type Fact, readFacts } from '../core/index.ts';
+import { EXIT_OK, EXIT_TROUBLE } from './exit-codes.ts';
+import { noteIfNotReport } from './note-if-not-report.ts';
+import { oneOf, type Options } from './options.ts';
+import { printLine } from './print.ts';
+import { readOneInput } from './read-input.ts';
+import { lspRange } from './reporters/lsp-range.ts';
+
+/** `govreport facts`: every value that was read, as JSON or CSV. */
+export async function facts(options: Options): Promise<number> {
+  const format = oneOf('format', options.format ?? 'json', ['json', 'csv'], options.locale);
+  const input = await readOneInput(options);
+  if (!input) return EXIT_TROUBLE;
+  const analysis = analyze(input.text, { notation: input.notation });
+  const { report, source } = analysis;
+  noteIfNotReport(input.path, report, options.locale);
+  const values = readFacts(report);
+  if (format === 'csv') {
+    printLine(toCsv(values));
+    return EXIT_OK;
+  }
+  const json = { version: 1, path: input.path, year: report.year, organ: report.organ, facts: values.map((fact) => ({ ...fact, range: lspRange(source, fact.range) })) };
+  printLine(JSON.stringify(json, null, 2));
+  return EXIT_OK;
+}
+
+/** RFC 4180, with a header. */
+function toCsv(values: readonly Fact[]): string {
+  const rows = values.map(({ table, row, column, value, text, unit }) => [table, row, column, value ?? '', text, unit ?? '']);
+  return [['table', 'row', 'column', 'value', 'text', 'unit'], ...rows].map((row) => row.map(quote).join(',')).join('\r\n');
+}
+
+function quote(cell: string | number): string {
+  const text = String(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,45 @@
+import { stat } from 'node:fs/promises';
+import { glob, isDynamicPattern } from 'tinyglobby';
+
+/** The endings of files that reports are kept in. */
+const EXTENSIONS = ['txt', 'md', 'markdown', 'html', 'htm', 'govreport'];
+
+export interface FoundFiles {
+  readonly files: readonly string[];
+  /** Paths that name nothing. */
+  readonly notFound: readonly string[];
+  /** Folders without a file that could be a report. */
+  readonly empty: readonly string[];
+}
+
+/** Files as they are, folders with everything in them that may be a report, globs; each file once. */
+export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
+  const files = new Set<string>();
+  const notFound: string[] = [];
+  const empty: string[] = [];
+  for (const path of paths) {
+    const kind = await kindOf(path);
+    const found = kind === 'folder' ? await filesInFolder(path) : kind === 'file' ? [path] : await filesByGlob(path);
+    if (found.length === 0) (kind === 'folder' ? empty : notFound).push(path);
+    for (const file of found) files.add(file);
+  }
+  return { files: [...files], notFound, empty };
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | 'none'> {
+  // Standard input.
+  if (path === '-') return 'file';
+  const stats = await stat(path).catch(() => null);
+  if (!stats) return 'none';
+  return stats.isDirectory() ? 'folder' : 'file';
+}
+
+async function filesInFolder(folder: string): Promise<string[]> {
+  const found = await glob(`**/*.{${EXTENSIONS.join(',')}}`, { cwd: folder, ignore: ['**/node_modules/**'], caseSensitiveMatch: false });
+  const base = folder.replace(/[/\\]+$/, '');
+  return found.sort().map((file) => (base === '.' ? file : `${base}/${file}`));
+}
+
+async function filesByGlob(pattern: string): Promise<string[]> {
+  return isDynamicPattern(pattern) ? (await glob(pattern.replaceAll('\\', '/'), { ignore: ['**/node_modules/**'] })).sort() : [];
+}

@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util';
+import { type Locale, localeOf, type Message, message, renderMessage, type Severity } from '../core/index.ts';
+
+export const checkFormats = ['pretty', 'json', 'sarif', 'github'] as const;
+export type CheckFormat = (typeof checkFormats)[number];
+export type FailOn = Severity | 'never';
+
+export interface Options {
+  readonly positionals: readonly string[];
+  /** What follows the command's name. */
+  readonly paths: readonly string[];
+  readonly format: string | undefined;
+  readonly failOn: FailOn;
+  readonly dryRun: boolean;
+  readonly to: string | undefined;
+  readonly output: string | undefined;
+  readonly locale: Locale;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+/** The command line was not understood; the message says why, in the user's language. */
+export class UsageError extends Error {
+  constructor(text: Message, locale: Locale) {
+    super(renderMessage(text, locale));
+  }
+}
+
+/** @throws UsageError for an option that does not exist or a value it does not take. */
+export function readOptions(args: readonly string[]): Options {
+  const locale = localeOf(languageAskedFor(args));
+  const { values, positionals } = parse(args, locale);
+  oneOf('lang', values.lang, ['zh-CN', 'zh', 'en'], locale);
+  const failOn = oneOf('fail-on', values['fail-on'] ?? 'error', ['error', 'warning', 'info', 'never'], locale) as FailOn;
+  return {
+    positionals,
+    paths: [],
+    format: values.format,
+    failOn,
+    dryRun: values['dry-run'] ?? false,
+    to: values.to,
+    output: values.output,
+    locale,
+    help: values.help ?? false,
+    version: values.version ?? false,
+  };
+}
+
+/** Checks an option against what it may be; absent is fine. */
+export function oneOf(option: string, value: string | undefined, choices: readonly string[], locale: Locale): string | undefined {
+  if (value === undefined || choices.includes(value)) return value;
+  throw new UsageError(message('cli.bad-choice', { option, value, choices: choices.join('|') }), locale);
+}
+
+function parse(args: readonly string[], locale: Locale) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        'fail-on': { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        to: { type: 'string' },
+        output: { type: 'string', short: 'o' },
+        lang: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(message('cli.bad-option', { detail: (error as Error).message }), locale);
+  }
+}
+
+/** The language has to be known before the options are, to say in it what is wrong with them. */
+function languageAskedFor(args: readonly string[]): string | undefined {
+  const index = args.indexOf('--lang');
+  return index === -1 ? args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) : args[index + 1];
+}

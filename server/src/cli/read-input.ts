@@ -1,0 +1,82 @@
+import { readFile, stat } from 'node:fs/promises';
+import { type Locale, type Message, message, type Notation, renderMessage } from '../core/index.ts';
+import { type Decoded, decode } from './decode.ts';
+import { findFiles } from './find-files.ts';
+import { type Options, UsageError } from './options.ts';
+import { printError } from './print.ts';
+
+const LARGEST_FILE_MB = 20;
+
+export interface Input extends Decoded {
+  readonly path: string;
+  readonly notation: Notation;
+}
+
+export interface Inputs {
+  readonly inputs: readonly Input[];
+  /** Whether some path named nothing or could not be read; each was reported. */
+  readonly trouble: boolean;
+}
+
+/** Every readable file that the paths name. What can't be read is reported, and the others go on. */
+export async function readInputs({ paths, locale }: Options): Promise<Inputs> {
+  if (paths.length === 0) throw new UsageError(message('cli.no-path'), locale);
+  const { files, notFound, empty } = await findFiles(paths);
+  for (const path of notFound) report(message('cli.not-found', { path }), locale);
+  for (const path of empty) report(message('cli.no-files', { path }), locale);
+  const inputs: Input[] = [];
+  let trouble = notFound.length > 0;
+  for (const path of files) {
+    const input = await readInput(path);
+    if ('id' in input) {
+      report(input, locale);
+      trouble = true;
+    } else {
+      inputs.push(input);
+    }
+  }
+  return { inputs, trouble };
+}
+
+/** The only file that a command takes. */
+export async function readOneInput(options: Options): Promise<Input | null> {
+  if (options.paths.length > 1) throw new UsageError(message('cli.one-path'), options.locale);
+  const { inputs, trouble } = await readInputs(options);
+  if (inputs.length > 1) throw new UsageError(message('cli.one-path'), options.locale);
+  return trouble ? null : (inputs[0] ?? null);
+}
+
+async function readInput(path: string): Promise<Input | Message> {
+  const bytes = await readBytes(path);
+  if ('id' in bytes) return bytes;
+  const decoded = decode(bytes);
+  if (decoded === 'binary') return message('cli.binary', { path });
+  if (decoded === 'unknown') return message('cli.bad-encoding', { path });
+  return { ...decoded, path, notation: notationOf(path) };
+}
+
+async function readBytes(path: string): Promise<Uint8Array | Message> {
+  try {
+    if (path === '-') return await readStandardInput();
+    if ((await stat(path)).size > LARGEST_FILE_MB * 1024 * 1024) return message('cli.too-large', { path, limit: LARGEST_FILE_MB });
+    return await readFile(path);
+  } catch (error) {
+    return message('cli.unreadable', { path, detail: (error as NodeJS.ErrnoException).code ?? (error as Error).message });
+  }
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks);
+}
+
+/** What the file's name says of how it is written; HTML is recognised by its content too. */
+function notationOf(path: string): Notation {
+  if (/\.html?$/i.test(path)) return 'html';
+  return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'text';
+}
+
+function report(text: Message, locale: Locale): void {
+  printError(renderMessage(text, locale));
+}

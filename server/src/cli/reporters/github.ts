@@ -1,0 +1,25 @@
+import { renderMessage, type Severity } from '../../core/index.ts';
+import type { Reporter } from './reporter.ts';
+
+const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
+
+/** Workflow commands: findings show up beside the lines of a pull request. */
+export const reportGithub: Reporter = (files, locale) =>
+  files
+    .flatMap(({ path, analysis }) =>
+      analysis.findings.map(({ rule, severity, message, range }) => {
+        const start = analysis.source.positionAt(range.start);
+        const end = analysis.source.positionAt(range.end);
+        const place = `file=${escapeProperty(path)},line=${start.line + 1},endLine=${end.line + 1},col=${start.character + 1},endColumn=${end.character + 1},title=${escapeProperty(rule)}`;
+        return `::${commands[severity]} ${place}::${escapeData(renderMessage(message, locale))}`;
+      }),
+    )
+    .join('\n');
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,38 @@
+import { type Locale, renderMessage, tableSummaries } from '../../core/index.ts';
+import { lspRange } from './lsp-range.ts';
+import { type CheckedFile, countOf, type Reporter } from './reporter.ts';
+
+/** The contract with scripts outside the project: version 1 of the check result. */
+export const reportJson: Reporter = (files, locale) => {
+  const summary = {
+    files: files.length,
+    errors: countOf(files, 'error'),
+    warnings: countOf(files, 'warning'),
+    infos: countOf(files, 'info'),
+  };
+  return JSON.stringify({ version: 1, files: files.map((file) => fileJson(file, locale)), summary }, null, 2);
+};
+
+function fileJson({ path, analysis }: CheckedFile, locale: Locale) {
+  const { report, source, findings } = analysis;
+  return {
+    path,
+    isReport: report.isReport,
+    year: report.year,
+    organ: report.organ,
+    tables: tableSummaries(report),
+    findings: findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      message: renderMessage(finding.message, locale),
+      range: lspRange(source, finding.range),
+      related: finding.related.map(({ message, range }) => ({ message: renderMessage(message, locale), range: lspRange(source, range) })),
+      data: finding.data,
+      fixes: finding.fixes.map(({ title, safety, edits }) => ({
+        title: renderMessage(title, locale),
+        safety,
+        edits: edits.map(({ range, newText }) => ({ range: lspRange(source, range), newText })),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,37 @@
+import { type Finding, type Locale, message, type MessageId, renderMessage, type Severity } from '../../core/index.ts';
+import { colour } from '../print.ts';
+import { type CheckedFile, countOf, type Reporter } from './reporter.ts';
+
+const colours = { error: 'red', warning: 'yellow', info: 'blue' } as const;
+
+/** For people at a terminal: a heading for each file, a line for each finding, the count at the end. */
+export const reportPretty: Reporter = (files, locale) => {
+  const counts = { files: files.length, errors: countOf(files, 'error'), warnings: countOf(files, 'warning'), infos: countOf(files, 'info') };
+  const summary = renderMessage(message('cli.summary', counts), locale);
+  return [...files.map((file) => describeFile(file, locale)), colour('bold', summary)].join('\n\n');
+};
+
+function describeFile({ path, analysis }: CheckedFile, locale: Locale): string {
+  const { report, findings } = analysis;
+  const name = [report.organ, report.year].filter((part) => part !== null).join(' ');
+  const heading = `${colour('underline', path)}${report.isReport && name ? `  ${name}` : ''}`;
+  if (!report.isReport) return `${heading}\n  ${colour('dim', renderMessage(message('cli.not-report'), locale))}`;
+  if (findings.length === 0) return `${heading}\n  ${colour('green', renderMessage(message('cli.clean'), locale))}`;
+  const places = findings.map((finding) => placeOf(analysis, finding));
+  const width = Math.max(...places.map((place) => place.length));
+  const lines = findings.map((finding, index) => `  ${(places[index] ?? '').padStart(width)}  ${describeFinding(finding, locale)}`);
+  return [heading, ...lines].join('\n');
+}
+
+function describeFinding({ rule, severity, message: text }: Finding, locale: Locale): string {
+  return `${severityName(severity, locale)}  ${renderMessage(text, locale)}  ${colour('dim', rule)}`;
+}
+
+function severityName(severity: Severity, locale: Locale): string {
+  return colour(colours[severity], renderMessage(message(`severity.${severity}` as MessageId), locale));
+}
+
+function placeOf({ source }: CheckedFile['analysis'], { range }: Finding): string {
+  const { line, character } = source.positionAt(range.start);
+  return `${line + 1}:${character + 1}`;
+}

@@ -1,0 +1,15 @@
+import { CodeActionKind, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
+import { FIX_ALL_KIND } from './handlers/code-actions.ts';
+
+/** What the server can do. */
+export const initializeResult: InitializeResult = {
+  serverInfo: { name: 'govreport' },
+  capabilities: {
+    positionEncoding: 'utf-16',
+    textDocumentSync: TextDocumentSyncKind.Incremental,
+    diagnosticProvider: { identifier: 'govreport', interFileDependencies: false, workspaceDiagnostics: false },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+    documentSymbolProvider: { label: 'govreport' },
+    foldingRangeProvider: true,
+  },
+};

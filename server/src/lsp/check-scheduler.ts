@@ -1,0 +1,47 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { attempt } from './guard.ts';
+import { diagnosticsOf } from './handlers/diagnostics.ts';
+import { sendStatus } from './handlers/status.ts';
+import type { Session } from './session.ts';
+
+/** Long enough not to check in the middle of a word, short enough to seem at once. */
+const DELAY_MS = 250;
+
+/**
+ * Checks a document a moment after its last change and tells the client: its status, and its diagnostics where the
+ * client can't ask for them itself.
+ */
+export class CheckScheduler {
+  readonly #session: Session;
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  schedule({ uri }: TextDocument): void {
+    this.#cancel(uri);
+    this.#timers.set(uri, setTimeout(() => attempt(this.#session.connection, 'check', undefined, () => this.#tell(uri)), DELAY_MS));
+  }
+
+  /** A closed document has no problems: what was sent is taken back. */
+  close({ uri }: TextDocument): void {
+    this.#cancel(uri);
+    this.#session.analyses.forget(uri);
+    if (!this.#session.canPullDiagnostics) void this.#session.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  #tell(uri: string): void {
+    const { connection, documents, canPullDiagnostics } = this.#session;
+    this.#timers.delete(uri);
+    const document = documents.get(uri);
+    if (!document) return;
+    if (!canPullDiagnostics) void connection.sendDiagnostics({ uri, version: document.version, diagnostics: diagnosticsOf(this.#session, document) });
+    sendStatus(this.#session, document);
+  }
+
+  #cancel(uri: string): void {
+    clearTimeout(this.#timers.get(uri));
+    this.#timers.delete(uri);
+  }
+}

@@ -1,0 +1,19 @@
+import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+
+/** Runs `work`; what goes wrong in it is logged and answered by a fallback: one bad document never silences the server. */
+export function attempt<R>(connection: Connection, name: string, fallback: R, work: () => R): R {
+  try {
+    return work();
+  } catch (error) {
+    connection.console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return fallback;
+  }
+}
+
+/** A request handler that can't fail; a request cancelled before its turn is answered as such. */
+export function guard<P, R>(connection: Connection, name: string, fallback: R, handle: (params: P) => R) {
+  return (params: P, token: CancellationToken): R => {
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    return attempt(connection, name, fallback, () => handle(params));
+  };
+}

@@ -1,0 +1,53 @@
+import { type Connection, DidChangeConfigurationNotification, type DocumentDiagnosticReport, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { initializeResult } from './capabilities.ts';
+import { CheckScheduler } from './check-scheduler.ts';
+import { guard } from './guard.ts';
+import { codeActions } from './handlers/code-actions.ts';
+import { pullDiagnostics } from './handlers/diagnostics.ts';
+import { documentSymbols } from './handlers/document-symbols.ts';
+import { folding } from './handlers/folding-ranges.ts';
+import { createReport } from './handlers/new-report.ts';
+import { newReportRequest } from './protocol.ts';
+import { Session } from './session.ts';
+
+const NOTHING_FOUND: DocumentDiagnosticReport = { kind: 'full', items: [] };
+
+/** Serves one client over the connection. The same for Node and for web workers. */
+export function startServer(connection: Connection): void {
+  const documents = new TextDocuments(TextDocument);
+  const session = new Session(connection, documents);
+  const checks = new CheckScheduler(session);
+
+  connection.onInitialize((params) => {
+    session.initialize(params);
+    return initializeResult;
+  });
+  connection.onInitialized(() => {
+    if (session.canHearOfConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'govreport' });
+    void applySettings(session, checks);
+  });
+  connection.onDidChangeConfiguration(() => void applySettings(session, checks));
+
+  connection.languages.diagnostics.on(guard(connection, 'diagnostics', NOTHING_FOUND, (params) => pullDiagnostics(session, params)));
+  connection.onCodeAction(guard(connection, 'code actions', [], (params) => codeActions(session, params)));
+  connection.onDocumentSymbol(guard(connection, 'document symbols', [], (params) => documentSymbols(session, params)));
+  connection.onFoldingRanges(guard(connection, 'folding ranges', [], (params) => folding(session, params)));
+  connection.onRequest(newReportRequest, createReport);
+
+  documents.onDidChangeContent(({ document }) => checks.schedule(document));
+  documents.onDidClose(({ document }) => checks.close(document));
+  documents.listen(connection);
+  connection.listen();
+}
+
+/** Settings are read again whenever the client says that they changed; then everything is checked again. */
+async function applySettings(session: Session, checks: CheckScheduler): Promise<void> {
+  try {
+    await session.loadSettings();
+  } catch (error) {
+    session.connection.console.error(`settings: ${String(error)}`);
+  }
+  if (session.canRefreshDiagnostics) session.connection.languages.diagnostics.refresh();
+  for (const document of session.documents.all()) checks.schedule(document);
+}

@@ -1,0 +1,5 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { startServer } from './lsp/start-server.ts';
+
+// The transport comes from the command line: --stdio, --node-ipc, --socket, --pipe.
+startServer(createConnection(ProposedFeatures.all));

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { root } from '../paths.ts';
+import { copySamples } from '../samples.ts';
+import type { Server } from '../server.ts';
+import { makeTempFolder } from '../temp-folder.ts';
+import { workbenchUrl } from '../workbench.ts';
+import { editorText, openProblems, problems } from './workbench-keys.ts';
+
+/** Renews `docs/images/problems.png`: the sample report with its Problems, as a reader of the README meets it. */
+export async function takePictureForReadme(browser: Browser, server: Server): Promise<void> {
+  const folder = join(await makeTempFolder('picture'), 'samples');
+  const file = await copySamples(folder);
+  const page = await browser.newPage({ viewport: { width: 1200, height: 760 }, deviceScaleFactor: 2 });
+  await page.goto(workbenchUrl(server, { folder, file }));
+  await editorText(page).filter({ hasText: '总体情况' }).waitFor();
+  await openProblems(page);
+  await problems(page, 'govreport').first().waitFor();
+  await page.screenshot({ path: join(root, 'docs/images/problems.png') });
+  await page.close();
+}

@@ -1,0 +1,8 @@
+// Imported by both entries after mocha's globals are there.
+import './recognition.test.ts';
+import './arithmetic.test.ts';
+import './fix-all.test.ts';
+import './new-report.test.ts';
+import './snippet.test.ts';
+import './samples.test.ts';
+import './corpus.test.ts';
