@@ -6,11 +6,22 @@ const minify = process.argv.includes('--minify');
 
 const shared = { bundle: true, sourcemap: true, minify, target: 'es2022', logLevel: 'warning' };
 const node = { ...shared, platform: 'node', format: 'cjs' };
-const browser = { ...shared, platform: 'browser', define: { global: 'globalThis' }, mainFields: ['browser', 'module', 'main'] };
+const browser = {
+  ...shared,
+  platform: 'browser',
+  define: { global: 'globalThis' },
+  mainFields: ['browser', 'module', 'main'],
+};
 
 const bundles = [
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
-  { ...browser, format: 'cjs', entryPoints: ['client/src/browser.ts'], outfile: 'dist/client.browser.js', external: ['vscode'] },
+  {
+    ...browser,
+    format: 'cjs',
+    entryPoints: ['client/src/browser.ts'],
+    outfile: 'dist/client.browser.js',
+    external: ['vscode'],
+  },
   { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
   { ...browser, format: 'iife', entryPoints: ['server/src/browser.ts'], outfile: 'dist/server.browser.js' },
   {
@@ -19,7 +30,9 @@ const bundles = [
     outfile: 'dist/cli.js',
     // A dependency asks where its module is; in a CommonJS bundle that is this file.
     define: { 'import.meta.url': 'moduleUrl' },
-    banner: { js: "#!/usr/bin/env node\nconst moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    banner: {
+      js: "#!/usr/bin/env node\nconst moduleUrl = require('node:url').pathToFileURL(__filename).href;",
+    },
   },
 ];
 

@@ -4,7 +4,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const bundle = await build({
-  stdin: { contents: "export { snippets } from './server/src/core/exchange/snippets.ts';", resolveDir: process.cwd(), loader: 'ts' },
+  stdin: {
+    contents: "export { snippets } from './server/src/core/exchange/snippets.ts';",
+    resolveDir: process.cwd(),
+    loader: 'ts',
+  },
   bundle: true,
   write: false,
   format: 'esm',

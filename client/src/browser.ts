@@ -18,5 +18,7 @@ export function deactivate(): Promise<void> {
 async function startWorker(script: Uri): Promise<Worker> {
   if (script.scheme !== 'vscode-remote') return new Worker(script.toString(true));
   const bytes = await workspace.fs.readFile(script);
-  return new Worker(URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'application/javascript' })));
+  return new Worker(
+    URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'application/javascript' })),
+  );
 }

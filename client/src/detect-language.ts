@@ -12,7 +12,8 @@ export class LanguageDetector implements Disposable {
   constructor() {
     // A change of language closes the document too, but not its tab.
     this.#onTabs = window.tabGroups.onDidChangeTabs(({ closed }) => {
-      for (const { input } of closed) if (input instanceof TabInputText) this.#switched.delete(input.uri.toString());
+      for (const { input } of closed)
+        if (input instanceof TabInputText) this.#switched.delete(input.uri.toString());
     });
   }
 

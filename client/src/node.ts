@@ -6,7 +6,10 @@ import { activateWith, deactivateClient } from './activate.ts';
 /** Desktop and remote: the server is a Node process beside the extension host. */
 export function activate(context: ExtensionContext): Promise<void> {
   return activateWith(context, (id, name, options) => {
-    const run = { module: path.join(context.extensionPath, 'dist', 'server.js'), transport: TransportKind.ipc };
+    const run = {
+      module: path.join(context.extensionPath, 'dist', 'server.js'),
+      transport: TransportKind.ipc,
+    };
     return new LanguageClient(id, name, { run, debug: run }, options);
   });
 }

@@ -3,7 +3,11 @@ import type { StatusParams } from '../../server/src/lsp/protocol.ts';
 
 /** The verdict on the report in front of the user, in the status bar; a click opens the problems. */
 export class ReportStatus implements Disposable {
-  readonly #item: StatusBarItem = window.createStatusBarItem('govreport.status', StatusBarAlignment.Right, 90);
+  readonly #item: StatusBarItem = window.createStatusBarItem(
+    'govreport.status',
+    StatusBarAlignment.Right,
+    90,
+  );
   readonly #known = new Map<string, StatusParams>();
   readonly #subscriptions: readonly Disposable[];
 
@@ -41,7 +45,13 @@ export class ReportStatus implements Disposable {
     const { errors, warnings, infos } = status;
     const verdict = errors + warnings === 0 ? '$(check)' : `$(error) ${errors} $(warning) ${warnings}`;
     this.#item.text = `${l10n.t('Annual report')} ${status.year ?? ''} ${verdict}`;
-    this.#item.tooltip = l10n.t('{0}: {1} errors, {2} warnings, {3} hints', status.organ ?? l10n.t('Annual report'), errors, warnings, infos);
+    this.#item.tooltip = l10n.t(
+      '{0}: {1} errors, {2} warnings, {3} hints',
+      status.organ ?? l10n.t('Annual report'),
+      errors,
+      warnings,
+      infos,
+    );
     this.#item.show();
   }
 }

@@ -7,14 +7,22 @@ import { realFigures } from '../support/figures.ts';
 function errorsNaming({ table, row, column }: Fact, text: string, notation: Notation) {
   const { findings } = analyze(text, { notation });
   return findings.filter(
-    ({ severity, data }) => severity === 'error' && data.cells?.some((cell) => cell.table === table && cell.row === row && cell.column === column),
+    ({ severity, data }) =>
+      severity === 'error' &&
+      data.cells?.some((cell) => cell.table === table && cell.row === row && cell.column === column),
   );
 }
 
 /** A blank total that now states what its parts add up to: the change put it right. */
 function isPutRight(fact: Fact, text: string, notation: Notation): boolean {
   const before = analyze(text, { notation }).findings;
-  return before.some(({ rule, data }) => rule === 'applications-total-blank' && data.row === fact.row && data.column === fact.column && data.computed === 3);
+  return before.some(
+    ({ rule, data }) =>
+      rule === 'applications-total-blank' &&
+      data.row === fact.row &&
+      data.column === fact.column &&
+      data.computed === 3,
+  );
 }
 
 describe.each(realFigures)('$name', (real) => {
@@ -26,7 +34,8 @@ describe.each(realFigures)('$name', (real) => {
       const facts = readFacts(analyze(text, { notation }).report).filter((fact) => fact.table !== '表二');
       const missed = facts.filter((fact, index) => {
         if (index % every !== from % every) return false;
-        const changed = text.slice(0, fact.range.start) + ((fact.value ?? 0) + 3) + text.slice(fact.range.end);
+        const changed =
+          text.slice(0, fact.range.start) + ((fact.value ?? 0) + 3) + text.slice(fact.range.end);
         return errorsNaming(fact, changed, notation).length === 0 && !isPutRight(fact, text, notation);
       });
       expect(missed.map(({ row, column }) => `${row} ${column}`)).toEqual([]);

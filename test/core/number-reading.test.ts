@@ -34,9 +34,12 @@ describe('a cell read as a number', () => {
     expect(readNumber(text).kind).toBe('blank');
   });
 
-  test.each(['O', '一二', '1 2', '约5', '12.', '3/4', '2024年', '12345热线', '1-2', '--5', '５O'])('%j is no number', (text) => {
-    expect(readNumber(text).kind).toBe('text');
-  });
+  test.each(['O', '一二', '1 2', '约5', '12.', '3/4', '2024年', '12345热线', '1-2', '--5', '５O'])(
+    '%j is no number',
+    (text) => {
+      expect(readNumber(text).kind).toBe('text');
+    },
+  );
 
   test('the digits are where they stand, so that only they are replaced', () => {
     const reading = readNumber(' ＋1,234件（暂）');

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyze, applyEdits, fixAll, type Notation, readFacts, safeEdits, SourceText, toMarkdown } from '../../server/src/core/index.ts';
+import {
+  analyze,
+  applyEdits,
+  fixAll,
+  type Notation,
+  readFacts,
+  safeEdits,
+  SourceText,
+  toMarkdown,
+} from '../../server/src/core/index.ts';
 import { buildReport, writings } from '../support/build-report.ts';
 import { figuresOf } from '../support/figures.ts';
 
@@ -9,19 +18,66 @@ const anyNotation = fc.constantFrom(...notations);
 
 /** Pieces of reports and of mark-up in any order: what a parser is most likely to trip over. */
 const scraps = fc.constantFrom(
-  '一、总体情况', '三、收到和处理政府信息公开申请情况', '三、本年度办理结果', '（三）不予公开', '1.属于国家秘密', '总计', '自然人', '行政复议',
-  '云川市2024年政府信息公开工作年度报告', '第二十条第（一）项', '规章', '信息内容', '\t', '\n', '\r\n', '|', '| 0 | 1 |', '|---|---|', '<table>', '<tr><td>',
-  '<td colspan="3" rowspan=99999>', '</td>', '</table>', '<p>', '</p>', '<br/>', '&nbsp;', '&#x2028;', '0', '12', '-5', '　', '"', '\\', '**', '## ', '[bookmark: _GoBack]',
-  '\u200b', '\ud83d', '<!--', '-->', '<script>', '</script>', '〔2021〕30号', '2024年1月1日至12月31日',
+  '一、总体情况',
+  '三、收到和处理政府信息公开申请情况',
+  '三、本年度办理结果',
+  '（三）不予公开',
+  '1.属于国家秘密',
+  '总计',
+  '自然人',
+  '行政复议',
+  '云川市2024年政府信息公开工作年度报告',
+  '第二十条第（一）项',
+  '规章',
+  '信息内容',
+  '\t',
+  '\n',
+  '\r\n',
+  '|',
+  '| 0 | 1 |',
+  '|---|---|',
+  '<table>',
+  '<tr><td>',
+  '<td colspan="3" rowspan=99999>',
+  '</td>',
+  '</table>',
+  '<p>',
+  '</p>',
+  '<br/>',
+  '&nbsp;',
+  '&#x2028;',
+  '0',
+  '12',
+  '-5',
+  '　',
+  '"',
+  '\\',
+  '**',
+  '## ',
+  '[bookmark: _GoBack]',
+  '\u200b',
+  '\ud83d',
+  '<!--',
+  '-->',
+  '<script>',
+  '</script>',
+  '〔2021〕30号',
+  '2024年1月1日至12月31日',
 );
-const soup = fc.array(fc.oneof({ weight: 4, arbitrary: scraps }, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 80 }).map((parts) => parts.join(''));
+const soup = fc
+  .array(fc.oneof({ weight: 4, arbitrary: scraps }, fc.string({ unit: 'binary', maxLength: 6 })), {
+    maxLength: 80,
+  })
+  .map((parts) => parts.join(''));
 
 /** A good report with a stretch of it replaced by soup. */
-const damaged = fc.tuple(fc.constantFrom(...writings), fc.nat(), fc.nat(200), soup).map(([writing, at, length, scrap]) => {
-  const { text, notation } = buildReport(figuresOf('抚远市 2020'), writing);
-  const start = at % text.length;
-  return { text: text.slice(0, start) + scrap + text.slice(start + length), notation };
-});
+const damaged = fc
+  .tuple(fc.constantFrom(...writings), fc.nat(), fc.nat(200), soup)
+  .map(([writing, at, length, scrap]) => {
+    const { text, notation } = buildReport(figuresOf('抚远市 2020'), writing);
+    const start = at % text.length;
+    return { text: text.slice(0, start) + scrap + text.slice(start + length), notation };
+  });
 
 const anyText = fc.oneof(fc.record({ text: soup, notation: anyNotation }), damaged);
 
@@ -32,9 +88,14 @@ describe('for any text', () => {
         const analysis = analyze(text, { notation });
         const ranges = [
           ...readFacts(analysis.report).map((fact) => fact.range),
-          ...analysis.findings.flatMap((finding) => [finding.range, ...finding.related.map((related) => related.range), ...finding.fixes.flatMap((fix) => fix.edits.map((edit) => edit.range))]),
+          ...analysis.findings.flatMap((finding) => [
+            finding.range,
+            ...finding.related.map((related) => related.range),
+            ...finding.fixes.flatMap((fix) => fix.edits.map((edit) => edit.range)),
+          ]),
         ];
-        for (const { start, end } of ranges) expect(0 <= start && start <= end && end <= text.length).toBe(true);
+        for (const { start, end } of ranges)
+          expect(0 <= start && start <= end && end <= text.length).toBe(true);
       }),
       { numRuns: 300 },
     );
@@ -50,7 +111,13 @@ describe('for any text', () => {
   });
 
   test('converting to Markdown never fails', () => {
-    fc.assert(fc.property(anyText, ({ text, notation }) => typeof toMarkdown(analyze(text, { notation }).report) === 'string'), { numRuns: 100 });
+    fc.assert(
+      fc.property(
+        anyText,
+        ({ text, notation }) => typeof toMarkdown(analyze(text, { notation }).report) === 'string',
+      ),
+      { numRuns: 100 },
+    );
   });
 
   test('offsets and positions round-trip', () => {
@@ -68,14 +135,20 @@ describe('for any text', () => {
       fc.property(anyText, ({ text, notation }) => {
         for (const { fixes } of analyze(text, { notation }).findings) {
           for (const { edits } of fixes) {
-            const kept = (from: string, gaps: readonly (readonly [number, number])[]): string => gaps.reduceRight((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), from);
+            const kept = (from: string, gaps: readonly (readonly [number, number])[]): string =>
+              gaps.reduceRight((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), from);
             let shift = 0;
             const after = edits.map(({ range, newText }): [number, number] => {
               const start = range.start + shift;
               shift += newText.length - (range.end - range.start);
               return [start, start + newText.length];
             });
-            expect(kept(applyEdits(text, edits), after)).toBe(kept(text, edits.map(({ range }): [number, number] => [range.start, range.end])));
+            expect(kept(applyEdits(text, edits), after)).toBe(
+              kept(
+                text,
+                edits.map(({ range }): [number, number] => [range.start, range.end]),
+              ),
+            );
           }
         }
       }),

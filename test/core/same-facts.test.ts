@@ -16,7 +16,11 @@ describe.each(realFigures)('$name', (real) => {
     const { report } = analyze(text, { notation });
     expect(report).toMatchObject({ isReport: true, year: real.year, organ: '云川市人民政府' });
     expect(readFacts(report).map((fact) => fact.text)).toEqual(stated);
-    expect(tableSummaries(report).map(({ form }) => form)).toEqual([real.form.id, real.form.id, real.form.id]);
+    expect(tableSummaries(report).map(({ form }) => form)).toEqual([
+      real.form.id,
+      real.form.id,
+      real.form.id,
+    ]);
   });
 
   test.each(writings)('%s says the same as canonical Markdown', (writing) => {
@@ -27,7 +31,8 @@ describe.each(realFigures)('$name', (real) => {
 
   test.each(writings)('every range of %s covers the text it states', (writing) => {
     const { text, notation } = buildReport(real, writing);
-    for (const fact of readFacts(analyze(text, { notation }).report)) expect(text.slice(fact.range.start, fact.range.end).trim()).toBe(fact.text);
+    for (const fact of readFacts(analyze(text, { notation }).report))
+      expect(text.slice(fact.range.start, fact.range.end).trim()).toBe(fact.text);
   });
 
   test.each(writings)('line endings and a byte order mark change nothing in %s', (writing) => {

@@ -9,12 +9,16 @@ function describeLine(line: string): string {
   const [tokens = []] = tokenize(line);
   return tokens
     .filter(({ scopes }) => scopes.length > 0)
-    .map(({ text, scopes }) => `${text}⟨${scopes.map((scope) => scope.replace(/\.govreport$/, '')).join(' ')}⟩`)
+    .map(
+      ({ text, scopes }) => `${text}⟨${scopes.map((scope) => scope.replace(/\.govreport$/, '')).join(' ')}⟩`,
+    )
     .join(' ');
 }
 
 function countScope(text: string, scope: string): number {
-  return tokenize(text).filter((tokens) => tokens.some(({ scopes }) => scopes.some((own) => own.startsWith(scope)))).length;
+  return tokenize(text).filter((tokens) =>
+    tokens.some(({ scopes }) => scopes.some((own) => own.startsWith(scope))),
+  ).length;
 }
 
 const SECTION = 'markup.heading.2.section';
@@ -42,25 +46,34 @@ describe('a line is coloured for what it is', () => {
     ['\t'],
     ['行政规范性文件\t50\t227\t420'],
     ['三、本年度办理结果／（七）总计\t3440\t73\t0\t1\t5\t2\t3521'],
-    ['根据《中华人民共和国政府信息公开条例》第五十条和国办公开办函〔2021〕30号，自2024年1月1日起主动公开信息5312条、14万余条，涉及13619万元。'],
+    [
+      '根据《中华人民共和国政府信息公开条例》第五十条和国办公开办函〔2021〕30号，自2024年1月1日起主动公开信息5312条、14万余条，涉及13619万元。',
+    ],
     ['2021年1月29日'],
   ])('%j', (line) => {
     expect(describeLine(line)).toMatchSnapshot();
   });
 
-  test.each(['\t一、本年新收政府信息公开申请数量', '\t二、上年结转政府信息公开申请数量', '\t三、本年度办理结果', '四、结转下年度继续办理', '二、上年结转政府信息公开申请数量\t0\t0'])(
-    'the row label %j is no heading',
-    (line) => {
-      expect(countScope(line, SECTION)).toBe(0);
-    },
-  );
+  test.each([
+    '\t一、本年新收政府信息公开申请数量',
+    '\t二、上年结转政府信息公开申请数量',
+    '\t三、本年度办理结果',
+    '四、结转下年度继续办理',
+    '二、上年结转政府信息公开申请数量\t0\t0',
+  ])('the row label %j is no heading', (line) => {
+    expect(countScope(line, SECTION)).toBe(0);
+  });
 });
 
 test('a whole report: six headings, every figure, both notations of plain text', () => {
   for (const writing of ['tab-cells', 'tab-rows'] as const) {
     const { text } = buildReport(figuresOf('抚远市 2020'), writing);
     expect(countScope(text, SECTION)).toBe(6);
-    expect(tokenize(text).flat().filter(({ scopes }) => scopes.some((scope) => scope.startsWith('constant.numeric.cell')))).toHaveLength(198);
+    expect(
+      tokenize(text)
+        .flat()
+        .filter(({ scopes }) => scopes.some((scope) => scope.startsWith('constant.numeric.cell'))),
+    ).toHaveLength(198);
   }
 });
 

@@ -32,6 +32,9 @@ export function tokenize(text: string): Token[][] {
   return text.split(/\r?\n/).map((line) => {
     const { tokens, ruleStack } = grammar.tokenizeLine(line, state);
     state = ruleStack;
-    return tokens.map(({ startIndex, endIndex, scopes }) => ({ text: line.slice(startIndex, endIndex), scopes: scopes.slice(1) }));
+    return tokens.map(({ startIndex, endIndex, scopes }) => ({
+      text: line.slice(startIndex, endIndex),
+      scopes: scopes.slice(1),
+    }));
   });
 }

@@ -3,11 +3,11 @@ import { mkdirSync, openSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { atEnd } from './cleanup.ts';
 import { findFreePort } from './free-port.ts';
 import { findHostNode } from './host-node.ts';
 import { installChineseLocale } from './locale.ts';
 import { host } from './paths.ts';
+import { endGroupWithRun } from './process-group.ts';
 import { makeTempFolder } from './temp-folder.ts';
 
 /** VS Code's own server program: code-server's wrapper around it adds only moving parts. */
@@ -81,7 +81,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     // A group of its own, so that the extension host and the language server can be ended with it.
     { detached: true, stdio: ['ignore', log, log], env: serverEnvironment(data) },
   );
-  endWithRun(child);
+  endGroupWithRun(child);
 
   const server = { authority: `127.0.0.1:${port}`, url: `http://127.0.0.1:${port}/` };
   await waitForAnswer(server, child, options.log);
@@ -108,24 +108,4 @@ async function waitForAnswer(server: Server, child: ChildProcess, log: string): 
     await pause(100);
   }
   throw new Error(`VS Code did not start on ${server.url}; its log: ${log}`);
-}
-
-function endWithRun(child: ChildProcess): void {
-  const signal = (name: NodeJS.Signals) => {
-    try {
-      if (child.pid) process.kill(-child.pid, name);
-    } catch {
-      // It has ended already.
-    }
-  };
-  const lastResort = () => signal('SIGKILL');
-  process.once('exit', lastResort);
-  atEnd(async () => {
-    const ended = child.exitCode === null ? new Promise((resolve) => child.once('exit', resolve)) : undefined;
-    signal('SIGTERM');
-    await Promise.race([ended, pause(3000, undefined, { ref: false })]);
-    // The group may outlive the server itself.
-    lastResort();
-    process.off('exit', lastResort);
-  });
 }

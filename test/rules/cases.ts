@@ -14,7 +14,13 @@ export interface Case {
 type Change = readonly [from: string, to: string];
 
 /** A report with real figures, changed by replacing text. A change that finds nothing to replace is a mistake. */
-function changed(name: string, figures: string, writing: Writing, changes: readonly Change[], finds: readonly string[]): Case {
+function changed(
+  name: string,
+  figures: string,
+  writing: Writing,
+  changes: readonly Change[],
+  finds: readonly string[],
+): Case {
   let { text } = buildReport(figuresOf(figures), writing);
   const { notation } = buildReport(figuresOf(figures), writing);
   for (const [from, to] of changes) {
@@ -24,15 +30,23 @@ function changed(name: string, figures: string, writing: Writing, changes: reado
   return { name, text, notation, finds };
 }
 
-const md = (name: string, changes: readonly Change[], finds: readonly string[] = []): Case => changed(name, '宿迁市 2024', 'pipes', changes, finds);
-const cells = (name: string, changes: readonly Change[], finds: readonly string[] = []): Case => changed(name, '抚远市 2020', 'tab-cells', changes, finds);
-const html = (name: string, changes: readonly Change[], finds: readonly string[] = []): Case => changed(name, '宿迁市 2023', 'html', changes, finds);
+const md = (name: string, changes: readonly Change[], finds: readonly string[] = []): Case =>
+  changed(name, '宿迁市 2024', 'pipes', changes, finds);
+const cells = (name: string, changes: readonly Change[], finds: readonly string[] = []): Case =>
+  changed(name, '抚远市 2020', 'tab-cells', changes, finds);
+const html = (name: string, changes: readonly Change[], finds: readonly string[] = []): Case =>
+  changed(name, '宿迁市 2023', 'html', changes, finds);
 
 const ROW_1_1 = '| 三、本年度办理结果／（一）予以公开 | 1408 | 21 | 0 | 0 | 2 | 0 | 1431 |';
 const HEADING_4 = '四、政府信息公开行政复议、行政诉讼情况';
 
 /** A table with its cells changed by a function of each line. */
-function relined(name: string, figures: string, change: (line: string) => string, finds: readonly string[]): Case {
+function relined(
+  name: string,
+  figures: string,
+  change: (line: string) => string,
+  finds: readonly string[],
+): Case {
   const { text, notation } = buildReport(figuresOf(figures), 'pipes');
   return { name, text: text.split('\n').map(change).join('\n'), notation, finds };
 }
@@ -44,7 +58,11 @@ const withSubtotals = relined(
   (line) => {
     const cells = line.split(' | ');
     if (cells.length !== 8) return line;
-    const extra = line.startsWith('| 办理情况') ? '法人小计' : line.includes('---') ? '---:' : String(cells.slice(2, 7).reduce((sum, cell) => sum + Number(cell), 0));
+    const extra = line.startsWith('| 办理情况')
+      ? '法人小计'
+      : line.includes('---')
+        ? '---:'
+        : String(cells.slice(2, 7).reduce((sum, cell) => sum + Number(cell), 0));
     return [...cells.slice(0, 7), extra, cells[7]].join(' | ');
   },
   [],
@@ -61,61 +79,144 @@ const onlyTotals = relined(
   ['applications-only-total-filled', 'cell-blank'],
 );
 
+function lastTable(figures: string): string {
+  const { text } = buildReport(figuresOf(figures), 'html');
+  return text.slice(text.lastIndexOf('<table>'), text.lastIndexOf('</table>') + '</table>'.length);
+}
+
 /** What each rule must find, by rule, and what looks like it and is right (`right`). */
 export const cases: Readonly<Record<string, readonly Case[]>> = {
   right: [
     md('as published', []),
     cells('as published, one cell a line', []),
     html('as published, HTML', []),
-    md('half-width brackets and other punctuation in labels', [['（一）予以公开', '(一) 予以公开'], ['1.属于国家秘密', '1、属于国家秘密'], ['“三安全一稳定”', '"三安全一稳定"']]),
-    md('a typo and a shortened label', [['其他法律行政法规禁止公开', '其他法律行政止公开'], ['1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请', '1.逾期不补正']]),
+    md('half-width brackets and other punctuation in labels', [
+      ['（一）予以公开', '(一) 予以公开'],
+      ['1.属于国家秘密', '1、属于国家秘密'],
+      ['“三安全一稳定”', '"三安全一稳定"'],
+    ]),
+    md('a typo and a shortened label', [
+      ['其他法律行政法规禁止公开', '其他法律行政止公开'],
+      ['1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请', '1.逾期不补正'],
+    ]),
     cells('只记 for 只计', [['只计', '只记']]),
     cells('full-width blanks before a heading', [['六、其他', '　　六、其他']]),
     cells('a title over two lines', [['政府信息公开工作年度报告', '政府信息\n公开工作年度报告']]),
     cells('two blank lines between rows', [['\n\n\t规章', '\n\n\n\t规章']]),
-    cells('row labels at the start of a line are no headings', [['全年按时公开', '四、结转下年度继续办理\n全年按时公开']]),
-    cells('a table of contents', [['一、总体情况', '目录\n一、总体情况……1\n二、主动公开政府信息情况……2\n三、收到和处理政府信息公开申请情况……3\n一、总体情况']]),
-    md('thousands separators, units and notes in cells', [['| 1573179 |', '| 1,573,179 |'], ['| 50 | 227 |', '| 50（其中修订16件） | 227件 |']]),
+    cells('row labels at the start of a line are no headings', [
+      ['全年按时公开', '四、结转下年度继续办理\n全年按时公开'],
+    ]),
+    cells('a table of contents', [
+      [
+        '一、总体情况',
+        '目录\n一、总体情况……1\n二、主动公开政府信息情况……2\n三、收到和处理政府信息公开申请情况……3\n一、总体情况',
+      ],
+    ]),
+    md('thousands separators, units and notes in cells', [
+      ['| 1573179 |', '| 1,573,179 |'],
+      ['| 50 | 227 |', '| 50（其中修订16件） | 227件 |'],
+    ]),
     md('bold headings without #', [['## 五、存在的主要问题及改进情况', '**五、存在的主要问题及改进情况**']]),
     html('labels and figures cut into spans, blanks as entities', [
       ['<td>3402</td>', '<td><p><span>34</span><span>02</span>&nbsp;</p></td>'],
       ['商业企业', '<p>商业</p><p>企业</p>'],
     ]),
     withSubtotals,
-    md('other tables beside the official ones', [['全年按时公开', '| 名称 | 索引号 |\n|---|---|\n| 年度报告 | 1 |\n\n全年按时公开']]),
+    md('other tables beside the official ones', [
+      ['全年按时公开', '| 名称 | 索引号 |\n|---|---|\n| 年度报告 | 1 |\n\n全年按时公开'],
+    ]),
   ],
   'title-missing': [
     cells('no title', [['云川市人民政府2020年政府信息公开工作年度报告\n', '']], ['title-missing']),
     md('a title in other words is one', [['政府信息公开工作年度报告', '政务公开工作年度报告']]),
   ],
   'section-missing': [
-    cells('a prose section is missing', [['五、存在的主要问题及改进情况\n主要问题是解读材料形式偏少。改进情况：已增加图解和问答，并安排专人校核。\n', '']], ['section-missing']),
+    cells(
+      'a prose section is missing',
+      [
+        [
+          '五、存在的主要问题及改进情况\n主要问题是解读材料形式偏少。改进情况：已增加图解和问答，并安排专人校核。\n',
+          '',
+        ],
+      ],
+      ['section-missing'],
+    ),
     md('only the heading of a table section is missing', [[`## ${HEADING_4}\n\n`, '']], ['section-missing']),
     md('the last section is missing', [['## 六、其他需要报告的事项\n\n无。\n\n', '']], ['section-missing']),
-    html('a section of an HTML page is missing', [['<p>六、其他需要报告的事项</p>\n<p>无。</p>\n', '']], ['section-missing']),
+    html(
+      'a section of an HTML page is missing',
+      [['<p>六、其他需要报告的事项</p>\n<p>无。</p>\n', '']],
+      ['section-missing'],
+    ),
   ],
   'section-order': [
     cells('a wrong number', [['五、存在的', '四、存在的']], ['section-order']),
-    md('two sections changed places', [['## 五、存在的主要问题及改进情况\n\n主要问题是解读材料形式偏少。改进情况：已增加图解和问答，并安排专人校核。\n\n', ''], ['## 一、总体情况', '## 五、存在的主要问题及改进情况\n\n主要问题是解读材料形式偏少。\n\n## 一、总体情况']], ['section-order']),
+    md(
+      'two sections changed places',
+      [
+        [
+          '## 五、存在的主要问题及改进情况\n\n主要问题是解读材料形式偏少。改进情况：已增加图解和问答，并安排专人校核。\n\n',
+          '',
+        ],
+        [
+          '## 一、总体情况',
+          '## 五、存在的主要问题及改进情况\n\n主要问题是解读材料形式偏少。\n\n## 一、总体情况',
+        ],
+      ],
+      ['section-order'],
+    ),
   ],
-  'section-duplicate': [md('a section twice', [['## 六、', '## 一、总体情况\n\n同上。\n\n## 六、']], ['section-duplicate'])],
+  'section-duplicate': [
+    md('a section twice', [['## 六、', '## 一、总体情况\n\n同上。\n\n## 六、']], ['section-duplicate']),
+  ],
   'section-empty': [
-    cells('nothing below the heading', [['六、其他需要报告的事项\n无。\n', '六、其他需要报告的事项\n']], ['section-empty']),
+    cells(
+      'nothing below the heading',
+      [['六、其他需要报告的事项\n无。\n', '六、其他需要报告的事项\n']],
+      ['section-empty'],
+    ),
     md('only the prompt of the template', [['\n无。\n', '\n（文字描述）\n']], ['section-empty']),
   ],
   'section-heading-nonstandard': [
-    md('a known variant', [['五、存在的主要问题及改进情况', '五、存在问题及改进情况']], ['section-heading-nonstandard']),
-    cells('words of the author’s own', [['五、存在的主要问题及改进情况', '五、工作中的不足和改进打算']], ['section-heading-nonstandard']),
-    html('in spans', [['<p>二、主动公开政府信息情况</p>', '<p><span>二、行政机关</span><span>主动公开政府信息情况</span></p>']], ['section-heading-nonstandard']),
+    md(
+      'a known variant',
+      [['五、存在的主要问题及改进情况', '五、存在问题及改进情况']],
+      ['section-heading-nonstandard'],
+    ),
+    cells(
+      'words of the author’s own',
+      [['五、存在的主要问题及改进情况', '五、工作中的不足和改进打算']],
+      ['section-heading-nonstandard'],
+    ),
+    html(
+      'in spans',
+      [
+        [
+          '<p>二、主动公开政府信息情况</p>',
+          '<p><span>二、行政机关</span><span>主动公开政府信息情况</span></p>',
+        ],
+      ],
+      ['section-heading-nonstandard'],
+    ),
     md('no number', [['## 一、总体情况', '## 总体情况']], ['section-heading-nonstandard']),
   ],
-  'table-missing': [html('no table in its section', [[/<p>四、[^]*?(<table>[^]*?<\/table>)/.exec(buildReport(figuresOf('宿迁市 2023'), 'html').text)?.[1] ?? '', '<p>详见附件。</p>']], ['table-missing'])],
+  'table-missing': [
+    html('no table in its section', [[lastTable('宿迁市 2023'), '<p>详见附件。</p>']], ['table-missing']),
+  ],
   'table-unreadable': [
-    { ...cells('TABs turned into blanks', []), text: buildReport(figuresOf('抚远市 2020'), 'tab-cells').text.replaceAll('\t', '    '), finds: ['table-unreadable', 'table-unreadable', 'table-unreadable'] },
+    {
+      ...cells('TABs turned into blanks', []),
+      text: buildReport(figuresOf('抚远市 2020'), 'tab-cells').text.replaceAll('\t', '    '),
+      finds: ['table-unreadable', 'table-unreadable', 'table-unreadable'],
+    },
   ],
   'table-row-missing': [md('a row is gone', [[`${ROW_1_1}\n`, '']], ['table-row-missing'])],
   'table-row-extra': [
-    cells('a local row', [['\t第二十条第（五）项', '\t其他主动公开文件\n\t1\n\t2\n\t3\n\n\t第二十条第（五）项']], ['table-row-extra']),
+    cells(
+      'a local row',
+      [['\t第二十条第（五）项', '\t其他主动公开文件\n\t1\n\t2\n\t3\n\n\t第二十条第（五）项']],
+      ['table-row-extra'],
+    ),
     md('a row twice', [[ROW_1_1, `${ROW_1_1}\n${ROW_1_1}`]], ['table-row-extra']),
   ],
   'table-shape': [
@@ -123,33 +224,89 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     cells('a cell too many', [['数量\n\t7\n', '数量\n\t7\n\t0\n']], ['table-shape']),
   ],
   'format-year-mismatch': [
-    changed('2019 tables in a report of 2023', '抚远市 2020', 'tab-cells', [['2020年', '2023年']], ['format-year-mismatch', 'format-year-mismatch']),
+    changed(
+      '2019 tables in a report of 2023',
+      '抚远市 2020',
+      'tab-cells',
+      [['2020年', '2023年']],
+      ['format-year-mismatch', 'format-year-mismatch'],
+    ),
   ],
-  'cell-not-number': [md('a letter for a digit', [['| 2 | 1 | 12 |', '| 2 | 1 | l2 |']], ['cell-not-number'])],
-  'cell-not-integer': [md('half a file', [['| 2 | 1 | 12 |', '| 2 | 1 | 12.5 |']], ['cell-not-integer']), md('amounts may have decimals', [['72701.2578', '72701.25']])],
+  'cell-not-number': [
+    md('a letter for a digit', [['| 2 | 1 | 12 |', '| 2 | 1 | l2 |']], ['cell-not-number']),
+  ],
+  'cell-not-integer': [
+    md('half a file', [['| 2 | 1 | 12 |', '| 2 | 1 | 12.5 |']], ['cell-not-integer']),
+    md('amounts may have decimals', [['72701.2578', '72701.25']]),
+  ],
   'cell-negative': [cells('fewer than none', [['\t4448', '\t-4448']], ['cell-negative'])],
   'cell-blank': [
     md('a blank cell', [['| 1408 | 21 | 0 |', '| 1408 | 21 |  |']], ['cell-blank']),
     cells('a blank line of one cell', [['\t467\n\t-233\n\t4448', '\t467\n\t-233\n\t']], ['cell-blank']),
   ],
-  'applications-balance': [md('what came in is not what was done with it', [['| 118 | 3 | 0 | 0 | 0 | 0 | 121 |', '| 119 | 3 | 0 | 0 | 0 | 0 | 122 |']], ['applications-balance', 'applications-balance'])],
+  'applications-balance': [
+    md(
+      'what came in is not what was done with it',
+      [['| 118 | 3 | 0 | 0 | 0 | 0 | 121 |', '| 119 | 3 | 0 | 0 | 0 | 0 | 122 |']],
+      ['applications-balance', 'applications-balance'],
+    ),
+  ],
   'applications-outcomes-total': [
-    md('（七）总计 is not the sum', [['| 3440 | 73 | 0 | 1 | 5 | 2 | 3521 |', '| 3440 | 73 | 0 | 2 | 4 | 2 | 3521 |']], ['applications-outcomes-total', 'applications-outcomes-total', 'applications-balance', 'applications-balance']),
+    md(
+      '（七）总计 is not the sum',
+      [['| 3440 | 73 | 0 | 1 | 5 | 2 | 3521 |', '| 3440 | 73 | 0 | 2 | 4 | 2 | 3521 |']],
+      [
+        'applications-outcomes-total',
+        'applications-outcomes-total',
+        'applications-balance',
+        'applications-balance',
+      ],
+    ),
   ],
   'applications-row-total': [
-    md('a total with two digits swapped', [['| 2 | 0 | 1431 |', '| 2 | 0 | 1413 |']], ['applications-row-total', 'applications-outcomes-total']),
-    html('in a cell of several spans', [['<td>3511</td>', '<td><span>35</span><span>12</span></td>']], ['applications-row-total', 'applications-balance']),
-    md('a part is wrong: the total can’t be “put right” against the column', [['| 1408 | 21 |', '| 1418 | 21 |']], ['applications-row-total', 'applications-outcomes-total']),
+    md(
+      'a total with two digits swapped',
+      [['| 2 | 0 | 1431 |', '| 2 | 0 | 1413 |']],
+      ['applications-row-total', 'applications-outcomes-total'],
+    ),
+    html(
+      'in a cell of several spans',
+      [['<td>3511</td>', '<td><span>35</span><span>12</span></td>']],
+      ['applications-row-total', 'applications-balance'],
+    ),
+    md(
+      'a part is wrong: the total can’t be “put right” against the column',
+      [['| 1408 | 21 |', '| 1418 | 21 |']],
+      ['applications-row-total', 'applications-outcomes-total'],
+    ),
   ],
   'applications-total-blank': [
     md('a total is blank', [['| 2 | 0 | 1431 |', '| 2 | 0 |  |']], ['applications-total-blank']),
-    cells('a blank row needs no total', [['2.重复申请\n\t0\n\t0\n\t0\n\t0\n\t0\n\t0\n\t0\n', '2.重复申请\n\t\n\t\n\t\n\t\n\t\n\t\n\t\n']], ['cell-blank']),
+    cells(
+      'a blank row needs no total',
+      [['2.重复申请\n\t0\n\t0\n\t0\n\t0\n\t0\n\t0\n\t0\n', '2.重复申请\n\t\n\t\n\t\n\t\n\t\n\t\n\t\n']],
+      ['cell-blank'],
+    ),
   ],
   'applications-only-total-filled': [onlyTotals],
-  'litigation-total': [md('总计 of 表四', [['| 88 | 18 | 28 | 36 | 170 |', '| 88 | 18 | 28 | 36 | 107 |']], ['litigation-total'])],
+  'litigation-total': [
+    md(
+      '总计 of 表四',
+      [['| 88 | 18 | 28 | 36 | 170 |', '| 88 | 18 | 28 | 36 | 107 |']],
+      ['litigation-total'],
+    ),
+  ],
   'delta-underflow': [cells('more taken away than there was', [['\t-233', '\t-468']], ['delta-underflow'])],
-  'published-exceeds-total': [cells('more this year than altogether', [['规范性文件\n\t0\n\t0\n\t22', '规范性文件\n\t0\n\t23\n\t22']], ['published-exceeds-total'])],
-  'valid-stock-underflow': [md('more issued than valid', [['| 2 | 1 | 12 |', '| 14 | 1 | 12 |']], ['valid-stock-underflow'])],
+  'published-exceeds-total': [
+    cells(
+      'more this year than altogether',
+      [['规范性文件\n\t0\n\t0\n\t22', '规范性文件\n\t0\n\t23\n\t22']],
+      ['published-exceeds-total'],
+    ),
+  ],
+  'valid-stock-underflow': [
+    md('more issued than valid', [['| 2 | 1 | 12 |', '| 14 | 1 | 12 |']], ['valid-stock-underflow']),
+  ],
   'extraction-artifact': [
     cells('a bookmark', [['一、总体情况', '[bookmark: _GoBack]一、总体情况']], ['extraction-artifact']),
     md('a zero-width blank', [['无。', '\u200b无。\u200b']], ['extraction-artifact']),

@@ -8,7 +8,9 @@ describe.each(Object.entries(cases))('%s', (rule, ofRule) => {
     const analysis = analyze(text, { notation });
     expect(analysis.findings.map((finding) => finding.rule).sort()).toEqual([...finds].sort());
     if (finds.length === 0) return;
-    expect(`${describeFindings(analysis)}\n\nfix of ${rule}:\n${changeByFix(text, notation, rule)}\n\nfix-all:\n${changeByFixAll(text, notation)}`).toMatchSnapshot();
+    expect(
+      `${describeFindings(analysis)}\n\nfix of ${rule}:\n${changeByFix(text, notation, rule)}\n\nfix-all:\n${changeByFixAll(text, notation)}`,
+    ).toMatchSnapshot();
     const fixed = fixAll(text, { notation }).text;
     expect(safeEdits(analyze(fixed, { notation }))).toEqual([]);
   });

@@ -1,4 +1,9 @@
-import { escapeHtml, writeGrid, writeTable, type ValueText } from '../../server/src/core/exchange/write-table.ts';
+import {
+  escapeHtml,
+  writeGrid,
+  writeTable,
+  type ValueText,
+} from '../../server/src/core/exchange/write-table.ts';
 import { sectionHeading, type TableForm } from '../../server/src/core/forms/form.ts';
 import type { Notation } from '../../server/src/core/index.ts';
 import type { RealFigures } from './figures.ts';
@@ -7,7 +12,15 @@ import type { RealFigures } from './figures.ts';
  * The ways to write a report that must all say the same. `pasted` is what a spreadsheet or a word processor puts on the
  * clipboard for merged cells, `pandoc` what pandoc makes of them.
  */
-export const writings = ['tab-cells', 'tab-rows', 'pasted', 'pipes', 'pandoc', 'html', 'html-in-markdown'] as const;
+export const writings = [
+  'tab-cells',
+  'tab-rows',
+  'pasted',
+  'pipes',
+  'pandoc',
+  'html',
+  'html-in-markdown',
+] as const;
 export type Writing = (typeof writings)[number];
 
 export interface WrittenReport {
@@ -32,7 +45,11 @@ const NOTATIONS: Readonly<Record<Writing, Notation>> = {
 };
 
 /** A complete report of an invented organ with real figures, in one of the ways reports are written. */
-export function buildReport({ form, year, figures }: RealFigures, writing: Writing, organ = '云川市人民政府'): WrittenReport {
+export function buildReport(
+  { form, year, figures }: RealFigures,
+  writing: Writing,
+  organ = '云川市人民政府',
+): WrittenReport {
   const notation = NOTATIONS[writing];
   const line = (text: string): string => (notation === 'html' ? `<p>${escapeHtml(text)}</p>` : text);
   const heading = (text: string): string => (notation === 'markdown' ? `## ${text}` : line(text));
@@ -41,13 +58,15 @@ export function buildReport({ form, year, figures }: RealFigures, writing: Writi
   for (const section of form.sections) {
     parts.push(heading(sectionHeading(section)));
     const table = form.tables.find((candidate) => candidate.name === section.table);
-    parts.push(table ? writeLines(table, writing, valueOf(figures[table.name])) : line(PROSE[section.number] ?? ''));
+    parts.push(
+      table ? writeLines(table, writing, figureText(figures[table.name])) : line(PROSE[section.number] ?? ''),
+    );
   }
   parts.push(line(organ), line(`${year + 1}年1月20日`));
   return { text: `${parts.join(notation === 'markdown' ? '\n\n' : '\n')}\n`, notation };
 }
 
-function valueOf(rows: Readonly<Record<string, readonly (number | string)[]>> | undefined): ValueText {
+function figureText(rows: Readonly<Record<string, readonly (number | string)[]>> | undefined): ValueText {
   return (block, row, column) => String(rows?.[row.id]?.[block.columns.indexOf(column)] ?? '');
 }
 
@@ -56,7 +75,9 @@ function writeLines(table: TableForm, writing: Writing, value: ValueText): strin
     case 'pandoc':
       return asPandocPipes(writeGrid(table, value));
     case 'pasted':
-      return writeGrid(table, value).map((cells) => cells.join('\t')).join('\n');
+      return writeGrid(table, value)
+        .map((cells) => cells.join('\t'))
+        .join('\n');
     case 'html-in-markdown':
       return writeTable(table, 'html', value).join('\n');
     case 'tab-cells':
@@ -70,7 +91,12 @@ function writeLines(table: TableForm, writing: Writing, value: ValueText): strin
 /** An empty header row, all merges as empty cells, every column padded. */
 function asPandocPipes(grid: readonly (readonly string[])[]): string {
   const columns = Math.max(...grid.map((row) => row.length));
-  const widths = Array.from({ length: columns }, (_, column) => Math.max(3, ...grid.map((row) => (row[column] ?? '').length)));
-  const write = (cells: readonly string[]): string => `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width)).join(' | ')} |`;
-  return [write([]), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...grid.map(write)].join('\n');
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(3, ...grid.map((row) => (row[column] ?? '').length)),
+  );
+  const write = (cells: readonly string[]): string =>
+    `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width)).join(' | ')} |`;
+  return [write([]), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...grid.map(write)].join(
+    '\n',
+  );
 }

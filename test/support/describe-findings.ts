@@ -1,4 +1,12 @@
-import { type Analysis, analyze, applyEdits, type Finding, fixAll, type Notation, renderMessage } from '../../server/src/core/index.ts';
+import {
+  type Analysis,
+  analyze,
+  applyEdits,
+  type Finding,
+  fixAll,
+  type Notation,
+  renderMessage,
+} from '../../server/src/core/index.ts';
 
 /** Findings as people read them: the line with the range marked, severity, rule and message, and the fixes offered. */
 export function describeFindings(analysis: Analysis): string {
@@ -10,7 +18,9 @@ function describeFinding({ source }: Analysis, finding: Finding): string {
   const text = source.text.slice(source.lineStart(line), source.lineEnd(line));
   const end = Math.min(finding.range.end - source.lineStart(line), text.length);
   const marked = `${text.slice(0, character)}⟦${text.slice(character, end)}⟧${text.slice(end)}`;
-  const fixes = finding.fixes.map((fix) => `\n    ${fix.safety} fix: ${renderMessage(fix.title, 'zh-CN')}`).join('');
+  const fixes = finding.fixes
+    .map((fix) => `\n    ${fix.safety} fix: ${renderMessage(fix.title, 'zh-CN')}`)
+    .join('');
   return `${line + 1}: ${excerpt(marked)}\n  ${finding.severity} ${finding.rule}: ${renderMessage(finding.message, 'zh-CN')}${fixes}`;
 }
 
@@ -30,8 +40,12 @@ export function describeChange(before: string, after: string): string {
   while (start < Math.min(from.length, to.length) && from[start] === to[start]) start++;
   let tail = 0;
   while (tail < Math.min(from.length, to.length) - start && from.at(-1 - tail) === to.at(-1 - tail)) tail++;
-  const shown = (mark: string, lines: readonly string[]): string[] => lines.map((line) => `${mark}${line.replaceAll('\t', '→')}`);
-  return [...shown('-', from.slice(start, from.length - tail)), ...shown('+', to.slice(start, to.length - tail))].join('\n');
+  const shown = (mark: string, lines: readonly string[]): string[] =>
+    lines.map((line) => `${mark}${line.replaceAll('\t', '→')}`);
+  return [
+    ...shown('-', from.slice(start, from.length - tail)),
+    ...shown('+', to.slice(start, to.length - tail)),
+  ].join('\n');
 }
 
 export function changeByFixAll(text: string, notation: Notation): string {

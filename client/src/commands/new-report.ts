@@ -1,6 +1,10 @@
 import { l10n, type TextDocument, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { newReportRequest, type NewReportParams, type NewReportResult } from '../../../server/src/lsp/protocol.ts';
+import {
+  newReportRequest,
+  type NewReportParams,
+  type NewReportResult,
+} from '../../../server/src/lsp/protocol.ts';
 
 /**
  * 新建年度报告: asks for organ and year and opens a new report in Markdown. With `{organ, year}` as its argument the
@@ -8,7 +12,10 @@ import { newReportRequest, type NewReportParams, type NewReportResult } from '..
  *
  * @returns the document, or nothing where the user thought better of it.
  */
-export async function newReport(client: BaseLanguageClient | undefined, argument: unknown): Promise<TextDocument | undefined> {
+export async function newReport(
+  client: BaseLanguageClient | undefined,
+  argument: unknown,
+): Promise<TextDocument | undefined> {
   const options = isParams(argument) ? argument : await askForReport();
   if (!client || !options) return undefined;
   const { text } = await client.sendRequest<NewReportResult>(newReportRequest, options);
@@ -36,7 +43,8 @@ async function askForReport(): Promise<NewReportParams | undefined> {
     prompt: l10n.t('The year the report is about'),
     // Reports are written in the first months of the year after.
     value: String(new Date().getFullYear() - 1),
-    validateInput: (value) => (isReportYear(value) ? undefined : l10n.t('A year from 2019 on, in four digits')),
+    validateInput: (value) =>
+      isReportYear(value) ? undefined : l10n.t('A year from 2019 on, in four digits'),
   });
   return year === undefined ? undefined : { organ: organ.trim(), year: Number(year) };
 }

@@ -9,7 +9,12 @@ import { reportPretty } from './reporters/pretty.ts';
 import { reportSarif } from './reporters/sarif.ts';
 import type { Reporter } from './reporters/reporter.ts';
 
-const reporters: Readonly<Record<CheckFormat, Reporter>> = { pretty: reportPretty, json: reportJson, sarif: reportSarif, github: reportGithub };
+const reporters: Readonly<Record<CheckFormat, Reporter>> = {
+  pretty: reportPretty,
+  json: reportJson,
+  sarif: reportSarif,
+  github: reportGithub,
+};
 
 /** `govreport check`: every finding of every file. */
 export async function check(options: Options): Promise<number> {

@@ -15,11 +15,15 @@ export interface Decoded {
  * @returns `binary` for anything with a zero byte that is not UTF-16, `unknown` for bytes that are none of the three.
  */
 export function decode(bytes: Uint8Array): Decoded | 'binary' | 'unknown' {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs('utf-16le', bytes.subarray(2), true) ?? 'unknown';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs('utf-16be', bytes.subarray(2), true) ?? 'unknown';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return decodeAs('utf-16le', bytes.subarray(2), true) ?? 'unknown';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return decodeAs('utf-16be', bytes.subarray(2), true) ?? 'unknown';
   if (bytes.includes(0)) return 'binary';
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return decodeAs('utf-8', bom ? bytes.subarray(3) : bytes, bom) ?? decodeAs('gb18030', bytes, false) ?? 'unknown';
+  return (
+    decodeAs('utf-8', bom ? bytes.subarray(3) : bytes, bom) ?? decodeAs('gb18030', bytes, false) ?? 'unknown'
+  );
 }
 
 function decodeAs(encoding: Encoding, bytes: Uint8Array, bom: boolean): Decoded | null {
@@ -39,6 +43,7 @@ const BOMS: Readonly<Record<Encoding, readonly number[]>> = {
 
 /** The text in the encoding it came in, byte order mark included. */
 export function encode(text: string, { encoding, bom }: Pick<Decoded, 'encoding' | 'bom'>): Uint8Array {
-  const bytes = encoding === 'utf-8' ? Buffer.from(text, 'utf8') : iconv.encode(text, encoding, { addBOM: false });
+  const bytes =
+    encoding === 'utf-8' ? Buffer.from(text, 'utf8') : iconv.encode(text, encoding, { addBOM: false });
   return bom ? Buffer.concat([Buffer.from(BOMS[encoding]), bytes]) : bytes;
 }

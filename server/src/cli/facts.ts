@@ -19,15 +19,30 @@ export async function facts(options: Options): Promise<number> {
     printLine(toCsv(values));
     return EXIT_OK;
   }
-  const json = { version: 1, path: input.path, year: report.year, organ: report.organ, facts: values.map((fact) => ({ ...fact, range: lspRange(source, fact.range) })) };
+  const json = {
+    version: 1,
+    path: input.path,
+    year: report.year,
+    organ: report.organ,
+    facts: values.map((fact) => ({ ...fact, range: lspRange(source, fact.range) })),
+  };
   printLine(JSON.stringify(json, null, 2));
   return EXIT_OK;
 }
 
 /** RFC 4180, with a header. */
 function toCsv(values: readonly Fact[]): string {
-  const rows = values.map(({ table, row, column, value, text, unit }) => [table, row, column, value ?? '', text, unit ?? '']);
-  return [['table', 'row', 'column', 'value', 'text', 'unit'], ...rows].map((row) => row.map(quote).join(',')).join('\r\n');
+  const rows = values.map(({ table, row, column, value, text, unit }) => [
+    table,
+    row,
+    column,
+    value ?? '',
+    text,
+    unit ?? '',
+  ]);
+  return [['table', 'row', 'column', 'value', 'text', 'unit'], ...rows]
+    .map((row) => row.map(quote).join(','))
+    .join('\r\n');
 }
 
 function quote(cell: string | number): string {

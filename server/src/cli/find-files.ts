@@ -19,7 +19,8 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   const empty: string[] = [];
   for (const path of paths) {
     const kind = await kindOf(path);
-    const found = kind === 'folder' ? await filesInFolder(path) : kind === 'file' ? [path] : await filesByGlob(path);
+    const found =
+      kind === 'folder' ? await filesInFolder(path) : kind === 'file' ? [path] : await filesByGlob(path);
     if (found.length === 0) (kind === 'folder' ? empty : notFound).push(path);
     for (const file of found) files.add(file);
   }
@@ -35,11 +36,17 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'none'> {
 }
 
 async function filesInFolder(folder: string): Promise<string[]> {
-  const found = await glob(`**/*.{${EXTENSIONS.join(',')}}`, { cwd: folder, ignore: ['**/node_modules/**'], caseSensitiveMatch: false });
+  const found = await glob(`**/*.{${EXTENSIONS.join(',')}}`, {
+    cwd: folder,
+    ignore: ['**/node_modules/**'],
+    caseSensitiveMatch: false,
+  });
   const base = folder.replace(/[/\\]+$/, '');
   return found.sort().map((file) => (base === '.' ? file : `${base}/${file}`));
 }
 
 async function filesByGlob(pattern: string): Promise<string[]> {
-  return isDynamicPattern(pattern) ? (await glob(pattern.replaceAll('\\', '/'), { ignore: ['**/node_modules/**'] })).sort() : [];
+  return isDynamicPattern(pattern)
+    ? (await glob(pattern.replaceAll('\\', '/'), { ignore: ['**/node_modules/**'] })).sort()
+    : [];
 }

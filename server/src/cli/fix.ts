@@ -12,14 +12,21 @@ export async function fix(options: Options): Promise<number> {
   const { locale, dryRun } = options;
   if (options.paths.includes('-')) throw new UsageError(message('cli.stdin-fix'), locale);
   const { inputs, trouble } = await readInputs(options);
-  const fixed = inputs.map((input) => ({ input, ...fixAll(input.text, { notation: input.notation }) })).filter(({ places }) => places > 0);
+  const fixed = inputs
+    .map((input) => ({ input, ...fixAll(input.text, { notation: input.notation }) }))
+    .filter(({ places }) => places > 0);
   let failed = trouble;
   for (const { input, text, places } of fixed) {
     if (dryRun) showChange(input, text);
     else if (!(await write(input, text, places, locale))) failed = true;
   }
   const count = fixed.reduce((sum, { places }) => sum + places, 0);
-  printError(renderMessage(message(dryRun ? 'cli.would-fix' : 'cli.fix-summary', { files: fixed.length, count }), locale));
+  printError(
+    renderMessage(
+      message(dryRun ? 'cli.would-fix' : 'cli.fix-summary', { files: fixed.length, count }),
+      locale,
+    ),
+  );
   return failed ? EXIT_TROUBLE : EXIT_OK;
 }
 

@@ -9,7 +9,13 @@ import { printError, printLine } from './print.ts';
 import { listRules } from './rules.ts';
 import { version } from './version.ts';
 
-const commands: Readonly<Record<string, (options: Options) => Promise<number>>> = { check, fix, facts, convert, rules: listRules };
+const commands: Readonly<Record<string, (options: Options) => Promise<number>>> = {
+  check,
+  fix,
+  facts,
+  convert,
+  rules: listRules,
+};
 
 /** Runs one command. Results go to standard output, notes to standard error. */
 export async function main(args: readonly string[]): Promise<number> {

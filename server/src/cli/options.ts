@@ -31,7 +31,12 @@ export function readOptions(args: readonly string[]): Options {
   const locale = localeOf(languageAskedFor(args));
   const { values, positionals } = parse(args, locale);
   oneOf('lang', values.lang, ['zh-CN', 'zh', 'en'], locale);
-  const failOn = oneOf('fail-on', values['fail-on'] ?? 'error', ['error', 'warning', 'info', 'never'], locale) as FailOn;
+  const failOn = oneOf(
+    'fail-on',
+    values['fail-on'] ?? 'error',
+    ['error', 'warning', 'info', 'never'],
+    locale,
+  ) as FailOn;
   return {
     positionals,
     paths: [],
@@ -47,7 +52,12 @@ export function readOptions(args: readonly string[]): Options {
 }
 
 /** Checks an option against what it may be; absent is fine. */
-export function oneOf(option: string, value: string | undefined, choices: readonly string[], locale: Locale): string | undefined {
+export function oneOf(
+  option: string,
+  value: string | undefined,
+  choices: readonly string[],
+  locale: Locale,
+): string | undefined {
   if (value === undefined || choices.includes(value)) return value;
   throw new UsageError(message('cli.bad-choice', { option, value, choices: choices.join('|') }), locale);
 }
@@ -76,5 +86,7 @@ function parse(args: readonly string[], locale: Locale) {
 /** The language has to be known before the options are, to say in it what is wrong with them. */
 function languageAskedFor(args: readonly string[]): string | undefined {
   const index = args.indexOf('--lang');
-  return index === -1 ? args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) : args[index + 1];
+  return index === -1
+    ? args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length)
+    : args[index + 1];
 }

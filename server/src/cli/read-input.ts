@@ -58,10 +58,14 @@ async function readInput(path: string): Promise<Input | Message> {
 async function readBytes(path: string): Promise<Uint8Array | Message> {
   try {
     if (path === '-') return await readStandardInput();
-    if ((await stat(path)).size > LARGEST_FILE_MB * 1024 * 1024) return message('cli.too-large', { path, limit: LARGEST_FILE_MB });
+    if ((await stat(path)).size > LARGEST_FILE_MB * 1024 * 1024)
+      return message('cli.too-large', { path, limit: LARGEST_FILE_MB });
     return await readFile(path);
   } catch (error) {
-    return message('cli.unreadable', { path, detail: (error as NodeJS.ErrnoException).code ?? (error as Error).message });
+    return message('cli.unreadable', {
+      path,
+      detail: (error as NodeJS.ErrnoException).code ?? (error as Error).message,
+    });
   }
 }
 

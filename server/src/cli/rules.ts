@@ -13,7 +13,9 @@ export async function listRules({ format, locale }: Options): Promise<number> {
   }
   const width = Math.max(...rules.map(({ id }) => id.length));
   for (const { id, severity, summary } of rules) {
-    printLine(`${id.padEnd(width)}  ${renderMessage(message(`severity.${severity}` as MessageId), locale)}  ${summary}`);
+    printLine(
+      `${id.padEnd(width)}  ${renderMessage(message(`severity.${severity}` as MessageId), locale)}  ${summary}`,
+    );
   }
   return EXIT_OK;
 }

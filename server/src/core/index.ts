@@ -8,7 +8,14 @@ export type { CellRef, Finding, FindingData, Fix, RuleMeta, Severity, TextEdit }
 export { applyEdits } from './fixes/apply-edits.ts';
 export { fixAll, safeEdits } from './fixes/fix-all.ts';
 export { forms } from './forms/index.ts';
-export { type Locale, localeOf, type Message, message, type MessageId, renderMessage } from './messages/message.ts';
+export {
+  type Locale,
+  localeOf,
+  type Message,
+  message,
+  type MessageId,
+  renderMessage,
+} from './messages/message.ts';
 export { type Fact, readFacts, tableSummaries } from './report/facts.ts';
 export type { Report } from './report/report.ts';
 export type { Notation } from './syntax/blocks.ts';

@@ -4,7 +4,10 @@ import { toNotation } from './convert.ts';
 
 /** One analysis per document version: diagnostics, actions, symbols and folding ask for the same one. */
 export class AnalysisCache {
-  readonly #known = new Map<string, { readonly version: number; readonly languageId: string; readonly analysis: Analysis }>();
+  readonly #known = new Map<
+    string,
+    { readonly version: number; readonly languageId: string; readonly analysis: Analysis }
+  >();
 
   of(document: TextDocument): Analysis {
     const { uri, version, languageId } = document;

@@ -7,7 +7,11 @@ export const initializeResult: InitializeResult = {
   capabilities: {
     positionEncoding: 'utf-16',
     textDocumentSync: TextDocumentSyncKind.Incremental,
-    diagnosticProvider: { identifier: 'govreport', interFileDependencies: false, workspaceDiagnostics: false },
+    diagnosticProvider: {
+      identifier: 'govreport',
+      interFileDependencies: false,
+      workspaceDiagnostics: false,
+    },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
     documentSymbolProvider: { label: 'govreport' },
     foldingRangeProvider: true,

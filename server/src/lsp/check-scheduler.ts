@@ -21,14 +21,21 @@ export class CheckScheduler {
 
   schedule({ uri }: TextDocument): void {
     this.#cancel(uri);
-    this.#timers.set(uri, setTimeout(() => attempt(this.#session.connection, 'check', undefined, () => this.#tell(uri)), DELAY_MS));
+    this.#timers.set(
+      uri,
+      setTimeout(
+        () => attempt(this.#session.connection, 'check', undefined, () => this.#tell(uri)),
+        DELAY_MS,
+      ),
+    );
   }
 
   /** A closed document has no problems: what was sent is taken back. */
   close({ uri }: TextDocument): void {
     this.#cancel(uri);
     this.#session.analyses.forget(uri);
-    if (!this.#session.canPullDiagnostics) void this.#session.connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (!this.#session.canPullDiagnostics)
+      void this.#session.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
   #tell(uri: string): void {
@@ -36,7 +43,12 @@ export class CheckScheduler {
     this.#timers.delete(uri);
     const document = documents.get(uri);
     if (!document) return;
-    if (!canPullDiagnostics) void connection.sendDiagnostics({ uri, version: document.version, diagnostics: diagnosticsOf(this.#session, document) });
+    if (!canPullDiagnostics)
+      void connection.sendDiagnostics({
+        uri,
+        version: document.version,
+        diagnostics: diagnosticsOf(this.#session, document),
+      });
     sendStatus(this.#session, document);
   }
 

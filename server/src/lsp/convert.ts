@@ -51,7 +51,12 @@ export function toLspRange(source: SourceText, range: Range): LspRange {
   return { start: source.positionAt(range.start), end: source.positionAt(range.end) };
 }
 
-export function toDiagnostic({ source }: Analysis, finding: Finding, uri: string, locale: Locale): Diagnostic {
+export function toDiagnostic(
+  { source }: Analysis,
+  finding: Finding,
+  uri: string,
+  locale: Locale,
+): Diagnostic {
   return {
     range: toLspRange(source, finding.range),
     severity: severities[finding.severity],
@@ -66,13 +71,27 @@ export function toDiagnostic({ source }: Analysis, finding: Finding, uri: string
 }
 
 /** Edits of one document, bound to its version where the client can check it. */
-export function toWorkspaceEdit(source: SourceText, document: TextDocument, edits: readonly TextEdit[], versioned: boolean): WorkspaceEdit {
+export function toWorkspaceEdit(
+  source: SourceText,
+  document: TextDocument,
+  edits: readonly TextEdit[],
+  versioned: boolean,
+): WorkspaceEdit {
   const { uri, version } = document;
-  const textEdits = edits.map((edit): LspTextEdit => ({ range: toLspRange(source, edit.range), newText: edit.newText }));
-  return versioned ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] } : { changes: { [uri]: textEdits } };
+  const textEdits = edits.map(
+    (edit): LspTextEdit => ({ range: toLspRange(source, edit.range), newText: edit.newText }),
+  );
+  return versioned
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
+    : { changes: { [uri]: textEdits } };
 }
 
-export function toQuickFix(fix: Fix, diagnostic: Diagnostic, edit: WorkspaceEdit, locale: Locale): CodeAction {
+export function toQuickFix(
+  fix: Fix,
+  diagnostic: Diagnostic,
+  edit: WorkspaceEdit,
+  locale: Locale,
+): CodeAction {
   return {
     title: renderMessage(fix.title, locale),
     kind: CodeActionKind.QuickFix,

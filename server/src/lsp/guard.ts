@@ -5,7 +5,9 @@ export function attempt<R>(connection: Connection, name: string, fallback: R, wo
   try {
     return work();
   } catch (error) {
-    connection.console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    connection.console.error(
+      `${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
     return fallback;
   }
 }

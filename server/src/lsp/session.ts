@@ -52,7 +52,12 @@ export class Session {
   /** Asks the client for the settings; what it does not answer stays at its default. */
   async loadSettings(): Promise<void> {
     if (!this.canConfigure) return;
-    const stated = (await this.connection.workspace.getConfiguration('govreport')) as Partial<ServerSettings> | null;
-    this.settings = { enable: stated?.enable ?? defaults.enable, language: stated?.language ?? defaults.language };
+    const stated = (await this.connection.workspace.getConfiguration(
+      'govreport',
+    )) as Partial<ServerSettings> | null;
+    this.settings = {
+      enable: stated?.enable ?? defaults.enable,
+      language: stated?.language ?? defaults.language,
+    };
   }
 }

@@ -1,4 +1,9 @@
-import { type Connection, DidChangeConfigurationNotification, type DocumentDiagnosticReport, TextDocuments } from 'vscode-languageserver';
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type DocumentDiagnosticReport,
+  TextDocuments,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { initializeResult } from './capabilities.ts';
 import { CheckScheduler } from './check-scheduler.ts';
@@ -24,14 +29,19 @@ export function startServer(connection: Connection): void {
     return initializeResult;
   });
   connection.onInitialized(() => {
-    if (session.canHearOfConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'govreport' });
+    if (session.canHearOfConfiguration)
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'govreport' });
     void applySettings(session, checks);
   });
   connection.onDidChangeConfiguration(() => void applySettings(session, checks));
 
-  connection.languages.diagnostics.on(guard(connection, 'diagnostics', NOTHING_FOUND, (params) => pullDiagnostics(session, params)));
+  connection.languages.diagnostics.on(
+    guard(connection, 'diagnostics', NOTHING_FOUND, (params) => pullDiagnostics(session, params)),
+  );
   connection.onCodeAction(guard(connection, 'code actions', [], (params) => codeActions(session, params)));
-  connection.onDocumentSymbol(guard(connection, 'document symbols', [], (params) => documentSymbols(session, params)));
+  connection.onDocumentSymbol(
+    guard(connection, 'document symbols', [], (params) => documentSymbols(session, params)),
+  );
   connection.onFoldingRanges(guard(connection, 'folding ranges', [], (params) => folding(session, params)));
   connection.onRequest(newReportRequest, createReport);
 

@@ -15,7 +15,8 @@ export async function takePictureForReadme(browser: Browser, server: Server): Pr
   await page.goto(workbenchUrl(server, { folder, file }));
   await editorText(page).filter({ hasText: '总体情况' }).waitFor();
   await openProblems(page);
-  await problems(page, 'govreport').first().waitFor();
+  // Shows the place of the first finding in the editor.
+  await problems(page, 'govreport').first().click();
   await page.screenshot({ path: join(root, 'docs/images/problems.png') });
   await page.close();
 }

@@ -26,7 +26,10 @@ function fileJson({ path, analysis }: CheckedFile, locale: Locale) {
       severity: finding.severity,
       message: renderMessage(finding.message, locale),
       range: lspRange(source, finding.range),
-      related: finding.related.map(({ message, range }) => ({ message: renderMessage(message, locale), range: lspRange(source, range) })),
+      related: finding.related.map(({ message, range }) => ({
+        message: renderMessage(message, locale),
+        range: lspRange(source, range),
+      })),
       data: finding.data,
       fixes: finding.fixes.map(({ title, safety, edits }) => ({
         title: renderMessage(title, locale),

@@ -1,4 +1,11 @@
-import { type Finding, type Locale, message, type MessageId, renderMessage, type Severity } from '../../core/index.ts';
+import {
+  type Finding,
+  type Locale,
+  message,
+  type MessageId,
+  renderMessage,
+  type Severity,
+} from '../../core/index.ts';
 import { colour } from '../print.ts';
 import { type CheckedFile, countOf, type Reporter } from './reporter.ts';
 
@@ -6,7 +13,12 @@ const colours = { error: 'red', warning: 'yellow', info: 'blue' } as const;
 
 /** For people at a terminal: a heading for each file, a line for each finding, the count at the end. */
 export const reportPretty: Reporter = (files, locale) => {
-  const counts = { files: files.length, errors: countOf(files, 'error'), warnings: countOf(files, 'warning'), infos: countOf(files, 'info') };
+  const counts = {
+    files: files.length,
+    errors: countOf(files, 'error'),
+    warnings: countOf(files, 'warning'),
+    infos: countOf(files, 'info'),
+  };
   const summary = renderMessage(message('cli.summary', counts), locale);
   return [...files.map((file) => describeFile(file, locale)), colour('bold', summary)].join('\n\n');
 };
@@ -15,11 +27,15 @@ function describeFile({ path, analysis }: CheckedFile, locale: Locale): string {
   const { report, findings } = analysis;
   const name = [report.organ, report.year].filter((part) => part !== null).join(' ');
   const heading = `${colour('underline', path)}${report.isReport && name ? `  ${name}` : ''}`;
-  if (!report.isReport) return `${heading}\n  ${colour('dim', renderMessage(message('cli.not-report'), locale))}`;
-  if (findings.length === 0) return `${heading}\n  ${colour('green', renderMessage(message('cli.clean'), locale))}`;
+  if (!report.isReport)
+    return `${heading}\n  ${colour('dim', renderMessage(message('cli.not-report'), locale))}`;
+  if (findings.length === 0)
+    return `${heading}\n  ${colour('green', renderMessage(message('cli.clean'), locale))}`;
   const places = findings.map((finding) => placeOf(analysis, finding));
   const width = Math.max(...places.map((place) => place.length));
-  const lines = findings.map((finding, index) => `  ${(places[index] ?? '').padStart(width)}  ${describeFinding(finding, locale)}`);
+  const lines = findings.map(
+    (finding, index) => `  ${(places[index] ?? '').padStart(width)}  ${describeFinding(finding, locale)}`,
+  );
   return [heading, ...lines].join('\n');
 }
 

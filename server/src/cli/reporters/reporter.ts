@@ -10,5 +10,9 @@ export type Reporter = (files: readonly CheckedFile[], locale: Locale) => string
 
 /** How many findings of a severity all files have together. */
 export function countOf(files: readonly CheckedFile[], severity: Severity): number {
-  return files.reduce((count, { analysis }) => count + analysis.findings.filter((finding) => finding.severity === severity).length, 0);
+  return files.reduce(
+    (count, { analysis }) =>
+      count + analysis.findings.filter((finding) => finding.severity === severity).length,
+    0,
+  );
 }

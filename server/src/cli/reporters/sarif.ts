@@ -1,11 +1,23 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
-import { type Finding, type Locale, type Range, renderMessage, ruleCatalogue, type Severity, type SourceText } from '../../core/index.ts';
+import {
+  type Finding,
+  type Locale,
+  type Range,
+  renderMessage,
+  ruleCatalogue,
+  type Severity,
+  type SourceText,
+} from '../../core/index.ts';
 import { version } from '../version.ts';
 import type { CheckedFile, Reporter } from './reporter.ts';
 
-const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note' };
+const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
 
 /** SARIF 2.1.0, for code scanning and archives. */
 export const reportSarif: Reporter = (files, locale) => {
@@ -14,10 +26,18 @@ export const reportSarif: Reporter = (files, locale) => {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'govreport', version, rules: ruleCatalogue.map((rule) => describeRule(rule, locale)) } },
+        tool: {
+          driver: {
+            name: 'govreport',
+            version,
+            rules: ruleCatalogue.map((rule) => describeRule(rule, locale)),
+          },
+        },
         columnKind: 'utf16CodeUnits',
         artifacts: files.map(({ path }) => ({ location: { uri: uriOf(path) } })),
-        results: files.flatMap((file) => file.analysis.findings.map((finding) => resultOf(file, finding, locale))),
+        results: files.flatMap((file) =>
+          file.analysis.findings.map((finding) => resultOf(file, finding, locale)),
+        ),
       },
     ],
   };
@@ -42,7 +62,11 @@ function resultOf({ path, analysis }: CheckedFile, finding: Finding, locale: Loc
     level: levels[finding.severity],
     message: { text: renderMessage(finding.message, locale) },
     locations: [locationOf(path, source, finding.range)],
-    relatedLocations: finding.related.map(({ message, range }, id) => ({ id, ...locationOf(path, source, range), message: { text: renderMessage(message, locale) } })),
+    relatedLocations: finding.related.map(({ message, range }, id) => ({
+      id,
+      ...locationOf(path, source, range),
+      message: { text: renderMessage(message, locale) },
+    })),
     properties: { data: finding.data },
   };
 }
@@ -53,7 +77,12 @@ function locationOf(path: string, source: SourceText, range: Range): Location {
   return {
     physicalLocation: {
       artifactLocation: { uri: uriOf(path) },
-      region: { startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 },
+      region: {
+        startLine: start.line + 1,
+        startColumn: start.character + 1,
+        endLine: end.line + 1,
+        endColumn: end.character + 1,
+      },
     },
   };
 }
@@ -61,5 +90,7 @@ function locationOf(path: string, source: SourceText, range: Range): Location {
 /** Relative paths stay relative, as code scanning wants them; absolute ones become file URIs. */
 function uriOf(path: string): string {
   if (path === '-') return 'stdin:';
-  return resolve(path) === path ? pathToFileURL(path).href : path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
+  return resolve(path) === path
+    ? pathToFileURL(path).href
+    : path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
 }

@@ -11,7 +11,14 @@ export interface Snippet {
 
 type Style = 'markdown' | 'text';
 
-const PREFIXES: Readonly<Record<string, string>> = { 一: 'ztqk', 二: 'zdgk', 三: 'ysqgk', 四: 'fyss', 五: 'wtgj', 六: 'qtsx' };
+const PREFIXES: Readonly<Record<string, string>> = {
+  一: 'ztqk',
+  二: 'zdgk',
+  三: 'ysqgk',
+  四: 'fyss',
+  五: 'wtgj',
+  六: 'qtsx',
+};
 
 /** Numbers the tab stops of one snippet in the order they are asked for. */
 class TabStops {
@@ -38,7 +45,11 @@ export function snippets(style: Style): Record<string, Snippet> {
   const result: Record<string, Snippet> = { 年度报告全文: wholeReport(form, style) };
   for (const section of form.sections) result[sectionHeading(section)] = sectionSnippet(form, section, style);
   for (const table of form.tables) result[table.name] = tableSnippet(table, style);
-  result['落款'] = { prefix: ['落款', 'luokuan'], description: '署名和成文日期', body: signature(new TabStops(), style) };
+  result.落款 = {
+    prefix: ['落款', 'luokuan'],
+    description: '署名和成文日期',
+    body: signature(new TabStops(), style),
+  };
   return result;
 }
 
@@ -46,7 +57,10 @@ function wholeReport(form: Form, style: Style): Snippet {
   const stops = new TabStops();
   const title = `${heading(style, 1)}${stops.shared('机关名称')}${stops.shared('20xx')}年政府信息公开工作年度报告`;
   const period = `本报告中所列数据的统计期限自${stops.shared('20xx')}年1月1日起至${stops.shared('20xx')}年12月31日止。`;
-  const sections = form.sections.flatMap((section) => [...gap(style), ...sectionBody(form, section, style, stops)]);
+  const sections = form.sections.flatMap((section) => [
+    ...gap(style),
+    ...sectionBody(form, section, style, stops),
+  ]);
   return {
     prefix: ['年报', '年度报告', 'nianbao'],
     description: `${form.documentNumber}格式的年度报告全文，各项默认为 0`,
@@ -56,7 +70,11 @@ function wholeReport(form: Form, style: Style): Snippet {
 
 function sectionSnippet(form: Form, section: SectionForm, style: Style): Snippet {
   const body = sectionBody(form, section, style, new TabStops());
-  return { prefix: [sectionHeading(section), PREFIXES[section.number] ?? section.number], description: section.title, body };
+  return {
+    prefix: [sectionHeading(section), PREFIXES[section.number] ?? section.number],
+    description: section.title,
+    body,
+  };
 }
 
 function sectionBody(form: Form, section: SectionForm, style: Style, stops: TabStops): string[] {
@@ -67,7 +85,11 @@ function sectionBody(form: Form, section: SectionForm, style: Style, stops: TabS
 
 function tableSnippet(table: TableForm, style: Style): Snippet {
   const prefixes = { 表二: 'biaoer', 表三: 'biaosan', 表四: 'biaosi' };
-  return { prefix: [table.name, prefixes[table.name]], description: `${table.name}，各项默认为 0`, body: tableBody(table, style, new TabStops()) };
+  return {
+    prefix: [table.name, prefixes[table.name]],
+    description: `${table.name}，各项默认为 0`,
+    body: tableBody(table, style, new TabStops()),
+  };
 }
 
 function tableBody(table: TableForm, style: Style, stops: TabStops): string[] {

@@ -22,7 +22,9 @@ export function toMarkdown(report: Report): string {
 /** What stands above the first section but for the lines the title was read from. */
 function withoutTitle(report: Report): Block[] {
   const { title, preamble } = report;
-  return preamble.blocks.filter((block) => !title || block.range.end <= title.range.start || block.range.start >= title.range.end);
+  return preamble.blocks.filter(
+    (block) => !title || block.range.end <= title.range.start || block.range.start >= title.range.end,
+  );
 }
 
 function writeBlocks(report: Report, blocks: readonly Block[], written: Set<BoundTable>): string[] {
@@ -40,15 +42,23 @@ function writeLine(report: Report, line: Line, next: Block | undefined): string[
   const text = tidyLine(line.text.text);
   if (text === '' || isTableCaption(report, text, next)) return [];
   const isMarkdown = report.document.notation === 'markdown';
-  const written = isMarkdown ? report.source.text.slice(line.text.range.start, line.text.range.end).trim() : escapeMarkdown(text);
-  if (/^[（(][一二三四五六七八九十]+[)）]/.test(text) && text.length <= 40 && !/[。；]/.test(text)) return [`### ${written}`];
+  const written = isMarkdown
+    ? report.source.text.slice(line.text.range.start, line.text.range.end).trim()
+    : escapeMarkdown(text);
+  if (/^[（(][一二三四五六七八九十]+[)）]/.test(text) && text.length <= 40 && !/[。；]/.test(text))
+    return [`### ${written}`];
   if (line.level > 2) return [`${'#'.repeat(line.level)} ${written}`];
   return [written];
 }
 
 /** A line such as 第二十条第（一）项 above a table of 表二: canonical Markdown prints its own. */
 function isTableCaption(report: Report, text: string, next: Block | undefined): boolean {
-  return /^第二十条/.test(text) && text.length <= 20 && next?.kind === 'table' && report.tables.some((table) => table.parts.includes(next));
+  return (
+    /^第二十条/.test(text) &&
+    text.length <= 20 &&
+    next?.kind === 'table' &&
+    report.tables.some((table) => table.parts.includes(next))
+  );
 }
 
 function tidyLine(text: string): string {
@@ -63,7 +73,10 @@ function escapeMarkdown(text: string): string {
 /** The form without the rows that the report lacks, so that a missing row stays missing. */
 function withReadRows(bound: BoundTable): TableForm {
   const blocks = bound.table.blocks
-    .map((block) => ({ ...block, rows: block.rows.filter((row) => bound.rows.some((present) => present.form === row)) }))
+    .map((block) => ({
+      ...block,
+      rows: block.rows.filter((row) => bound.rows.some((present) => present.form === row)),
+    }))
     .filter((block) => block.rows.length > 0);
   return { ...bound.table, blocks };
 }

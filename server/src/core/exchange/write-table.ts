@@ -1,4 +1,4 @@
-import { type BlockForm, type ColumnForm, type RowForm, type TableForm } from '../forms/form.ts';
+import type { BlockForm, ColumnForm, RowForm, TableForm } from '../forms/form.ts';
 import { type PrintedCell, printedLayout } from '../forms/printed-layout.ts';
 import type { TableNotation } from '../syntax/blocks.ts';
 
@@ -49,7 +49,10 @@ function plainRows(table: TableForm, block: BlockForm, value: ValueText): string
   const corner = { blocks: table.corner, matrix: '办理情况', flat: '情形' }[table.layout];
   return [
     [corner, ...block.columns.map((column) => column.label)],
-    ...block.rows.map((row) => [row.path.join('／'), ...block.columns.map((column) => value(block, row, column))]),
+    ...block.rows.map((row) => [
+      row.path.join('／'),
+      ...block.columns.map((column) => value(block, row, column)),
+    ]),
   ];
 }
 
@@ -72,17 +75,26 @@ function writeTabCells(table: TableForm, value: ValueText): string[] {
 /** The table as the form prints it laid on a grid; merged cells are followed by empty ones. */
 export function writeGrid(table: TableForm, value: ValueText): string[][] {
   return placeOnGrid(printedLayout(table)).map((row) =>
-    row.flatMap(({ cell, continued }) => [continued ? '' : textOf(cell, value), ...Array<string>(cell.columnSpan - 1).fill('')]),
+    row.flatMap(({ cell, continued }) => [
+      continued ? '' : textOf(cell, value),
+      ...Array<string>(cell.columnSpan - 1).fill(''),
+    ]),
   );
 }
 
 function writeHtml(table: TableForm, value: ValueText): string[] {
-  const rows = printedLayout(table).map((row) => `<tr>${row.map((cell) => `<td${spans(cell)}>${escapeHtml(textOf(cell, value))}</td>`).join('')}</tr>`);
+  const rows = printedLayout(table).map(
+    (row) =>
+      `<tr>${row.map((cell) => `<td${spans(cell)}>${escapeHtml(textOf(cell, value))}</td>`).join('')}</tr>`,
+  );
   return ['<table>', ...rows, '</table>'];
 }
 
 function spans(cell: PrintedCell): string {
-  return (cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : '') + (cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '');
+  return (
+    (cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : '') +
+    (cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '')
+  );
 }
 
 export function escapeHtml(text: string): string {

@@ -10,6 +10,9 @@ export function foldingRanges({ report, source }: Analysis): FoldingRange[] {
   if (!report.isReport) return [];
   const parts = report.tables.flatMap((table) => table.parts.map((part) => part.range));
   return [...report.sections.map((section) => section.range), ...parts]
-    .map((range) => ({ startLine: source.positionAt(range.start).line, endLine: source.positionAt(range.end).line }))
+    .map((range) => ({
+      startLine: source.positionAt(range.start).line,
+      endLine: source.positionAt(range.end).line,
+    }))
     .filter(({ startLine, endLine }) => endLine > startLine);
 }

@@ -20,7 +20,14 @@ export function outline({ report }: Analysis): OutlineNode[] {
   const sections = report.sections.map((section) => sectionNode(report, section));
   const { title } = report;
   if (!title) return sections;
-  const titleNode: OutlineNode = { name: title.text, detail: '', kind: 'report', range: title.range, selectionRange: title.range, children: [] };
+  const titleNode: OutlineNode = {
+    name: title.text,
+    detail: '',
+    kind: 'report',
+    range: title.range,
+    selectionRange: title.range,
+    children: [],
+  };
   return [titleNode, ...sections];
 }
 
@@ -41,9 +48,23 @@ function tableNode(bound: BoundTable): OutlineNode {
     const total = row.cells.at(-1);
     const selectionRange = contains(row.range, row.labelRange) ? row.labelRange : row.range;
     const value = total ? statedValue(total) : null;
-    return { name: rowName(row.form.path), detail: value === null ? '' : String(value), kind: 'row', range: row.range, selectionRange, children: [] };
+    return {
+      name: rowName(row.form.path),
+      detail: value === null ? '' : String(value),
+      kind: 'row',
+      range: row.range,
+      selectionRange,
+      children: [],
+    };
   });
-  return { name: bound.table.name, detail: `〔${bound.form.id}〕`, kind: 'table', range: bound.range, selectionRange: makeRange(bound.range.start, bound.range.start), children: rows };
+  return {
+    name: bound.table.name,
+    detail: `〔${bound.form.id}〕`,
+    kind: 'table',
+    range: bound.range,
+    selectionRange: makeRange(bound.range.start, bound.range.start),
+    children: rows,
+  };
 }
 
 function rowName(path: readonly string[]): string {

@@ -13,7 +13,8 @@ export function safeEdits(analysis: Analysis): TextEdit[] {
   const taken: TextEdit[] = [];
   for (const { fixes } of analysis.findings) {
     const fix = fixes.find((candidate) => candidate.safety === 'safe');
-    if (fix && !fix.edits.some((edit) => taken.some((other) => overlaps(edit, other)))) taken.push(...fix.edits);
+    if (fix && !fix.edits.some((edit) => taken.some((other) => overlaps(edit, other))))
+      taken.push(...fix.edits);
   }
   return taken.sort((a, b) => a.range.start - b.range.start);
 }

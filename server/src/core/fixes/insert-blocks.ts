@@ -14,7 +14,12 @@ export const PLACEHOLDER = '（文字描述）';
  * Inserts a section where it belongs, written like the rest of the document: its heading and, `withBody`, the table
  * or the prompt for text that it has to hold.
  */
-export function insertSection(report: Report, section: SectionForm, table: TableForm | null, withBody: boolean): TextEdit {
+export function insertSection(
+  report: Report,
+  section: SectionForm,
+  table: TableForm | null,
+  withBody: boolean,
+): TextEdit {
   const place = placeOfSection(report, section);
   const model = report.sections[0]?.heading ?? null;
   const body = withBody ? [...blankLine(report, model), ...sectionBody(report, table)] : [];
@@ -26,7 +31,12 @@ export function insertSection(report: Report, section: SectionForm, table: Table
 export function insertTable(report: Report, section: Section, table: TableForm): TextEdit {
   const end = contentEnd(section);
   const last = section.blocks[end - 1] ?? section.heading;
-  return insertAt(report, { offset: last.range.end, after: true }, writeTable(table, tableNotation(report), () => ''), section.heading);
+  return insertAt(
+    report,
+    { offset: last.range.end, after: true },
+    writeTable(table, tableNotation(report), () => ''),
+    section.heading,
+  );
 }
 
 interface Place {
@@ -45,11 +55,15 @@ function placeOfSection(report: Report, section: SectionForm): Place {
   const rank = (form: SectionForm): number => sectionForms.indexOf(form);
   const strayTable = report.tables.find((table) => table.table.name === section.table);
   if (strayTable) return { offset: startWithCaptions(report, strayTable), after: false };
-  const later = report.sections.filter((other) => rank(other.form) > rank(section)).sort((a, b) => rank(a.form) - rank(b.form));
+  const later = report.sections
+    .filter((other) => rank(other.form) > rank(section))
+    .sort((a, b) => rank(a.form) - rank(b.form));
   const next = later[0];
   if (next) return { offset: next.heading.range.start, after: false };
   const lastSection = report.sections.at(-1);
-  const blocks: readonly Block[] = lastSection ? [lastSection.heading, ...lastSection.blocks] : report.preamble.blocks;
+  const blocks: readonly Block[] = lastSection
+    ? [lastSection.heading, ...lastSection.blocks]
+    : report.preamble.blocks;
   const last = blocks[Math.max(0, signatureStart(blocks) - 1)];
   return { offset: last?.range.end ?? report.source.text.length, after: true };
 }
@@ -57,9 +71,12 @@ function placeOfSection(report: Report, section: SectionForm): Place {
 /** Where a table begins, captions and notes right above it included. */
 function startWithCaptions(report: Report, table: BoundTable): number {
   const { blocks } = report.document;
-  let index = blocks.findIndex((block) => block === table.parts[0]);
+  const [first] = table.parts;
+  let index = first ? blocks.indexOf(first) : -1;
   const isCaption = (block: Block | undefined): boolean =>
-    block?.kind === 'line' && !/[。；;]/.test(block.text.text) && !report.sections.some((section) => section.heading === block);
+    block?.kind === 'line' &&
+    !/[。；;]/.test(block.text.text) &&
+    !report.sections.some((section) => section.heading === block);
   while (isCaption(blocks[index - 1])) index--;
   return blocks[index]?.range.start ?? table.range.start;
 }
@@ -71,7 +88,8 @@ function contentEnd(section: Section): number {
 
 function writeHeading(report: Report, section: SectionForm, model: Line | null): string {
   const heading = sectionHeading(section);
-  if (report.document.notation === 'html') return model?.prefix ? `${model.prefix}${heading}${model.suffix}` : `<p>${heading}</p>`;
+  if (report.document.notation === 'html')
+    return model?.prefix ? `${model.prefix}${heading}${model.suffix}` : `<p>${heading}</p>`;
   if (model) return `${model.prefix}${heading}${model.suffix}`;
   return report.document.notation === 'markdown' ? `## ${heading}` : heading;
 }
@@ -93,7 +111,10 @@ function leavesBlankLines(report: Report, model: Line | null): boolean {
   if (document.notation === 'html') return false;
   if (document.notation === 'markdown' || !model) return true;
   const below = source.positionAt(model.range.end).line + 1;
-  return below < source.lineCount && source.text.slice(source.lineStart(below), source.lineEnd(below)).trim() === '';
+  return (
+    below < source.lineCount &&
+    source.text.slice(source.lineStart(below), source.lineEnd(below)).trim() === ''
+  );
 }
 
 /** The edit that puts lines before or after an offset, with the document's line endings and blank lines. */

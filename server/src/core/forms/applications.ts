@@ -35,7 +35,9 @@ const NOT_HANDLED = '（五）不予处理';
 export const OTHER_HANDLING = '（六）其他处理';
 
 /** The row that 〔2019〕60号 has for （六）. */
-export const otherHandling2019: readonly RowForm[] = [{ id: 'r3.6', path: [RESULTS, OTHER_HANDLING], aliases: ['其他'] }];
+export const otherHandling2019: readonly RowForm[] = [
+  { id: 'r3.6', path: [RESULTS, OTHER_HANDLING], aliases: ['其他'] },
+];
 
 /** The three rows that 〔2021〕30号 has for （六）. */
 export const otherHandling2021: readonly RowForm[] = [
@@ -46,7 +48,11 @@ export const otherHandling2021: readonly RowForm[] = [
   },
   {
     id: 'r3.6.2',
-    path: [RESULTS, OTHER_HANDLING, '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请'],
+    path: [
+      RESULTS,
+      OTHER_HANDLING,
+      '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+    ],
     aliases: ['逾期不缴费', '逾期未缴费', '申请人逾期未按收费通知要求缴纳费用'],
   },
   { id: 'r3.6.3', path: [RESULTS, OTHER_HANDLING, '3.其他'] },

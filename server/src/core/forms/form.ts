@@ -133,7 +133,8 @@ const rowsByTable = new WeakMap<TableForm, readonly PlacedRow[]>();
 
 /** Every row of a table in the order of the form, whatever block it stands in. */
 export function allRows(table: TableForm): readonly PlacedRow[] {
-  const rows = rowsByTable.get(table) ?? table.blocks.flatMap((block) => block.rows.map((row) => ({ block, row })));
+  const rows =
+    rowsByTable.get(table) ?? table.blocks.flatMap((block) => block.rows.map((row) => ({ block, row })));
   rowsByTable.set(table, rows);
   return rows;
 }

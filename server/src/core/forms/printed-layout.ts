@@ -37,7 +37,10 @@ function printBlock(table: TableForm, block: BlockForm): PrintedCell[][] {
   const width = 1 + spans.reduce((sum, span) => sum + span, 0);
   return [
     [cell('caption', block.caption ?? '', width)],
-    [cell('header', table.corner), ...block.columns.map((column, index) => cell('header', column.label, spans[index]))],
+    [
+      cell('header', table.corner),
+      ...block.columns.map((column, index) => cell('header', column.label, spans[index])),
+    ],
     ...block.rows.map((row) => [
       cell('label', row.path.at(-1) ?? ''),
       ...block.columns.map((column, index) => valueCell(block, row, column, spans[index])),
@@ -49,7 +52,10 @@ function printMatrix(table: TableForm, block: BlockForm): PrintedCell[][] {
   const labelColumns = Math.max(...block.rows.map((row) => row.path.length));
   const [top, sub] = printColumnHeaders(block.columns);
   return [
-    [cell('header', table.corner, labelColumns, 3), cell('header', table.columnsTitle ?? '', block.columns.length)],
+    [
+      cell('header', table.corner, labelColumns, 3),
+      cell('header', table.columnsTitle ?? '', block.columns.length),
+    ],
     top,
     sub,
     ...block.rows.map((row, index) => [
@@ -79,7 +85,8 @@ function printLabels(rows: readonly RowForm[], index: number, labelColumns: numb
   const { path } = rows[index] ?? { path: [] };
   return path.flatMap((label, depth) => {
     if (depth === path.length - 1) return [cell('label', label, labelColumns - depth)];
-    const sharesGroup = (row: RowForm | undefined): boolean => row !== undefined && row.path.slice(0, depth + 1).join('／') === path.slice(0, depth + 1).join('／');
+    const sharesGroup = (row: RowForm | undefined): boolean =>
+      row !== undefined && row.path.slice(0, depth + 1).join('／') === path.slice(0, depth + 1).join('／');
     if (sharesGroup(rows[index - 1])) return [];
     return [cell('label', label, 1, rows.filter(sharesGroup).length)];
   });
@@ -94,9 +101,13 @@ function printFlat(block: BlockForm): PrintedCell[][] {
     groups.map((group) => cell('header', group, inGroup(group).length * width)),
     block.rows.flatMap((row) => {
       const [, own] = row.path;
-      return own === undefined ? block.columns.map((column) => cell('header', column.label, 1, 2)) : [cell('header', own, width)];
+      return own === undefined
+        ? block.columns.map((column) => cell('header', column.label, 1, 2))
+        : [cell('header', own, width)];
     }),
-    block.rows.filter((row) => row.path.length > 1).flatMap(() => block.columns.map((column) => cell('header', column.label))),
+    block.rows
+      .filter((row) => row.path.length > 1)
+      .flatMap(() => block.columns.map((column) => cell('header', column.label))),
     block.rows.flatMap((row) => block.columns.map((column) => valueCell(block, row, column))),
   ];
 }

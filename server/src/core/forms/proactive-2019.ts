@@ -1,8 +1,23 @@
 import type { BlockForm, ColumnForm, TableForm } from './form.ts';
 
-const stock: ColumnForm = { id: 'previous', label: '上一年项目数量', aliases: ['上一年度项目数量'], type: 'count' };
-const delta: ColumnForm = { id: 'delta', label: '本年增/减', aliases: ['本年增减', '本年增（减）', '本年度增/减'], type: 'delta' };
-const decisions: ColumnForm = { id: 'decisions', label: '处理决定数量', aliases: ['本年处理决定数量'], type: 'count' };
+const stock: ColumnForm = {
+  id: 'previous',
+  label: '上一年项目数量',
+  aliases: ['上一年度项目数量'],
+  type: 'count',
+};
+const delta: ColumnForm = {
+  id: 'delta',
+  label: '本年增/减',
+  aliases: ['本年增减', '本年增（减）', '本年度增/减'],
+  type: 'delta',
+};
+const decisions: ColumnForm = {
+  id: 'decisions',
+  label: '处理决定数量',
+  aliases: ['本年处理决定数量'],
+  type: 'count',
+};
 
 const blocks: readonly BlockForm[] = [
   {

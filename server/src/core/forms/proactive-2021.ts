@@ -20,7 +20,12 @@ const blocks: readonly BlockForm[] = [
       { id: 'normative', path: ['行政规范性文件'], aliases: ['规范性文件'] },
     ],
   },
-  { caption: '第二十条第（五）项', columns: [decisions], columnSpans: [3], rows: [{ id: 'licences', path: ['行政许可'] }] },
+  {
+    caption: '第二十条第（五）项',
+    columns: [decisions],
+    columnSpans: [3],
+    rows: [{ id: 'licences', path: ['行政许可'] }],
+  },
   {
     caption: '第二十条第（六）项',
     columns: [decisions],

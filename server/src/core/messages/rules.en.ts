@@ -50,12 +50,15 @@ export const rulesEn: Record<keyof typeof rulesZhCN, string> = {
   'litigation-total':
     '{table} “{place}”: 总计 states {stated}, the four results add up to {computed} ({terms}); difference {difference}',
   'litigation-total.summary': '总计 differs from the sum of the four results',
-  'delta-underflow': '表二 “{row}”: last year’s items and this year’s change add up to {computed} ({terms}), less than 0',
+  'delta-underflow':
+    '表二 “{row}”: last year’s items and this year’s change add up to {computed} ({terms}), less than 0',
   'delta-underflow.summary': 'Last year’s items and this year’s change add up to less than 0',
   'published-exceeds-total': '表二 “{row}”: more published this year than altogether ({terms} = {computed})',
   'published-exceeds-total.summary': 'More published this year than altogether',
-  'valid-stock-underflow': '表二 “{row}”: valid − issued + repealed is {computed} ({terms}): last year’s stock would be negative',
-  'valid-stock-underflow.summary': 'Last year’s stock, as it follows from this year’s figures, would be negative',
+  'valid-stock-underflow':
+    '表二 “{row}”: valid − issued + repealed is {computed} ({terms}): last year’s stock would be negative',
+  'valid-stock-underflow.summary':
+    'Last year’s stock, as it follows from this year’s figures, would be negative',
   'applications-total-blank.summary': 'A total of 表三 is not filled in',
   'total-blank': '{table} “{row}”, “{column}” is not filled in; the parts add up to {computed}',
   'applications-only-total-filled': '表三 states totals only, no figures by kind of applicant',

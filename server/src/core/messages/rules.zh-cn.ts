@@ -15,7 +15,8 @@ export const rulesZhCN = {
   'section-heading-nonstandard.summary': '部分标题与格式规定的文字不同',
   'table-missing': '“{section}”中没有{table}',
   'table-missing.summary': '应有统计表的部分没有表',
-  'table-unreadable': '{table}未能完整读取（读出 {read} 行，应有 {due} 行），未读出的数据没有核对。请改用 Markdown 表格或每格一行的文本',
+  'table-unreadable':
+    '{table}未能完整读取（读出 {read} 行，应有 {due} 行），未读出的数据没有核对。请改用 Markdown 表格或每格一行的文本',
   'table-unreadable.summary': '统计表的形式无法读取，未作核对',
   'format-year-mismatch': '{year}年年报的{table}应使用{due}格式，现为{found}格式',
   'format-year-mismatch.summary': '统计表使用了其他年度的格式',
@@ -41,15 +42,18 @@ export const rulesZhCN = {
   'applications-outcomes-total':
     '{table}“{place}”列（七）总计填 {stated}，各项办理结果合计 {computed}（{terms}），相差 {difference}',
   'applications-outcomes-total.summary': '（七）总计不等于各项办理结果之和',
-  'applications-row-total': '{table}“{place}”行总计填 {stated}，各类申请人合计 {computed}（{terms}），相差 {difference}',
+  'applications-row-total':
+    '{table}“{place}”行总计填 {stated}，各类申请人合计 {computed}（{terms}），相差 {difference}',
   'applications-row-total.summary': '总计不等于各类申请人之和',
-  'litigation-total': '{table}“{place}”总计填 {stated}，四种结果合计 {computed}（{terms}），相差 {difference}',
+  'litigation-total':
+    '{table}“{place}”总计填 {stated}，四种结果合计 {computed}（{terms}），相差 {difference}',
   'litigation-total.summary': '总计不等于结果维持、结果纠正、其他结果、尚未审结之和',
   'delta-underflow': '表二“{row}”上一年项目数量与本年增/减之和为 {computed}（{terms}），不能小于 0',
   'delta-underflow.summary': '上一年项目数量加本年增/减小于 0',
   'published-exceeds-total': '表二“{row}”本年新公开数量大于对外公开总数量（{terms}＝{computed}）',
   'published-exceeds-total.summary': '本年新公开数量大于对外公开总数量',
-  'valid-stock-underflow': '表二“{row}”现行有效件数减制发加废止为 {computed}（{terms}），推算的上年件数小于 0',
+  'valid-stock-underflow':
+    '表二“{row}”现行有效件数减制发加废止为 {computed}（{terms}），推算的上年件数小于 0',
   'valid-stock-underflow.summary': '由现行有效、制发、废止件数推算的上年件数小于 0',
   'applications-total-blank.summary': '表三总计未填',
   'total-blank': '{table}“{row}”的“{column}”未填，按各项合计应为 {computed}',

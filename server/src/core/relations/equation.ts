@@ -32,7 +32,9 @@ export function sumText(instance: RelationInstance): string {
     return value === 0 ? [] : [{ negative: sign * value < 0, size: Math.abs(value) }];
   });
   if (parts.length === 0) return '0';
-  return parts.map(({ negative, size }, index) => `${negative ? '－' : index === 0 ? '' : '＋'}${size}`).join('');
+  return parts
+    .map(({ negative, size }, index) => `${negative ? '－' : index === 0 ? '' : '＋'}${size}`)
+    .join('');
 }
 
 /** A side of a balance with its names: `一、本年新收… 821＋二、上年结转… 18`. */

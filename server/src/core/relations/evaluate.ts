@@ -1,4 +1,10 @@
-import { arithmeticValue, type BoundCell, type BoundTable, isUnfilled, statedValue } from '../report/report.ts';
+import {
+  arithmeticValue,
+  type BoundCell,
+  type BoundTable,
+  isUnfilled,
+  statedValue,
+} from '../report/report.ts';
 import { type RelationInstance, relationInstances } from './relation-instances.ts';
 
 /** Sums of decimals are compared with this much slack, far below the last digit anybody prints. */
@@ -25,13 +31,20 @@ export function evaluateRelations(table: BoundTable): RelationResult[] {
   return instances.map((instance) => {
     const computed = sumOfTerms(instance);
     const stated = instance.total ? statedValue(instance.total.cell) : null;
-    const result = (status: RelationResult['status']): RelationResult => ({ instance, status, stated, computed });
-    if (computed === null || instance.terms.some(({ at }) => blankTotals.has(at.cell))) return result('unknown');
+    const result = (status: RelationResult['status']): RelationResult => ({
+      instance,
+      status,
+      stated,
+      computed,
+    });
+    if (computed === null || instance.terms.some(({ at }) => blankTotals.has(at.cell)))
+      return result('unknown');
     if (totalsOnly.has(instance.relation)) return result('totals-only');
     if (instance.total === null) return result(computed >= -EPSILON ? 'holds' : 'fails');
     const total = arithmeticValue(instance.total.cell);
     if (total === null) return result('unknown');
-    if (blankTotals.has(instance.total.cell)) return result(instance.relation.blankTotalRule === undefined ? 'unknown' : 'blank-total');
+    if (blankTotals.has(instance.total.cell))
+      return result(instance.relation.blankTotalRule === undefined ? 'unknown' : 'blank-total');
     return result(Math.abs(total - computed) < EPSILON ? 'holds' : 'fails');
   });
 }
@@ -59,17 +72,31 @@ function findBlankTotals(instances: readonly RelationInstance[]): Set<BoundCell>
     const sum = sumOfTerms(instance);
     if (cell && isUnfilled(cell) && sum !== null) sums.set(cell, (sums.get(cell) ?? new Set()).add(sum));
   }
-  const excusable = instances.flatMap(({ relation, total }) => (relation.blankTotalRule !== undefined && total ? [total.cell] : []));
+  const excusable = instances.flatMap(({ relation, total }) =>
+    relation.blankTotalRule !== undefined && total ? [total.cell] : [],
+  );
   return new Set(excusable.filter((cell) => sums.get(cell)?.size === 1 && !sums.get(cell)?.has(0)));
 }
 
 /** Row relations of a table that fills in totals only: the parts are not stated, so the totals contradict nothing. */
 function findTotalsOnly(instances: readonly RelationInstance[]): Set<RelationInstance['relation']> {
-  const relations = new Set(instances.map((instance) => instance.relation).filter((relation) => relation.along === 'row' && relation.total !== undefined));
-  return new Set([...relations].filter((relation) => isTotalsOnly(instances.filter((instance) => instance.relation === relation))));
+  const relations = new Set(
+    instances
+      .map((instance) => instance.relation)
+      .filter((relation) => relation.along === 'row' && relation.total !== undefined),
+  );
+  return new Set(
+    [...relations].filter((relation) =>
+      isTotalsOnly(instances.filter((instance) => instance.relation === relation)),
+    ),
+  );
 }
 
 function isTotalsOnly(instances: readonly RelationInstance[]): boolean {
-  const filledTotals = instances.filter(({ total }) => total !== null && (arithmeticValue(total.cell) ?? 0) !== 0);
-  return filledTotals.length >= 2 && instances.every(({ terms }) => terms.every(({ at }) => isUnfilled(at.cell)));
+  const filledTotals = instances.filter(
+    ({ total }) => total !== null && (arithmeticValue(total.cell) ?? 0) !== 0,
+  );
+  return (
+    filledTotals.length >= 2 && instances.every(({ terms }) => terms.every(({ at }) => isUnfilled(at.cell)))
+  );
 }

@@ -29,7 +29,12 @@ export function relationInstances(table: BoundTable): RelationInstance[] {
 function alongRows(relation: RelationForm, table: BoundTable): RelationInstance[] {
   const rows = table.rows.filter((row) => !relation.within || relation.within.includes(row.form.id));
   return rows.flatMap((row) => {
-    const find = (id: string): PlacedCell | null => placed(table, row, row.cells.find((cell) => cell.column.id === id));
+    const find = (id: string): PlacedCell | null =>
+      placed(
+        table,
+        row,
+        row.cells.find((cell) => cell.column.id === id),
+      );
     return instance(relation, table, row.label, find);
   });
 }
@@ -41,7 +46,13 @@ function alongColumns(relation: RelationForm, table: BoundTable): RelationInstan
     .flatMap((column) => {
       const find = (id: string): PlacedCell | null => {
         const row = table.rows.find((candidate) => candidate.form.id === id);
-        return row ? placed(table, row, row.cells.find((cell) => cell.column === column)) : null;
+        return row
+          ? placed(
+              table,
+              row,
+              row.cells.find((cell) => cell.column === column),
+            )
+          : null;
       };
       return instance(relation, table, column.label, find);
     });
@@ -51,7 +62,12 @@ function placed(table: BoundTable, row: BoundRow, cell: BoundCell | undefined): 
   return cell ? { table, row, cell } : null;
 }
 
-function instance(relation: RelationForm, table: BoundTable, place: string, find: (id: string) => PlacedCell | null): RelationInstance[] {
+function instance(
+  relation: RelationForm,
+  table: BoundTable,
+  place: string,
+  find: (id: string) => PlacedCell | null,
+): RelationInstance[] {
   const total = relation.total === undefined ? null : find(relation.total);
   if (relation.total !== undefined && total === null) return [];
   const terms = relation.terms.flatMap(({ id, sign }) => {

@@ -6,11 +6,18 @@ import type { RelationInstance } from './relation-instances.ts';
  * Whether setting the total of a failing relation to its computed value is a step forward: no relation that holds now
  * would be broken by it, and those that have to confirm the value do.
  */
-export function isSettledBy(results: readonly RelationResult[], failing: RelationInstance, value: number): boolean {
+export function isSettledBy(
+  results: readonly RelationResult[],
+  failing: RelationInstance,
+  value: number,
+): boolean {
   const total = failing.total;
   if (!total) return false;
   const before = arithmeticValue(total.cell) ?? 0;
-  const touching = results.filter(({ instance }) => instance.total?.cell === total.cell || instance.terms.some(({ at }) => at.cell === total.cell));
+  const touching = results.filter(
+    ({ instance }) =>
+      instance.total?.cell === total.cell || instance.terms.some(({ at }) => at.cell === total.cell),
+  );
   return touching.every((result) => {
     const holdsAfter = holdsWith(result, total.cell, value - before);
     if (holdsAfter === null || holdsAfter) return true;
@@ -25,7 +32,10 @@ function holdsWith({ instance, status }: RelationResult, cell: unknown, change: 
   const sum = sumOfTerms(instance);
   const total = instance.total ? arithmeticValue(instance.total.cell) : 0;
   if (sum === null || total === null) return null;
-  const changeOfTerms = instance.terms.reduce((rest, { at, sign }) => rest + (at.cell === cell ? sign * change : 0), 0);
+  const changeOfTerms = instance.terms.reduce(
+    (rest, { at, sign }) => rest + (at.cell === cell ? sign * change : 0),
+    0,
+  );
   const changeOfTotal = instance.total?.cell === cell ? change : 0;
   const gap = total + changeOfTotal - (sum + changeOfTerms);
   return instance.total ? Math.abs(gap) < 1e-6 : gap <= 1e-6;

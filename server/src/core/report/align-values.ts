@@ -20,7 +20,11 @@ export function alignValues(
       return exactly(values, columns.length) ?? bySequence(values, columns, headerRows);
     case 'html':
       // Spans are often botched, cells are not: a row with the right number of cells is read in its order.
-      return exactly(values, columns.length) ?? byHeader(values, columns, headerRows) ?? withoutBlankExtras(values, columns.length);
+      return (
+        exactly(values, columns.length) ??
+        byHeader(values, columns, headerRows) ??
+        withoutBlankExtras(values, columns.length)
+      );
     case 'pipes':
     case 'tab-rows':
       return hasHeader(columns, headerRows)
@@ -37,24 +41,37 @@ function hasHeader(columns: readonly ColumnForm[], headerRows: readonly Row[]): 
   return readHeaderColumns(headerRows, columns) !== null;
 }
 
-function bySequence(values: readonly Cell[], columns: readonly ColumnForm[], headerRows: readonly Row[]): readonly Cell[] | null {
+function bySequence(
+  values: readonly Cell[],
+  columns: readonly ColumnForm[],
+  headerRows: readonly Row[],
+): readonly Cell[] | null {
   const sequence = readHeaderSequence(headerRows, columns);
   if (!sequence || sequence.length !== values.length) return null;
   const cells = columns.map((column) => values[sequence.indexOf(column)]);
   return cells.every((cell) => cell !== undefined) ? cells : null;
 }
 
-function byHeader(values: readonly Cell[], columns: readonly ColumnForm[], headerRows: readonly Row[]): readonly Cell[] | null {
+function byHeader(
+  values: readonly Cell[],
+  columns: readonly ColumnForm[],
+  headerRows: readonly Row[],
+): readonly Cell[] | null {
   const header = readHeaderColumns(headerRows, columns);
   if (!header) return null;
   const cells = columns.map((column) => {
     const place = header.gridColumns.get(column.id) ?? -1;
     return values.find((cell) => cell.column <= place && place < cell.column + cell.columnSpan);
   });
-  const strays = values.filter((cell) => !cell.text.isBlank && !cells.includes(cell) && !header.foreign.has(cell.column));
+  const strays = values.filter(
+    (cell) => !cell.text.isBlank && !cells.includes(cell) && !header.foreign.has(cell.column),
+  );
   if (strays.length > 0) {
     // Header and data merged differently (seen in 表二): the filled cells are still in the right order.
-    return exactly(values.filter((cell) => !cell.text.isBlank), columns.length);
+    return exactly(
+      values.filter((cell) => !cell.text.isBlank),
+      columns.length,
+    );
   }
   return cells.every((cell) => cell !== undefined) && new Set(cells).size === cells.length ? cells : null;
 }

@@ -23,7 +23,10 @@ export function bindTable(parts: readonly Part[], form: Form, table: TableForm):
   const classified = parts.map((part) => classifyRows(part.table, table, part.contextLabel));
   const dataRows = classified.flatMap((part) => part.dataRows);
   const flat = table.layout === 'flat' ? findFlatRow(dataRows, table) : null;
-  const { matches, leftOver } = matchRows(dataRows.filter((row) => row !== flat), table);
+  const { matches, leftOver } = matchRows(
+    dataRows.filter((row) => row !== flat),
+    table,
+  );
   const rows: BoundRow[] = flat ? bindFlatRow(flat, table) : [];
   const misshapenRows: MisshapenRow[] = [];
   for (const match of matches) {
@@ -53,7 +56,9 @@ function scoreOf(
   classified: readonly ClassifiedPart[],
   extraRows: readonly ExtraRow[],
 ): number {
-  const rows = matches.reduce((sum, match) => sum + (match.score >= 0.9 ? 2 : 1), 0) + (flat ? 2 * allRows(table).length : 0);
+  const rows =
+    matches.reduce((sum, match) => sum + (match.score >= 0.9 ? 2 : 1), 0) +
+    (flat ? 2 * allRows(table).length : 0);
   const columns = Math.max(0, ...classified.map((part) => part.columnsNamed));
   return rows + columns - extraRows.filter((row) => !row.repeats).length;
 }
@@ -65,7 +70,9 @@ function findFlatRow(dataRows: readonly DataRow[], table: TableForm): DataRow | 
 }
 
 function flatCells(table: TableForm) {
-  return table.blocks.flatMap((block) => block.rows.flatMap((row) => block.columns.map((column) => ({ block, row, column }))));
+  return table.blocks.flatMap((block) =>
+    block.rows.flatMap((row) => block.columns.map((column) => ({ block, row, column }))),
+  );
 }
 
 function flatValues(dataRow: DataRow, size: number): readonly Cell[] | null {
@@ -75,7 +82,9 @@ function flatValues(dataRow: DataRow, size: number): readonly Cell[] | null {
   const filled = cells.filter((cell) => !cell.text.isBlank);
   if (filled.length === size) return filled;
   const behindLabel = cells.slice(cells.length - size);
-  return cells.length === size + 1 && (cells[0] && cellReading(cells[0]).kind) === 'text' ? behindLabel : null;
+  return cells.length === size + 1 && (cells[0] && cellReading(cells[0]).kind) === 'text'
+    ? behindLabel
+    : null;
 }
 
 function bindFlatRow(dataRow: DataRow, table: TableForm): BoundRow[] {
@@ -121,5 +130,8 @@ function extraRow(dataRow: DataRow, repeats: boolean): ExtraRow[] {
 }
 
 function spanOf(ranges: readonly Range[]): Range {
-  return makeRange(Math.min(...ranges.map((range) => range.start)), Math.max(...ranges.map((range) => range.end)));
+  return makeRange(
+    Math.min(...ranges.map((range) => range.start)),
+    Math.max(...ranges.map((range) => range.end)),
+  );
 }

@@ -30,10 +30,15 @@ export function bindTables(placed: readonly PlacedBlocks[], expected: Form | nul
   const candidates = placed.flatMap(({ section, blocks }) => findCandidates(blocks, section));
   const byName = new Map<TableName, Part[]>();
   candidates.forEach(({ part, guess }, index) => {
-    const neighbours = [candidates[index - 1], candidates[index + 1]].map((other) => (other?.guess?.sure ? other.guess.name : null));
-    if (guess && (guess.sure || neighbours.includes(guess.name))) byName.set(guess.name, [...(byName.get(guess.name) ?? []), part]);
+    const neighbours = [candidates[index - 1], candidates[index + 1]].map((other) =>
+      other?.guess?.sure ? other.guess.name : null,
+    );
+    if (guess && (guess.sure || neighbours.includes(guess.name)))
+      byName.set(guess.name, [...(byName.get(guess.name) ?? []), part]);
   });
-  const bindings = [...byName].map(([name, parts]) => bestForm(name, parts, expected)).sort((a, b) => a.range.start - b.range.start);
+  const bindings = [...byName]
+    .map(([name, parts]) => bestForm(name, parts, expected))
+    .sort((a, b) => a.range.start - b.range.start);
   return agreeOnForm(bindings, byName, expected);
 }
 
@@ -76,7 +81,9 @@ function allBindings(parts: readonly Part[]): Binding[] {
 }
 
 function bestForm(name: TableName, parts: readonly Part[], expected: Form | null): Binding {
-  const bindings = forms.flatMap((form) => form.tables.filter((table) => table.name === name).map((table) => bindTable(parts, form, table)));
+  const bindings = forms.flatMap((form) =>
+    form.tables.filter((table) => table.name === name).map((table) => bindTable(parts, form, table)),
+  );
   const best = Math.max(...bindings.map((binding) => binding.score));
   const fitting = bindings.filter((binding) => binding.score === best);
   const chosen = fitting.find((binding) => binding.form === expected) ?? fitting.at(-1) ?? bindings[0];
@@ -85,8 +92,14 @@ function bestForm(name: TableName, parts: readonly Part[], expected: Form | null
 }
 
 /** 表四 is the same in every form: where the year is unknown, the tables that differ decide for it. */
-function agreeOnForm(bindings: readonly Binding[], byName: ReadonlyMap<TableName, readonly Part[]>, expected: Form | null): BoundTable[] {
+function agreeOnForm(
+  bindings: readonly Binding[],
+  byName: ReadonlyMap<TableName, readonly Part[]>,
+  expected: Form | null,
+): BoundTable[] {
   if (expected) return [...bindings];
   const telling = bindings.find((binding) => binding.table.layout !== 'flat')?.form ?? currentForm;
-  return bindings.map((binding) => bestForm(binding.table.name, byName.get(binding.table.name) ?? [], telling));
+  return bindings.map((binding) =>
+    bestForm(binding.table.name, byName.get(binding.table.name) ?? [], telling),
+  );
 }

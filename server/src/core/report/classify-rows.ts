@@ -15,7 +15,11 @@ export interface DataRow {
   readonly row: Row;
   readonly headerRows: readonly Row[];
   /** What it may be recognised by, best first, each with the cells behind it; empty for a row of bare values. */
-  readonly names: readonly { readonly name: RowName; readonly labelCell: Cell | null; readonly values: readonly Cell[] }[];
+  readonly names: readonly {
+    readonly name: RowName;
+    readonly labelCell: Cell | null;
+    readonly values: readonly Cell[];
+  }[];
 }
 
 export interface ClassifiedPart {
@@ -42,7 +46,8 @@ export function classifyRows(part: Table, form: TableForm, contextLabel: string 
     if (isHeader(texts, figures, words, form)) {
       headerRows = afterData ? [row] : [...headerRows, row];
       afterData = false;
-      for (const cell of texts) for (const block of form.blocks) addName(named, matchColumn(cell, block.columns)?.id);
+      for (const cell of texts)
+        for (const block of form.blocks) addName(named, matchColumn(cell, block.columns)?.id);
       continue;
     }
     const labels = texts.filter((cell) => !isCaption(cell, form));
@@ -50,7 +55,13 @@ export function classifyRows(part: Table, form: TableForm, contextLabel: string 
     if (stated.length > 0) groups = stated;
     const names = labels.flatMap((cell) => namesOf(cell, row, groups));
     const bare = texts.length === 0 && (figures || (form.layout === 'flat' && headerRows.length > 0));
-    if (bare) dataRows.push({ part, row, headerRows, names: contextLabel === null ? [] : [contextName(contextLabel, row)] });
+    if (bare)
+      dataRows.push({
+        part,
+        row,
+        headerRows,
+        names: contextLabel === null ? [] : [contextName(contextLabel, row)],
+      });
     else if (names.length > 0) dataRows.push({ part, row, headerRows, names });
     afterData ||= figures || texts.length > 0;
   }
@@ -69,12 +80,17 @@ function addName(names: Set<string>, id: string | undefined): void {
 
 /** The label in a cell; of `一／二／三` the last part, the others being its groups. */
 function namesOf(cell: Cell, row: Row, groups: readonly string[]): DataRow['names'] {
-  const parts = cell.text.trimmed.split(/[／/]/).map(labelKey).filter((key) => key !== '');
+  const parts = cell.text.trimmed
+    .split(/[／/]/)
+    .map(labelKey)
+    .filter((key) => key !== '');
   const key = parts.at(-1);
   if (key === undefined) return [];
   const values = row.cells.slice(row.cells.indexOf(cell) + 1);
   const whole = { name: { key: cellKey(cell), groups }, labelCell: cell, values };
-  return parts.length > 1 ? [{ name: { key, groups: parts.slice(0, -1) }, labelCell: cell, values }, whole] : [whole];
+  return parts.length > 1
+    ? [{ name: { key, groups: parts.slice(0, -1) }, labelCell: cell, values }, whole]
+    : [whole];
 }
 
 function contextName(label: string, row: Row): DataRow['names'][number] {
@@ -89,7 +105,11 @@ const wordsByForm = new WeakMap<TableForm, HeaderWords>();
 function headerWords(form: TableForm): HeaderWords {
   const known = wordsByForm.get(form);
   if (known) return known;
-  const words = [form.corner, form.columnsTitle ?? '', ...form.blocks.flatMap((block) => block.columns.map((column) => column.group ?? ''))];
+  const words = [
+    form.corner,
+    form.columnsTitle ?? '',
+    ...form.blocks.flatMap((block) => block.columns.map((column) => column.group ?? '')),
+  ];
   // Rows printed side by side have their labels in the header.
   if (form.layout === 'flat') words.push(...allRows(form).flatMap(({ row }) => row.path));
   const keys = new Set(words.map(labelKey).filter((key) => key !== ''));
@@ -116,13 +136,18 @@ function isRowLabel(cell: Cell | undefined, form: TableForm): boolean {
 
 function isCaption(cell: Cell, form: TableForm): boolean {
   const key = cellKey(cell);
-  return /^第二十条/.test(key) || form.blocks.some((block) => block.caption !== undefined && labelKey(block.caption) === key);
+  return (
+    /^第二十条/.test(key) ||
+    form.blocks.some((block) => block.caption !== undefined && labelKey(block.caption) === key)
+  );
 }
 
 /** A label that stands over several rows of the form. */
 const isGroupKey = memoize((form: TableForm, key: string): boolean => {
   const { words } = splitEnumerator(key);
-  return allRows(form).some(({ row }) => row.path.slice(0, -1).some((group) => splitEnumerator(labelKey(group)).words === words));
+  return allRows(form).some(({ row }) =>
+    row.path.slice(0, -1).some((group) => splitEnumerator(labelKey(group)).words === words),
+  );
 });
 
 function isGroupLabel(cell: Cell, form: TableForm): boolean {

@@ -43,7 +43,10 @@ export interface HeaderColumns {
  * Reads the columns off the header rows of a table with a grid. Null unless every column is named, each once and in
  * the order of the form: half a header is no header.
  */
-export function readHeaderColumns(headerRows: readonly Row[], columns: readonly ColumnForm[]): HeaderColumns | null {
+export function readHeaderColumns(
+  headerRows: readonly Row[],
+  columns: readonly ColumnForm[],
+): HeaderColumns | null {
   const gridColumns = new Map<string, number>();
   const foreign = new Set<number>();
   for (const row of headerRows) {
@@ -60,7 +63,9 @@ export function readHeaderColumns(headerRows: readonly Row[], columns: readonly 
     }
   }
   const places = columns.map((column) => gridColumns.get(column.id));
-  const inOrder = places.every((place, index) => place !== undefined && (index === 0 || place > (places[index - 1] ?? place)));
+  const inOrder = places.every(
+    (place, index) => place !== undefined && (index === 0 || place > (places[index - 1] ?? place)),
+  );
   return inOrder ? { gridColumns, foreign } : null;
 }
 
@@ -68,11 +73,17 @@ export function readHeaderColumns(headerRows: readonly Row[], columns: readonly 
  * The columns of a table whose merges are lost (one cell a line), from left to right: a group header is replaced by
  * the cells of the row below it. Columns the form does not know are null.
  */
-export function readHeaderSequence(headerRows: readonly Row[], columns: readonly ColumnForm[]): (ColumnForm | null)[] | null {
-  const top = headerRows.findIndex((row) => row.cells.some((cell) => matchColumn(cell, columns) === columns[0]));
+export function readHeaderSequence(
+  headerRows: readonly Row[],
+  columns: readonly ColumnForm[],
+): (ColumnForm | null)[] | null {
+  const top = headerRows.findIndex((row) =>
+    row.cells.some((cell) => matchColumn(cell, columns) === columns[0]),
+  );
   if (top === -1) return null;
   const groups = new Set(columns.flatMap((column) => (column.group ? [labelKey(column.group)] : [])));
-  const filled = (index: number): Cell[] => (headerRows[index]?.cells ?? []).filter((cell) => !cell.text.isBlank);
+  const filled = (index: number): Cell[] =>
+    (headerRows[index]?.cells ?? []).filter((cell) => !cell.text.isBlank);
   const names = filled(top).flatMap((cell) => (groups.has(cellKey(cell)) ? filled(top + 1) : [cell]));
   const sequence = names.map((cell) => matchColumn(cell, columns));
   const first = sequence.findIndex((column) => column !== null);

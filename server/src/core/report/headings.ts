@@ -39,7 +39,8 @@ export function matchHeading(line: Line): HeadingMatch | null {
   const key = labelKey(span.text);
   if (key.length > LONGEST_HEADING) return null;
   const { number, words } = splitEnumerator(key);
-  const numeral = number !== null && /^[一二三四五六七八九十]+$/.test(number) && !key.startsWith('(') ? number : null;
+  const numeral =
+    number !== null && /^[一二三四五六七八九十]+$/.test(number) && !key.startsWith('(') ? number : null;
   // Without a numeral only the very words count, and only where the line is marked as a heading.
   if (numeral === null && (line.level === 0 || number !== null)) return null;
   const best = bestSection(words);

@@ -16,8 +16,13 @@ export interface RowMatch {
  * Gives each row of the text the row of the form it fits best, the surest first, each row of the form once.
  * Rows that fit none, or only one that is taken, are left over.
  */
-export function matchRows(dataRows: readonly DataRow[], form: TableForm): { matches: RowMatch[]; leftOver: { dataRow: DataRow; repeats: boolean }[] } {
-  const candidates = dataRows.flatMap((dataRow) => candidatesOf(dataRow, form)).sort((a, b) => b.score - a.score);
+export function matchRows(
+  dataRows: readonly DataRow[],
+  form: TableForm,
+): { matches: RowMatch[]; leftOver: { dataRow: DataRow; repeats: boolean }[] } {
+  const candidates = dataRows
+    .flatMap((dataRow) => candidatesOf(dataRow, form))
+    .sort((a, b) => b.score - a.score);
   const takenForms = new Set<RowForm>();
   const takenRows = new Map<DataRow, RowMatch>();
   for (const candidate of candidates) {
@@ -27,7 +32,10 @@ export function matchRows(dataRows: readonly DataRow[], form: TableForm): { matc
   }
   const leftOver = dataRows
     .filter((dataRow) => !takenRows.has(dataRow))
-    .map((dataRow) => ({ dataRow, repeats: candidates.some((candidate) => candidate.dataRow === dataRow && candidate.score >= 0.9) }));
+    .map((dataRow) => ({
+      dataRow,
+      repeats: candidates.some((candidate) => candidate.dataRow === dataRow && candidate.score >= 0.9),
+    }));
   return { matches: [...takenRows.values()], leftOver };
 }
 

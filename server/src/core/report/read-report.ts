@@ -25,10 +25,24 @@ export function readReport(text: string, hint?: Notation): Report {
   const title = findTitle(preamble, document.pageTitle);
   const year = findReportYear(title, preamble, sections);
   const form: Form | null = year === null ? null : formForYear(year);
-  const placed = [{ section: null, blocks: preamble }, ...sections.map((section) => ({ section: section.form.number, blocks: section.blocks }))];
+  const placed = [
+    { section: null, blocks: preamble },
+    ...sections.map((section) => ({ section: section.form.number, blocks: section.blocks })),
+  ];
   const tables = bindTables(placed, form);
   const isReport = readDirective(text) ?? isAnnualReport({ title, year, sections, tables, preamble });
-  return { source, document, isReport, title, year, organ: title?.organ ?? null, form, preamble: { blocks: preamble }, sections, tables };
+  return {
+    source,
+    document,
+    isReport,
+    title,
+    year,
+    organ: title?.organ ?? null,
+    form,
+    preamble: { blocks: preamble },
+    sections,
+    tables,
+  };
 }
 
 interface Evidence {
@@ -46,7 +60,9 @@ interface Evidence {
 function isAnnualReport({ title, year, sections, tables, preamble }: Evidence): boolean {
   if (year !== null && year < FIRST_YEAR) return false;
   if (title) return sections.length > 0 || !listsSeveralReports(preamble);
-  const sure = new Set(sections.filter((section) => section.match !== 'similar').map((section) => section.form));
+  const sure = new Set(
+    sections.filter((section) => section.match !== 'similar').map((section) => section.form),
+  );
   const telling = [...sure].filter((form) => form.table !== undefined).length;
   if (telling >= 2 || (telling === 1 && sure.size >= 3)) return true;
   return tables.some((table) => table.rows.length >= 8) || (tables.length >= 2 && telling >= 1);

@@ -12,7 +12,11 @@ const SIGNATURE_LINES = 4;
  * The year the report is about: from its title, else from the period its figures are said to cover, else the year
  * before it was signed. Null where none of them says.
  */
-export function findReportYear(title: Title | null, preamble: readonly Block[], sections: readonly Section[]): number | null {
+export function findReportYear(
+  title: Title | null,
+  preamble: readonly Block[],
+  sections: readonly Section[],
+): number | null {
   const named = title?.year ?? findTitleLike(preamble)?.year;
   if (named) return named;
   const overview = sections.find((section) => section.form.number === '一');

@@ -2,7 +2,13 @@ import { sections as sectionForms } from '../forms/sections.ts';
 import type { SectionForm } from '../forms/form.ts';
 import type { Block, Line } from '../syntax/blocks.ts';
 import { makeRange } from '../text/range.ts';
-import { type HeadingMatch, headingSpan, leadingSectionNumber, likenessToSection, matchHeading } from './headings.ts';
+import {
+  type HeadingMatch,
+  headingSpan,
+  leadingSectionNumber,
+  likenessToSection,
+  matchHeading,
+} from './headings.ts';
 import type { Section } from './report.ts';
 
 /** Headings one below the other with nothing between them, from this number on, are a table of contents. */
@@ -17,7 +23,10 @@ interface Heading {
 }
 
 /** The blocks before the first statutory heading, and the sections in the order of the text. */
-export function splitSections(blocks: readonly Block[]): { preamble: readonly Block[]; sections: readonly Section[] } {
+export function splitSections(blocks: readonly Block[]): {
+  preamble: readonly Block[];
+  sections: readonly Section[];
+} {
   const named = dropContents(findHeadings(blocks));
   const headings = [...named, ...findByNumeral(blocks, named)].sort((a, b) => a.index - b.index);
   const sections = headings.map((heading, position) => {
@@ -60,7 +69,8 @@ function findByNumeral(blocks: readonly Block[], known: readonly Heading[]): Hea
   return missing.flatMap((form): Heading[] => {
     const place = sectionForms.indexOf(form);
     const before = known.findLast((heading) => sectionForms.indexOf(heading.match.form) < place)?.index ?? -1;
-    const after = known.find((heading) => sectionForms.indexOf(heading.match.form) > place)?.index ?? blocks.length;
+    const after =
+      known.find((heading) => sectionForms.indexOf(heading.match.form) > place)?.index ?? blocks.length;
     for (let index = before + 1; index < after; index++) {
       const line = blocks[index];
       if (line?.kind === 'line' && isNumberedHeading(line, form)) return [makeHeading(index, line, form)];
@@ -76,7 +86,11 @@ function isNumberedHeading(line: Line, form: SectionForm): boolean {
 function makeHeading(index: number, line: Line, form: SectionForm): Heading {
   const span = headingSpan(line);
   const text = span?.text ?? line.text.trimmed;
-  return { index, line, match: { form, numeral: form.number, match: 'similar', text, range: span?.range ?? line.text.range } };
+  return {
+    index,
+    line,
+    match: { form, numeral: form.number, match: 'similar', text, range: span?.range ?? line.text.range },
+  };
 }
 
 function makeSection(heading: Heading, blocks: readonly Block[]): Section {

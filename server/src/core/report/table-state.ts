@@ -25,7 +25,10 @@ export function expectedTable(report: Report, name: TableForm['name']): TableFor
 
 export function tableState(report: Report, table: TableForm, section: Section | undefined): TableState {
   const bound = report.tables.find((candidate) => candidate.table.name === table.name);
-  if (!bound) return looseLabels(table, section) >= LOOSE_LABELS ? { kind: 'unreadable', bound: null } : { kind: 'missing' };
+  if (!bound)
+    return looseLabels(table, section) >= LOOSE_LABELS
+      ? { kind: 'unreadable', bound: null }
+      : { kind: 'missing' };
   return isUnderstood(bound) ? { kind: 'read', bound } : { kind: 'unreadable', bound };
 }
 
@@ -40,9 +43,16 @@ export function isUnderstood(bound: BoundTable): boolean {
 
 /** How many labels of the table stand in lines that are no table: what text extraction leaves of a grid. */
 function looseLabels(table: TableForm, section: Section | undefined): number {
-  const lines = (section?.blocks ?? []).filter((block): block is Line => block.kind === 'line').map((line) => labelKey(line.text.text));
+  const lines = (section?.blocks ?? [])
+    .filter((block): block is Line => block.kind === 'line')
+    .map((line) => labelKey(line.text.text));
   const loose = lines.filter((line) => !line.includes('。'));
-  const labels = [...allRows(table).map(({ row }) => leafLabel(row)), ...table.blocks.flatMap((block) => block.columns.map((column) => column.label))];
-  const words = new Set(labels.map((label) => splitEnumerator(labelKey(label)).words).filter((label) => label.length >= 4));
+  const labels = [
+    ...allRows(table).map(({ row }) => leafLabel(row)),
+    ...table.blocks.flatMap((block) => block.columns.map((column) => column.label)),
+  ];
+  const words = new Set(
+    labels.map((label) => splitEnumerator(labelKey(label)).words).filter((label) => label.length >= 4),
+  );
   return [...words].filter((label) => loose.some((line) => line.includes(label))).length;
 }

@@ -37,7 +37,12 @@ export function findTitle(blocks: readonly Block[], pageTitle: MappedText | null
 export function findTitleLike(blocks: readonly Block[]): { year: number | null } | null {
   for (const block of blocks.slice(0, LINES_TO_SEARCH)) {
     const text = block.kind === 'line' ? plainYears(tidy(block.text.text)) : '';
-    if (text.length > 60 || /[。；：:]/.test(text) || !/(?:信息|政务)公开.{0,8}(?:报告|总结|年报|度报)$/.test(text)) continue;
+    if (
+      text.length > 60 ||
+      /[。；：:]/.test(text) ||
+      !/(?:信息|政务)公开.{0,8}(?:报告|总结|年报|度报)$/.test(text)
+    )
+      continue;
     const year = YEAR.exec(text)?.[1];
     return { year: year === undefined ? null : Number(year) };
   }
@@ -46,7 +51,9 @@ export function findTitleLike(blocks: readonly Block[]): { year: number | null }
 
 /** Whether the lines name several reports, as a list of links to them does. */
 export function listsSeveralReports(blocks: readonly Block[]): boolean {
-  const titles = blocks.flatMap((block) => (block.kind === 'line' ? (parseTitle(block.text.text) ?? []) : []));
+  const titles = blocks.flatMap((block) =>
+    block.kind === 'line' ? (parseTitle(block.text.text) ?? []) : [],
+  );
   return new Set(titles.map(({ organ, year }) => `${organ} ${year}`)).size > 1;
 }
 
@@ -108,5 +115,9 @@ function chineseYear(text: string): string {
 
 function isOrganName(text: string): boolean {
   const name = tidy(text);
-  return name.length <= 40 && /(?:政府|办公室|办公厅|局|委员会|委|厅|部|处|中心|办|会|院|所|队|站|署)$/.test(name) && !/[：:。，]/.test(name);
+  return (
+    name.length <= 40 &&
+    /(?:政府|办公室|办公厅|局|委员会|委|厅|部|处|中心|办|会|院|所|队|站|署)$/.test(name) &&
+    !/[：:。，]/.test(name)
+  );
 }

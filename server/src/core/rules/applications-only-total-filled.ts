@@ -5,10 +5,20 @@ import { cellRange } from '../syntax/blocks.ts';
 
 /** 表三 with figures in its 总计 column alone: they can't be wrong against parts that are not stated, but parts are due. */
 export const applicationsOnlyTotalFilled = defineRule(
-  { id: 'applications-only-total-filled', severity: 'warning', fix: 'none', tag: 'structure', source: '国办公开办函〔2019〕60号、〔2021〕30号' },
+  {
+    id: 'applications-only-total-filled',
+    severity: 'warning',
+    fix: 'none',
+    tag: 'structure',
+    source: '国办公开办函〔2019〕60号、〔2021〕30号',
+  },
   function* (context) {
     const first = resultsOf(context, 'applications-row-total', 'totals-only')[0]?.instance.total;
     if (!first) return;
-    yield { message: message('applications-only-total-filled'), range: cellRange(first.cell.cell), data: { table: first.table.table.name } };
+    yield {
+      message: message('applications-only-total-filled'),
+      range: cellRange(first.cell.cell),
+      data: { table: first.table.table.name },
+    };
   },
 );

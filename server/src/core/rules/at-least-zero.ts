@@ -1,6 +1,6 @@
 import { message, type MessageId } from '../messages/message.ts';
 import { cellRef, cellsOf, nameInRelation, shortRowLabel, sumText } from '../relations/equation.ts';
-import { type Draft, type RuleContext } from './rule.ts';
+import type { Draft, RuleContext } from './rule.ts';
 import { resultsOf } from './sum-finding.ts';
 import { cellRange } from '../syntax/blocks.ts';
 
@@ -13,10 +13,18 @@ export function* negativeSums(context: RuleContext, rule: MessageId): Iterable<D
       message: message(rule, { row: shortRowLabel(first.at), terms: sumText(instance), computed }),
       range: cellRange(first.at.cell.cell),
       related: others.map(({ at }) => ({
-        message: message('related.cell', { cell: nameInRelation(instance, at), text: at.cell.cell.text.trimmed }),
+        message: message('related.cell', {
+          cell: nameInRelation(instance, at),
+          text: at.cell.cell.text.trimmed,
+        }),
         range: cellRange(at.cell.cell),
       })),
-      data: { table: instance.table.table.name, row: first.at.row.label, computed, cells: cellsOf(instance).map(cellRef) },
+      data: {
+        table: instance.table.table.name,
+        row: first.at.row.label,
+        computed,
+        cells: cellsOf(instance).map(cellRef),
+      },
     };
   }
 }

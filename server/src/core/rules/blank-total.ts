@@ -15,7 +15,8 @@ export function* blankTotals(context: RuleContext, rule: string): Iterable<Draft
   const byCell = new Map<PlacedCell['cell'], RelationResult[]>();
   for (const result of context.relations) {
     const total = result.instance.total;
-    if (result.status !== 'blank-total' || result.instance.relation.blankTotalRule !== rule || !total) continue;
+    if (result.status !== 'blank-total' || result.instance.relation.blankTotalRule !== rule || !total)
+      continue;
     byCell.set(total.cell, [...(byCell.get(total.cell) ?? []), result]);
   }
   for (const results of byCell.values()) yield* blankTotal(results);
@@ -30,9 +31,21 @@ function blankTotal(results: readonly RelationResult[]): Draft[] {
   const table = instance.table.table.name;
   return [
     {
-      message: message('total-blank', { table, row: shortRowLabel(total), column: total.cell.column.label, computed }),
+      message: message('total-blank', {
+        table,
+        row: shortRowLabel(total),
+        column: total.cell.column.label,
+        computed,
+      }),
       range: cellRange(total.cell.cell),
-      data: { table, row: total.row.label, column: total.cell.column.label, stated: null, computed, cells: cellsOf(instance).map(cellRef) },
+      data: {
+        table,
+        row: total.row.label,
+        column: total.cell.column.label,
+        stated: null,
+        computed,
+        cells: cellsOf(instance).map(cellRef),
+      },
       fixes: [fillFix(total, computed, agreed)],
     },
   ];
@@ -40,5 +53,10 @@ function blankTotal(results: readonly RelationResult[]): Draft[] {
 
 function fillFix(total: PlacedCell, computed: number, agreed: boolean): Fix {
   const safety = agreed && computed >= 0 ? 'safe' : 'review';
-  return { title: message('fix.fill-total', { value: computed }), safety, edits: writeNumber(total.cell, computed), preferred: true };
+  return {
+    title: message('fix.fill-total', { value: computed }),
+    safety,
+    edits: writeNumber(total.cell, computed),
+    preferred: true,
+  };
 }

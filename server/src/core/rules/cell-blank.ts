@@ -25,21 +25,32 @@ function blanksOf(table: BoundTable, context: RuleContext): Draft[] {
   const totals = new Set(context.relations.filter(isOpen).map(({ instance }) => instance.total?.cell));
   const blanks = cells.filter(({ cell }) => cell.reading.kind === 'blank' && !totals.has(cell));
   const first = blanks.reduce<CellInReport | undefined>(
-    (earliest, place) => (earliest && cellRange(earliest.cell.cell).start <= cellRange(place.cell.cell).start ? earliest : place),
+    (earliest, place) =>
+      earliest && cellRange(earliest.cell.cell).start <= cellRange(place.cell.cell).start ? earliest : place,
     undefined,
   );
   if (!first) return [];
   // Where only totals are filled in, zeros beside them would contradict the totals.
-  const isPartial = context.relations.some(({ status, instance }) => status === 'totals-only' && instance.table === table);
+  const isPartial = context.relations.some(
+    ({ status, instance }) => status === 'totals-only' && instance.table === table,
+  );
   const isUntouched = cells.every(({ cell }) => cell.reading.kind === 'blank');
-  const edits = blanks.flatMap(({ cell }) => writeNumber(cell, 0)).sort((a, b) => a.range.start - b.range.start);
+  const edits = blanks
+    .flatMap(({ cell }) => writeNumber(cell, 0))
+    .sort((a, b) => a.range.start - b.range.start);
   const args = { table: table.table.name, count: blanks.length };
   return [
     {
       message: message(isUntouched ? 'cell-blank.all' : 'cell-blank', args),
       range: cellRange(first.cell.cell),
       data: { table: table.table.name, cells: blanks.map(cellRef) },
-      fixes: [{ title: message('fix.fill-zeros', args), safety: isUntouched || isPartial ? 'review' : 'safe', edits }],
+      fixes: [
+        {
+          title: message('fix.fill-zeros', args),
+          safety: isUntouched || isPartial ? 'review' : 'safe',
+          edits,
+        },
+      ],
     },
   ];
 }

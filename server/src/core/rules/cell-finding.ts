@@ -10,7 +10,12 @@ export function cellFinding(place: CellInReport, id: MessageId): Draft {
   const { table, row, cell } = place;
   const name = table.table.name;
   return {
-    message: message(id, { table: name, row: shortRowLabel(place), column: cell.column.label, text: cell.cell.text.trimmed }),
+    message: message(id, {
+      table: name,
+      row: shortRowLabel(place),
+      column: cell.column.label,
+      text: cell.cell.text.trimmed,
+    }),
     range: cellRange(cell.cell),
     data: { table: name, row: row.label, column: cell.column.label, cells: [cellRef(place)] },
   };

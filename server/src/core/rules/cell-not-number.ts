@@ -6,6 +6,7 @@ import { defineRule } from './rule.ts';
 export const cellNotNumber = defineRule(
   { id: 'cell-not-number', severity: 'error', fix: 'none', tag: 'structure', source: '统计表填写数字' },
   function* ({ report }) {
-    for (const place of cellsOfReport(report)) if (place.cell.reading.kind === 'text') yield cellFinding(place, 'cell-not-number');
+    for (const place of cellsOfReport(report))
+      if (place.cell.reading.kind === 'text') yield cellFinding(place, 'cell-not-number');
   },
 );

@@ -9,11 +9,15 @@ export interface CellInReport {
 
 /** Every cell that was read, table by table. */
 export function* cellsOfReport(report: Report): Iterable<CellInReport> {
-  for (const table of report.tables) for (const row of table.rows) for (const cell of row.cells) yield { table, row, cell };
+  for (const table of report.tables)
+    for (const row of table.rows) for (const cell of row.cells) yield { table, row, cell };
 }
 
 /** Cells that state a number, of the given types. */
-export function* numbersOfType(report: Report, types: readonly CellType[]): Iterable<CellInReport & { value: number }> {
+export function* numbersOfType(
+  report: Report,
+  types: readonly CellType[],
+): Iterable<CellInReport & { value: number }> {
   for (const place of cellsOfReport(report)) {
     const { reading, column } = place.cell;
     if (reading.kind === 'number' && types.includes(column.type)) yield { ...place, value: reading.value };

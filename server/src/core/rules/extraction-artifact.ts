@@ -27,7 +27,10 @@ export const extractionArtifact = defineRule(
 function artifactsOfLine(source: SourceText, ranges: readonly Range[]): Draft {
   const [first] = ranges;
   const text = first ? source.text.slice(first.start, first.end) : '';
-  const visible = text.replace(/[\u200b\u2060\ufeff\ufffc]/g, (char) => `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
+  const visible = text.replace(
+    /[\u200b\u2060\ufeff\ufffc]/g,
+    (char) => `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
   const edits: TextEdit[] = ranges.map((range) => ({ range, newText: '' }));
   return {
     message: message('extraction-artifact', { text: visible }),

@@ -4,7 +4,13 @@ import { firstCellRange } from './table-range.ts';
 
 /** A table in the format of other report years (60号 is for 2019 and 2020, 30号 for 2021 and later). */
 export const formatYearMismatch = defineRule(
-  { id: 'format-year-mismatch', severity: 'error', fix: 'none', tag: 'structure', source: '国办公开办函〔2019〕60号、〔2021〕30号' },
+  {
+    id: 'format-year-mismatch',
+    severity: 'error',
+    fix: 'none',
+    tag: 'structure',
+    source: '国办公开办函〔2019〕60号、〔2021〕30号',
+  },
   function* ({ report }) {
     const due = report.form;
     if (!due || report.year === null) return;

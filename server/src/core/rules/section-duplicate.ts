@@ -4,7 +4,13 @@ import { defineRule } from './rule.ts';
 
 /** A part that is there twice. */
 export const sectionDuplicate = defineRule(
-  { id: 'section-duplicate', severity: 'error', fix: 'none', tag: 'structure', source: '国办公开办函〔2019〕60号、〔2021〕30号' },
+  {
+    id: 'section-duplicate',
+    severity: 'error',
+    fix: 'none',
+    tag: 'structure',
+    source: '国办公开办函〔2019〕60号、〔2021〕30号',
+  },
   function* ({ report }) {
     for (const [index, section] of report.sections.entries()) {
       const first = report.sections.slice(0, index).find((other) => other.form === section.form);

@@ -12,7 +12,11 @@ export const sectionEmpty = defineRule(
     for (const section of report.sections) {
       if (hasContent(section)) continue;
       const heading = sectionHeading(section.form);
-      yield { message: message('section-empty', { heading }), range: section.headingRange, data: { section: section.form.number } };
+      yield {
+        message: message('section-empty', { heading }),
+        range: section.headingRange,
+        data: { section: section.form.number },
+      };
     }
   },
 );

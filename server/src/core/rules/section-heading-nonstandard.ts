@@ -11,7 +11,13 @@ const SURE = 0.75;
 
 /** A heading in other words than the form's. */
 export const sectionHeadingNonstandard = defineRule(
-  { id: 'section-heading-nonstandard', severity: 'warning', fix: 'safe', tag: 'structure', source: '国办公开办函〔2019〕60号、〔2021〕30号' },
+  {
+    id: 'section-heading-nonstandard',
+    severity: 'warning',
+    fix: 'safe',
+    tag: 'structure',
+    source: '国办公开办函〔2019〕60号、〔2021〕30号',
+  },
   function* ({ report }) {
     for (const section of report.sections) {
       if (section.match === 'exact' && section.numeral !== null) continue;
@@ -31,5 +37,12 @@ function standardHeading(section: Section, heading: string): Fix[] {
   if (!span) return [];
   const sure = section.match !== 'similar' || likenessToSection(section.heading, section.form) >= SURE;
   const edits = replaceSpan(section.heading.text, span, heading);
-  return [{ title: message('fix.standard-heading', { heading }), safety: sure ? 'safe' : 'review', edits, preferred: true }];
+  return [
+    {
+      title: message('fix.standard-heading', { heading }),
+      safety: sure ? 'safe' : 'review',
+      edits,
+      preferred: true,
+    },
+  ];
 }

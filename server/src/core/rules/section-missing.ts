@@ -7,7 +7,13 @@ import { defineRule } from './rule.ts';
 
 /** One of the six statutory parts has no heading (条例第五十条). */
 export const sectionMissing = defineRule(
-  { id: 'section-missing', severity: 'error', fix: 'review', tag: 'structure', source: '《条例》第五十条；国办公开办函〔2019〕60号、〔2021〕30号' },
+  {
+    id: 'section-missing',
+    severity: 'error',
+    fix: 'review',
+    tag: 'structure',
+    source: '《条例》第五十条；国办公开办函〔2019〕60号、〔2021〕30号',
+  },
   function* ({ report }) {
     const form = report.form ?? currentForm;
     for (const section of form.sections) {
@@ -15,13 +21,22 @@ export const sectionMissing = defineRule(
       const heading = sectionHeading(section);
       // A table that is there although its heading is not only needs the heading.
       const isThere = report.tables.some((table) => table.table.name === section.table);
-      const table = isThere ? null : (form.tables.find((candidate) => candidate.name === section.table) ?? null);
+      const table = isThere
+        ? null
+        : (form.tables.find((candidate) => candidate.name === section.table) ?? null);
       const edit = insertSection(report, section, table, !isThere);
       yield {
         message: message('section-missing', { heading }),
         range: anchorOf(edit.range.start, report.source.text.length),
         data: { section: section.number },
-        fixes: [{ title: message('fix.insert-section', { heading }), safety: 'review', edits: [edit], preferred: true }],
+        fixes: [
+          {
+            title: message('fix.insert-section', { heading }),
+            safety: 'review',
+            edits: [edit],
+            preferred: true,
+          },
+        ],
       };
     }
   },

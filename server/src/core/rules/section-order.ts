@@ -9,14 +9,23 @@ import { type Draft, defineRule } from './rule.ts';
 
 /** The six parts out of their order, or with another number than the form gives them. */
 export const sectionOrder = defineRule(
-  { id: 'section-order', severity: 'error', fix: 'review', tag: 'structure', source: '国办公开办函〔2019〕60号、〔2021〕30号' },
+  {
+    id: 'section-order',
+    severity: 'error',
+    fix: 'review',
+    tag: 'structure',
+    source: '国办公开办函〔2019〕60号、〔2021〕30号',
+  },
   function* ({ report }) {
     // A section that is there again is reported as that.
-    const sections = report.sections.filter((section, index) => report.sections.findIndex((other) => other.form === section.form) === index);
+    const sections = report.sections.filter(
+      (section, index) => report.sections.findIndex((other) => other.form === section.form) === index,
+    );
     const inOrder = longestRun(sections);
     for (const section of sections) {
       if (!inOrder.has(section)) yield outOfOrder(section);
-      else if (section.numeral !== null && section.numeral !== section.form.number) yield misnumbered(section);
+      else if (section.numeral !== null && section.numeral !== section.form.number)
+        yield misnumbered(section);
     }
   },
 );
@@ -33,7 +42,9 @@ function misnumbered(section: Section): Draft {
   const { number } = section.form;
   const span = headingSpan(section.heading)?.span;
   const numeral = section.numeral ?? '';
-  const edits = span ? replaceSpan(section.heading.text, makeRange(span.start, span.start + numeral.length), number) : [];
+  const edits = span
+    ? replaceSpan(section.heading.text, makeRange(span.start, span.start + numeral.length), number)
+    : [];
   return {
     message: message('section-order.number', { heading: sectionHeading(section.form), stated: numeral }),
     range: section.headingRange,
@@ -48,7 +59,10 @@ function longestRun(sections: readonly Section[]): Set<Section> {
   const runs: Section[][] = [];
   sections.forEach((section, index) => {
     const before = runs.slice(0, index).filter((run) => rank(run.at(-1) ?? section) <= rank(section));
-    const best = before.reduce<Section[]>((longest, run) => (run.length > longest.length ? run : longest), []);
+    const best = before.reduce<Section[]>(
+      (longest, run) => (run.length > longest.length ? run : longest),
+      [],
+    );
     runs.push([...best, section]);
   });
   return new Set(runs.reduce<Section[]>((longest, run) => (run.length > longest.length ? run : longest), []));

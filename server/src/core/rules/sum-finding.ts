@@ -8,8 +8,14 @@ import type { Draft, RuleContext } from './rule.ts';
 import { cellRange } from '../syntax/blocks.ts';
 
 /** The results of a rule's relation that have the given status. */
-export function resultsOf(context: RuleContext, rule: string, status: RelationResult['status']): RelationResult[] {
-  return context.relations.filter((result) => result.instance.relation.rule === rule && result.status === status);
+export function resultsOf(
+  context: RuleContext,
+  rule: string,
+  status: RelationResult['status'],
+): RelationResult[] {
+  return context.relations.filter(
+    (result) => result.instance.relation.rule === rule && result.status === status,
+  );
 }
 
 /**
@@ -24,7 +30,10 @@ export function sumFinding(context: RuleContext, result: RelationResult, text: M
       message: text,
       range: cellRange(instance.total.cell.cell),
       related: instance.terms.map(({ at }) => ({
-        message: message('related.cell', { cell: nameInRelation(instance, at), text: at.cell.cell.text.trimmed || '—' }),
+        message: message('related.cell', {
+          cell: nameInRelation(instance, at),
+          text: at.cell.cell.text.trimmed || '—',
+        }),
         range: cellRange(at.cell.cell),
       })),
       data: {
@@ -47,10 +56,15 @@ function setTotalFix(context: RuleContext, { instance }: RelationResult, compute
 }
 
 /** What every sum message can say: where, what is stated, what the parts add up to, and the difference. */
-export function equationArgs({ instance, stated, computed }: RelationResult): Record<string, string | number> {
+export function equationArgs({
+  instance,
+  stated,
+  computed,
+}: RelationResult): Record<string, string | number> {
   return {
     table: instance.table.table.name,
-    place: instance.relation.along === 'row' && instance.total ? shortRowLabel(instance.total) : instance.place,
+    place:
+      instance.relation.along === 'row' && instance.total ? shortRowLabel(instance.total) : instance.place,
     stated: stated ?? '—',
     computed: computed ?? 0,
     terms: sumText(instance),

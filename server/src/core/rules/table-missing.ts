@@ -5,7 +5,13 @@ import { defineRule } from './rule.ts';
 
 /** A section that has to hold a table holds none. Where the section itself is missing, that is said instead. */
 export const tableMissing = defineRule(
-  { id: 'table-missing', severity: 'error', fix: 'review', tag: 'structure', source: '国办公开办函〔2019〕60号、〔2021〕30号' },
+  {
+    id: 'table-missing',
+    severity: 'error',
+    fix: 'review',
+    tag: 'structure',
+    source: '国办公开办函〔2019〕60号、〔2021〕30号',
+  },
   function* ({ report }) {
     for (const section of report.sections) {
       const table = section.form.table && expectedTable(report, section.form.table);
@@ -16,7 +22,14 @@ export const tableMissing = defineRule(
         message: message('table-missing', args),
         range: section.headingRange,
         data: { table: table.name, section: section.form.number },
-        fixes: [{ title: message('fix.insert-table', args), safety: 'review', edits: [insertTable(report, section, table)], preferred: true }],
+        fixes: [
+          {
+            title: message('fix.insert-table', args),
+            safety: 'review',
+            edits: [insertTable(report, section, table)],
+            preferred: true,
+          },
+        ],
       };
     }
   },

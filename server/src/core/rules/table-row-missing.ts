@@ -6,13 +6,21 @@ import { firstCellRange } from './table-range.ts';
 
 /** A row of the official form that the table lacks. It stands on the row before, where it belongs. */
 export const tableRowMissing = defineRule(
-  { id: 'table-row-missing', severity: 'error', fix: 'none', tag: 'structure', source: '国办公开办函〔2019〕60号、〔2021〕30号' },
+  {
+    id: 'table-row-missing',
+    severity: 'error',
+    fix: 'none',
+    tag: 'structure',
+    source: '国办公开办函〔2019〕60号、〔2021〕30号',
+  },
   function* ({ report }) {
     for (const bound of report.tables.filter(isUnderstood)) {
       const rows = allRows(bound.table);
       for (const [index, { block, row }] of rows.entries()) {
         if ([...bound.rows, ...bound.misshapenRows].some((present) => present.form === row)) continue;
-        const before = bound.rows.findLast((present) => rows.findIndex((due) => due.row === present.form) < index);
+        const before = bound.rows.findLast(
+          (present) => rows.findIndex((due) => due.row === present.form) < index,
+        );
         const label = rowLabel(block, row);
         yield {
           message: message('table-row-missing', { table: bound.table.name, row: label }),

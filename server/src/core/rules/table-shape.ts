@@ -5,7 +5,13 @@ import { defineRule } from './rule.ts';
 
 /** A row with a cell too few or too many: its values stand under the wrong headers, so none of them is read. */
 export const tableShape = defineRule(
-  { id: 'table-shape', severity: 'error', fix: 'none', tag: 'structure', source: '国办公开办函〔2019〕60号、〔2021〕30号' },
+  {
+    id: 'table-shape',
+    severity: 'error',
+    fix: 'none',
+    tag: 'structure',
+    source: '国办公开办函〔2019〕60号、〔2021〕30号',
+  },
   function* ({ report }) {
     for (const bound of report.tables.filter(isUnderstood)) {
       for (const { block, form, range, expected, actual } of bound.misshapenRows) {

@@ -23,5 +23,7 @@ export const titleMissing = defineRule(
 
 function introducesItself(report: Report): boolean {
   const opening = [...report.preamble.blocks, ...(report.sections[0]?.blocks.slice(0, 3) ?? [])];
-  return opening.some((block) => block.kind === 'line' && /本(?:年度)?报告|本年报/.test(block.text.text.replace(/\s+/g, '')));
+  return opening.some(
+    (block) => block.kind === 'line' && /本(?:年度)?报告|本年报/.test(block.text.text.replace(/\s+/g, '')),
+  );
 }

@@ -6,9 +6,20 @@ import { HtmlTableBuilder } from './html-table.ts';
 import type { TableReader } from './line-reader.ts';
 
 const BLOCK_ELEMENTS = new Set(
-  'address article aside blockquote body caption center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody tfoot thead tr td th ul'.split(' '),
+  'address article aside blockquote body caption center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody tfoot thead tr td th ul'.split(
+    ' ',
+  ),
 );
-const IGNORED_ELEMENTS = new Set(['script', 'style', 'noscript', 'template', 'select', 'textarea', 'object', 'iframe']);
+const IGNORED_ELEMENTS = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'select',
+  'textarea',
+  'object',
+  'iframe',
+]);
 
 interface HtmlDocument {
   readonly blocks: readonly Block[];
@@ -141,7 +152,14 @@ class HtmlBuilder {
     this.#pieces = [];
     if (text.isBlank && this.#tables.length === 0) return;
     const range = makeRange(this.#paragraphStart, Math.max(end, this.#paragraphStart));
-    const line: Line = { kind: 'line', text, range, prefix: this.#openTag, suffix: closeTag, level: this.#level };
+    const line: Line = {
+      kind: 'line',
+      text,
+      range,
+      prefix: this.#openTag,
+      suffix: closeTag,
+      level: this.#level,
+    };
     this.#emit([line]);
   }
 

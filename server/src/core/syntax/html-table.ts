@@ -56,7 +56,8 @@ export class HtmlTableBuilder {
     while ((this.#reachingDown[column] ?? 0) > 0) column++;
     const columnSpan = readSpan(attributes.colspan);
     const rowSpan = readSpan(attributes.rowspan);
-    for (let i = column; i < column + columnSpan; i++) this.#reachingDown[i] = Math.max(this.#reachingDown[i] ?? 0, rowSpan);
+    for (let i = column; i < column + columnSpan; i++)
+      this.#reachingDown[i] = Math.max(this.#reachingDown[i] ?? 0, rowSpan);
     this.#cell = { column, columnSpan, start, blocks: [] };
   }
 
@@ -77,7 +78,13 @@ export class HtmlTableBuilder {
     this.#endRow(end);
     const cellCount = this.#rows.reduce((count, row) => count + row.cells.length, 0);
     if (this.#isLayout || cellCount <= 1) return this.#content;
-    const table: Table = { kind: 'table', notation: 'html', rows: this.#rows, range: makeRange(this.#start, end), hasGrid: true };
+    const table: Table = {
+      kind: 'table',
+      notation: 'html',
+      rows: this.#rows,
+      range: makeRange(this.#start, end),
+      hasGrid: true,
+    };
     return [table];
   }
 

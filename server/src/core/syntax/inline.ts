@@ -12,7 +12,8 @@ export function readInline(source: string, start: number, end: number): MappedTe
   const pieces: Piece[] = [];
   let plainStart = start;
   const flush = (until: number): void => {
-    if (until > plainStart) pieces.push({ text: source.slice(plainStart, until), start: plainStart, end: until });
+    if (until > plainStart)
+      pieces.push({ text: source.slice(plainStart, until), start: plainStart, end: until });
   };
   let at = start;
   while (at < end) {

@@ -9,7 +9,10 @@ import { readTabCells } from './tab-cells.ts';
 import { readTabRows } from './tab-rows.ts';
 
 /** A reader of one kind of table: what begins at `line`, and the line after it; null where there is none. */
-export type TableReader = (source: SourceText, line: number) => { readonly blocks: readonly Block[]; readonly next: number } | null;
+export type TableReader = (
+  source: SourceText,
+  line: number,
+) => { readonly blocks: readonly Block[]; readonly next: number } | null;
 
 const tableReaders: readonly TableReader[] = [readHtmlRegion, readTabCells, readPipeTable, readTabRows];
 

@@ -52,7 +52,8 @@ function readRow(source: SourceText, line: number): Row {
   const closed = source.text.slice((pipes.at(-1) ?? start) + 1, end).trim() === '';
   if (!closed || pipes.length === 0) bounds.push(end);
   const cells: Cell[] = [];
-  for (let i = 0; i + 1 < bounds.length; i++) cells.push(readCell(source.text, (bounds[i] ?? 0) + 1, bounds[i + 1] ?? end, i));
+  for (let i = 0; i + 1 < bounds.length; i++)
+    cells.push(readCell(source.text, (bounds[i] ?? 0) + 1, bounds[i + 1] ?? end, i));
   return { cells, range: makeRange(start, end) };
 }
 

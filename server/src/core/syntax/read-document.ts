@@ -1,4 +1,4 @@
-import { SourceText } from '../text/source-text.ts';
+import type { SourceText } from '../text/source-text.ts';
 import type { Notation, SyntaxDocument } from './blocks.ts';
 import { readHtml } from './html-reader.ts';
 import { readLines } from './line-reader.ts';

@@ -37,7 +37,11 @@ function readRow(source: SourceText, line: number): { row: Row; next: number } {
     const quotedEnd = source.text[at] === '"' ? findQuoteEnd(source, at, lastLine) : null;
     if (quotedEnd) lastLine = quotedEnd.line;
     const end = quotedEnd ? quotedEnd.offset : findCellEnd(source, at, lastLine);
-    cells.push(quotedEnd ? quotedCell(source.text, at, end, cells.length) : plainCell(source.text, at, end, cells.length));
+    cells.push(
+      quotedEnd
+        ? quotedCell(source.text, at, end, cells.length)
+        : plainCell(source.text, at, end, cells.length),
+    );
     if (source.text[end] !== '\t' || end >= source.lineEnd(lastLine)) break;
     at = end + 1;
   }
@@ -52,7 +56,9 @@ function isRowLine(source: SourceText, line: number, inTable: boolean): boolean 
   if (source.lineEnd(line) - source.lineStart(line) > LONGEST_ROW) return false;
   const text = source.text.slice(source.lineStart(line), source.lineEnd(line));
   if (text.trim().includes('\t')) return true;
-  return text.includes('\t') && (inTable || text.startsWith('\t')) && text.indexOf('\t') !== text.lastIndexOf('\t');
+  return (
+    text.includes('\t') && (inTable || text.startsWith('\t')) && text.indexOf('\t') !== text.lastIndexOf('\t')
+  );
 }
 
 function findCellEnd(source: SourceText, at: number, line: number): number {
@@ -91,5 +97,10 @@ function quotedCell(source: string, start: number, end: number, column: number):
     plain = at + 1;
   }
   pieces.push({ text: source.slice(plain, end - 1), start: plain, end: end - 1 });
-  return { text: new MappedText(pieces, start + 1), column, columnSpan: 1, slot: makeRange(start + 1, end - 1) };
+  return {
+    text: new MappedText(pieces, start + 1),
+    column,
+    columnSpan: 1,
+    slot: makeRange(start + 1, end - 1),
+  };
 }

@@ -5,7 +5,9 @@ const MOST_ENTRIES = 4000;
  * Remembers the results of a pure function of an object that never changes and a string. The same labels are compared
  * with the same forms at every keystroke.
  */
-export function memoize<T extends object, R>(compute: (target: T, key: string) => R): (target: T, key: string) => R {
+export function memoize<T extends object, R>(
+  compute: (target: T, key: string) => R,
+): (target: T, key: string) => R {
   const known = new WeakMap<T, Map<string, R>>();
   return (target, key) => {
     let results = known.get(target);

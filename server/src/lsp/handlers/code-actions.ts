@@ -8,12 +8,16 @@ import type { Session } from '../session.ts';
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.govreport`;
 
 /** Quick fixes of the findings that the selection touches, the preferred ones first, and fix-all as an edit. */
-export function codeActions(session: Session, { textDocument, range, context }: CodeActionParams): CodeAction[] {
+export function codeActions(
+  session: Session,
+  { textDocument, range, context }: CodeActionParams,
+): CodeAction[] {
   const document = session.documents.get(textDocument.uri);
   if (!document || !session.settings.enable) return [];
   const analysis = session.analyses.of(document);
   const { source } = analysis;
-  const wants = (kind: string): boolean => context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+  const wants = (kind: string): boolean =>
+    context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const selected = { start: source.offsetAt(range.start), end: source.offsetAt(range.end) };
   return [
     ...(wants(CodeActionKind.QuickFix) ? quickFixes(session, document, analysis, selected) : []),
@@ -22,9 +26,16 @@ export function codeActions(session: Session, { textDocument, range, context }: 
   ];
 }
 
-function quickFixes(session: Session, document: TextDocument, analysis: Analysis, selected: Range): CodeAction[] {
+function quickFixes(
+  session: Session,
+  document: TextDocument,
+  analysis: Analysis,
+  selected: Range,
+): CodeAction[] {
   const { source } = analysis;
-  const touched = analysis.findings.filter(({ range }) => range.start <= selected.end && selected.start <= range.end);
+  const touched = analysis.findings.filter(
+    ({ range }) => range.start <= selected.end && selected.start <= range.end,
+  );
   const actions = touched.flatMap((finding) =>
     finding.fixes.map((fix) => {
       const diagnostic = toDiagnostic(analysis, finding, document.uri, session.locale);
@@ -32,7 +43,10 @@ function quickFixes(session: Session, document: TextDocument, analysis: Analysis
       return toQuickFix(fix, diagnostic, edit, session.locale);
     }),
   );
-  return [...actions.filter((action) => action.isPreferred), ...actions.filter((action) => !action.isPreferred)];
+  return [
+    ...actions.filter((action) => action.isPreferred),
+    ...actions.filter((action) => !action.isPreferred),
+  ];
 }
 
 function fixAllAction(session: Session, document: TextDocument, analysis: Analysis): CodeAction[] {

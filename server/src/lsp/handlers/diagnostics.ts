@@ -1,4 +1,9 @@
-import { type Diagnostic, type DocumentDiagnosticParams, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import {
+  type Diagnostic,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { toDiagnostic } from '../convert.ts';
 import type { Session } from '../session.ts';
@@ -11,7 +16,10 @@ export function diagnosticsOf(session: Session, document: TextDocument): Diagnos
 }
 
 /** Pull: `unchanged` as long as text, language and settings are those of the last answer. */
-export function pullDiagnostics(session: Session, params: DocumentDiagnosticParams): DocumentDiagnosticReport {
+export function pullDiagnostics(
+  session: Session,
+  params: DocumentDiagnosticParams,
+): DocumentDiagnosticReport {
   const document = session.documents.get(params.textDocument.uri);
   if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
   const resultId = resultIdOf(session, document);

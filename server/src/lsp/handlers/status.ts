@@ -6,7 +6,8 @@ import type { Session } from '../session.ts';
 /** Tells the client what a document is and how it stands, for its status bar. */
 export function sendStatus(session: Session, document: TextDocument): void {
   const { report, findings } = session.analyses.of(document);
-  const count = (severity: Severity): number => (session.settings.enable ? findings.filter((finding) => finding.severity === severity).length : 0);
+  const count = (severity: Severity): number =>
+    session.settings.enable ? findings.filter((finding) => finding.severity === severity).length : 0;
   const status: StatusParams = {
     uri: document.uri,
     version: document.version,
