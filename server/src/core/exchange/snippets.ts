@@ -1,5 +1,6 @@
 import { type Form, sectionHeading, type SectionForm, type TableForm } from '../forms/form.ts';
 import { currentForm } from '../forms/index.ts';
+import { draftOfPreamble, draftOfSection } from './drafts.ts';
 import { writeTable } from './write-table.ts';
 
 /** A snippet as VS Code reads it from a file. */
@@ -56,7 +57,8 @@ export function snippets(style: Style): Record<string, Snippet> {
 function wholeReport(form: Form, style: Style): Snippet {
   const stops = new TabStops();
   const title = `${heading(style, 1)}${stops.shared('机关名称')}${stops.shared('20xx')}年政府信息公开工作年度报告`;
-  const period = `本报告中所列数据的统计期限自${stops.shared('20xx')}年1月1日起至${stops.shared('20xx')}年12月31日止。`;
+  const names = { organ: stops.shared('机关名称'), year: stops.shared('20xx') };
+  const preamble = draftOfPreamble(form.documentNumber, names);
   const sections = form.sections.flatMap((section) => [
     ...gap(style),
     ...sectionBody(form, section, style, stops),
@@ -64,7 +66,7 @@ function wholeReport(form: Form, style: Style): Snippet {
   return {
     prefix: ['年报', '年度报告', 'nianbao'],
     description: `${form.documentNumber}格式的年度报告全文，各项默认为 0`,
-    body: [title, ...gap(style), period, ...sections, ...gap(style), ...signature(stops, style)],
+    body: [title, ...gap(style), preamble, ...sections, ...gap(style), ...signature(stops, style)],
   };
 }
 
@@ -79,7 +81,13 @@ function sectionSnippet(form: Form, section: SectionForm, style: Style): Snippet
 
 function sectionBody(form: Form, section: SectionForm, style: Style, stops: TabStops): string[] {
   const table = form.tables.find((candidate) => candidate.name === section.table);
-  const body = table ? tableBody(table, style, stops) : [stops.stop('（文字描述）')];
+  const body = table
+    ? tableBody(table, style, stops)
+    : [
+        stops.stop(
+          draftOfSection(section.number, { organ: stops.shared('机关名称'), year: stops.shared('20xx') }),
+        ),
+      ];
   return [`${heading(style, 2)}${sectionHeading(section)}`, ...gap(style), ...body];
 }
 

@@ -27,7 +27,7 @@ function hasContent(section: Section): boolean {
   return blocks.some((block) => block.kind === 'table' || !isPrompt(block.text.trimmed));
 }
 
-/** 〔blank template〕 （文字描述）, （文字描述，收取信息处理费情况在此处报告。） */
+/** The prompts of the official template and of our own: （文字描述）, （请填写…）. */
 function isPrompt(text: string): boolean {
-  return text === '' || text === PLACEHOLDER || /^[（(]文字描述.*[)）]$/.test(text);
+  return text === '' || text === PLACEHOLDER || /^[（(](?:文字描述|请填写)[^（()）]*[)）]$/.test(text);
 }

@@ -1,0 +1,35 @@
+import type { SectionNumber } from '../forms/form.ts';
+
+/**
+ * What the prose sections of a new report say until their author writes them. `{organ}` and `{year}` are filled in.
+ * No sentence states a fact that has to be looked up.
+ */
+const drafts: Readonly<Record<SectionNumber, string>> = {
+  一: '{year}年，{organ}认真贯彻落实《中华人民共和国政府信息公开条例》，现将主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障情况报告如下。',
+  二: '',
+  三: '',
+  四: '',
+  五: '（一）主要问题：（请填写）。（二）改进情况：（请填写）。',
+  六: '无其他需要报告的事项。',
+};
+
+/** The sentence under the preamble's heading: on what basis, for which period. */
+const basis =
+  '根据《中华人民共和国政府信息公开条例》和《中华人民共和国政府信息公开工作年度报告格式》（{form}）编制本报告。本报告中所列数据的统计期限自{year}年1月1日起至{year}年12月31日止。';
+
+export interface DraftNames {
+  readonly organ: string;
+  readonly year: string;
+}
+
+export function draftOfSection(number: SectionNumber, names: DraftNames): string {
+  return fill(drafts[number], names);
+}
+
+export function draftOfPreamble(form: string, names: DraftNames): string {
+  return fill(basis.replace('{form}', form), names);
+}
+
+function fill(text: string, { organ, year }: DraftNames): string {
+  return text.replaceAll('{year}', year).replaceAll('{organ}', organ);
+}
