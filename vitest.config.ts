@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // The suite runs inside VS Code, by mocha.
     exclude: ['test/suite/**', 'test/host/**'],
+    // The command line and the server are tested as they are shipped.
+    globalSetup: ['test/support/built.ts'],
   },
 });

@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import {
+  createProtocolConnection,
+  type InitializeParams,
+  type InitializeResult,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+import { SERVER } from '../support/built.ts';
+
+export interface Client {
+  readonly connection: ProtocolConnection;
+  readonly child: ChildProcess;
+  readonly result: InitializeResult;
+  /** Exit code of the server, once it is gone. */
+  readonly exited: Promise<number | null>;
+  open(uri: string, languageId: string, text: string): void;
+  /** Asks the server to shut down and leave. */
+  stop(): Promise<number | null>;
+}
+
+/** What an editor that can do everything says of itself. */
+export const modern: InitializeParams['capabilities'] = {
+  textDocument: {
+    diagnostic: { dynamicRegistration: false },
+    publishDiagnostics: { relatedInformation: true },
+  },
+  workspace: { workspaceEdit: { documentChanges: true } },
+};
+
+/** Starts the built server as any editor does, over standard input and output. */
+export async function startClient(
+  capabilities: InitializeParams['capabilities'] = modern,
+  locale = 'zh-cn',
+): Promise<Client> {
+  const child = spawn(process.execPath, [SERVER, '--stdio']);
+  const exited = new Promise<number | null>((resolve) => {
+    child.on('exit', resolve);
+  });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  connection.listen();
+  const result = await connection.sendRequest<InitializeResult>('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities,
+    locale,
+  });
+  await connection.sendNotification('initialized', {});
+  return {
+    connection,
+    child,
+    result,
+    exited,
+    open: (uri, languageId, text) =>
+      void connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId, version: 1, text },
+      }),
+    stop: async () => {
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      return exited;
+    },
+  };
+}
