@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import {
+  analyze,
+  applyEdits,
+  type Fact,
+  fixAll,
+  readFacts,
+  safeEdits,
+  toMarkdown,
+} from '../../server/src/core/index.ts';
+import expectations from './expectations.json' with { type: 'json' };
+import { hasCorpus, type RealReport, realReport, realReports } from './corpus.ts';
+
+/** Facts without their places. */
+function factsOf({ text, notation }: Pick<RealReport, 'text' | 'notation'>) {
+  return readFacts(analyze(text, { notation }).report).map(({ range: _, ...fact }) => fact);
+}
+
+/** Rule, line and figures of each finding: facts of the report, none of its sentences. */
+function findingsOf({ text, notation }: RealReport): string[] {
+  const { findings, source } = analyze(text, { notation });
+  return findings.map(({ rule, severity, range, data }) => {
+    const figures = data.computed === undefined ? '' : ` ${data.stated ?? ''}→${data.computed}`;
+    const subject = [data.section, data.table, data.row, data.column].filter(Boolean).join(' ');
+    return `${source.positionAt(range.start).line + 1} ${severity} ${rule} ${subject}${figures}`.trimEnd();
+  });
+}
+
+describe.skipIf(!hasCorpus)('real reports', () => {
+  test.each(realReports)('$name: the findings are those expected', (report) => {
+    expect({ [report.name]: findingsOf(report) }).toEqual({
+      [report.name]: expectations[report.name as keyof typeof expectations],
+    });
+  });
+
+  test.each(realReports)('$name: canonical Markdown gives the same facts', (report) => {
+    const markdown = toMarkdown(analyze(report.text, { notation: report.notation }).report);
+    expect(factsOf({ text: markdown, notation: 'markdown' })).toEqual(factsOf(report));
+  });
+
+  test.each(realReports)('$name: after fix-all nothing safe is left', ({ text, notation }) => {
+    expect(safeEdits(analyze(fixAll(text, { notation }).text, { notation }))).toEqual([]);
+  });
+
+  test('every report written several ways states the same', () => {
+    for (const [one, ...others] of [
+      ['shanghai-office-2019.html', 'shanghai-office-2019.cells.txt', 'shanghai-office-2019.pandoc.md'],
+      ['hangzhou-style-2025.html', 'hangzhou-style-2025.cells.txt', 'hangzhou-style-2025.pandoc.md'],
+    ] as const) {
+      for (const other of others) expect(factsOf(realReport(other))).toEqual(factsOf(realReport(one)));
+    }
+  });
+
+  test('抚远 2020 holds 22 + 161 + 15 values', () => {
+    const facts = factsOf(realReport('fuyuan-2020.txt'));
+    const count = (table: string) => facts.filter((fact) => fact.table === table).length;
+    expect([count('表二'), count('表三'), count('表四')]).toEqual([22, 161, 15]);
+  });
+});
+
+/** A blank total that is filled with what its parts add up to is put right by the change, not broken. */
+function isPutRight(fact: Fact, { text, notation }: RealReport): boolean {
+  return analyze(text, { notation }).findings.some(
+    ({ rule, data }) =>
+      rule === 'applications-total-blank' &&
+      data.row === fact.row &&
+      data.column === fact.column &&
+      data.computed === 3,
+  );
+}
+
+describe.skipIf(!hasCorpus)('a cell of a real report changed by 3', () => {
+  test.each(realReports.filter(({ name }) => !name.includes('partial')))(
+    '$name: is an error that names it',
+    (report) => {
+      const { text, notation } = report;
+      const facts = readFacts(analyze(text, { notation }).report).filter((fact) => fact.table !== '表二');
+      const missed = facts.filter((fact) => {
+        const changed =
+          text.slice(0, fact.range.start) + ((fact.value ?? 0) + 3) + text.slice(fact.range.end);
+        const named = analyze(changed, { notation }).findings.some(
+          ({ severity, data }) =>
+            severity === 'error' &&
+            data.cells?.some(
+              ({ table, row, column }) => table === fact.table && row === fact.row && column === fact.column,
+            ),
+        );
+        return !named && !isPutRight(fact, report);
+      });
+      expect(missed.map(({ row, column }) => `${row} ${column}`)).toEqual([]);
+    },
+  );
+});
+
+describe.skipIf(!hasCorpus)('a section of a real report deleted', () => {
+  const whole = realReports.filter(
+    ({ text, notation }) => analyze(text, { notation }).report.sections.length === 6,
+  );
+
+  test.each(whole)(
+    '$name: that section is missing, and its fix brings it back and changes nothing else',
+    ({ text, notation }) => {
+      const { sections } = analyze(text, { notation }).report;
+      for (const [index, section] of sections.entries()) {
+        const end = sections[index + 1]?.heading.range.start ?? section.range.end;
+        const without = text.slice(0, section.heading.range.start) + text.slice(end);
+        const missing = analyze(without, { notation }).findings.filter(
+          ({ rule }) => rule === 'section-missing',
+        );
+        expect(missing.map(({ data }) => data.section)).toEqual([section.form.number]);
+
+        const [edit] = missing[0]?.fixes[0]?.edits ?? [];
+        if (!edit) throw new Error('no fix');
+        expect(edit.range.end).toBe(edit.range.start);
+        const fixed = analyze(applyEdits(without, [edit]), { notation });
+        expect(
+          fixed.findings.filter(({ rule }) => rule === 'section-missing' || rule === 'section-order'),
+        ).toEqual([]);
+        expect(fixed.report.sections.map(({ form }) => form.number).join('')).toBe('一二三四五六');
+      }
+    },
+  );
+});
