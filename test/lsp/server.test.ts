@@ -167,7 +167,7 @@ test('a new report passes its own check, in either notation and format', async (
 
 test('the status of each document is told', async () => {
   const statuses: StatusParams[] = [];
-  client.connection.onNotification(statusNotification, (status: StatusParams) => statuses.push(status));
+  client.connection.onNotification(statusNotification, (status: StatusParams) => void statuses.push(status));
   const uri = open(wrong);
   await expect
     .poll(() => statuses.find((status) => status.uri === uri))
@@ -208,9 +208,9 @@ describe('robustness', () => {
 test('a client that can’t pull is pushed to, in its language, and cleaned up after', async () => {
   const own = await startClient({}, 'en');
   const pushed: PublishDiagnosticsParams[] = [];
-  own.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) =>
-    pushed.push(params),
-  );
+  own.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+    pushed.push(params);
+  });
   own.open('untitled:pushed', 'markdown', wrong);
   await expect.poll(() => pushed.at(-1)?.diagnostics.length).toBe(2);
   expect(pushed.at(-1)?.diagnostics[0]?.message).toContain('states 1413');
