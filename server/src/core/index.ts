@@ -6,7 +6,7 @@ export { type FoldingRange, foldingRanges } from './features/folding.ts';
 export { outline, type OutlineNode } from './features/outline.ts';
 export type { CellRef, Finding, FindingData, Fix, RuleMeta, Severity, TextEdit } from './findings/finding.ts';
 export { applyEdits } from './fixes/apply-edits.ts';
-export { fixAll, safeEdits } from './fixes/fix-all.ts';
+export { fixAll, safeEdits } from './fix-all.ts';
 export { forms } from './forms/index.ts';
 export {
   type Locale,

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analyze.ts';
 import { leafLabel } from '../forms/form.ts';
 import { type BoundTable, type Report, type Section, statedValue } from '../report/report.ts';
-import { makeRange, type Range } from '../text/range.ts';
+import { makeRange, type Range, rangeContains } from '../text/range.ts';
 
 /** The report as a tree: title → sections → tables → rows. */
 export interface OutlineNode {
@@ -32,7 +32,7 @@ export function outline({ report }: Analysis): OutlineNode[] {
 }
 
 function sectionNode(report: Report, section: Section): OutlineNode {
-  const tables = report.tables.filter((table) => contains(section.range, table.range));
+  const tables = report.tables.filter((table) => rangeContains(section.range, table.range));
   return {
     name: section.headingText,
     detail: '',
@@ -46,7 +46,7 @@ function sectionNode(report: Report, section: Section): OutlineNode {
 function tableNode(bound: BoundTable): OutlineNode {
   const rows = bound.rows.map((row): OutlineNode => {
     const total = row.cells.at(-1);
-    const selectionRange = contains(row.range, row.labelRange) ? row.labelRange : row.range;
+    const selectionRange = rangeContains(row.range, row.labelRange) ? row.labelRange : row.range;
     const value = total ? statedValue(total) : null;
     return {
       name: rowName(row.form.path),
@@ -69,8 +69,4 @@ function tableNode(bound: BoundTable): OutlineNode {
 
 function rowName(path: readonly string[]): string {
   return leafLabel({ id: '', path });
-}
-
-function contains(outer: Range, inner: Range): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }

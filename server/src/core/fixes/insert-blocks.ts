@@ -5,7 +5,7 @@ import { signatureStart } from '../report/signature.ts';
 import type { BoundTable, Report, Section } from '../report/report.ts';
 import type { Block, Line, TableNotation } from '../syntax/blocks.ts';
 import { makeRange } from '../text/range.ts';
-import { escapeHtml, writeTable } from '../exchange/write-table.ts';
+import { writeTable } from '../exchange/write-table.ts';
 
 /** What the official template prints where text is due; counts as empty until it is replaced. */
 export const PLACEHOLDER = '（文字描述）';
@@ -131,9 +131,4 @@ function insertAt(report: Report, place: Place, lines: readonly string[], model:
   const gapBefore = eol.repeat(blank ? 2 : 1);
   if (place.after) return { range, newText: gapBefore + text + (endsWithTable ? eol : '') };
   return { range, newText: text + gapAfter };
-}
-
-/** A line of plain text as a paragraph of the document. */
-export function writeParagraph(report: Report, text: string): string {
-  return report.document.notation === 'html' ? `<p>${escapeHtml(text)}</p>` : text;
 }

@@ -42,7 +42,7 @@ export function namedSum(instance: RelationInstance, cells: readonly PlacedCell[
   return cells.map((at) => `${nameInRelation(instance, at)} ${numberText(at.cell)}`).join('＋');
 }
 
-export function numberText(cell: BoundCell): string {
+function numberText(cell: BoundCell): string {
   return String(arithmeticValue(cell) ?? '?');
 }
 

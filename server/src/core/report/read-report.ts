@@ -7,6 +7,7 @@ import { bindTables } from './bind-tables.ts';
 import { readDirective } from './directive.ts';
 import type { BoundTable, Report, Section, Title } from './report.ts';
 import { findReportYear } from './report-year.ts';
+import { signingOrgan } from './signature.ts';
 import { splitSections } from './split-sections.ts';
 import { findTitle, listsSeveralReports } from './title.ts';
 
@@ -37,7 +38,7 @@ export function readReport(text: string, hint?: Notation): Report {
     isReport,
     title,
     year,
-    organ: title?.organ ?? null,
+    organ: title?.organ ?? signingOrgan(document.blocks),
     form,
     preamble: { blocks: preamble },
     sections,

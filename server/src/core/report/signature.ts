@@ -12,10 +12,10 @@ export function signatureStart(blocks: readonly Block[]): number {
   return isOrgan(blocks[last - 1]) ? last - 1 : last;
 }
 
-/** The organ that signs; null where none does. */
+/** The organ that signs above a date; null where none does. */
 export function signingOrgan(blocks: readonly Block[]): string | null {
-  const line = blocks[signatureStart(blocks)];
-  return line?.kind === 'line' && isOrgan(line) ? line.text.trimmed.replace(/\s+/g, '') : null;
+  const organ = blocks.at(-2);
+  return isOrgan(organ) && isDate(blocks.at(-1)) ? organ.text.trimmed.replace(/\s+/g, '') : null;
 }
 
 function isDate(block: Block | undefined): block is Line {

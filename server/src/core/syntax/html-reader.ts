@@ -3,7 +3,7 @@ import { MappedText, type Piece } from '../text/mapped-text.ts';
 import { makeRange } from '../text/range.ts';
 import type { Block, Line } from './blocks.ts';
 import { HtmlTableBuilder } from './html-table.ts';
-import type { TableReader } from './line-reader.ts';
+import type { TableReader } from './table-reader.ts';
 
 const BLOCK_ELEMENTS = new Set(
   'address article aside blockquote body caption center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody tfoot thead tr td th ul'.split(

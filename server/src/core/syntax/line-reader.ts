@@ -7,12 +7,7 @@ import { MappedText } from '../text/mapped-text.ts';
 import { readPipeTable } from './pipe-tables.ts';
 import { readTabCells } from './tab-cells.ts';
 import { readTabRows } from './tab-rows.ts';
-
-/** A reader of one kind of table: what begins at `line`, and the line after it; null where there is none. */
-export type TableReader = (
-  source: SourceText,
-  line: number,
-) => { readonly blocks: readonly Block[]; readonly next: number } | null;
+import type { TableReader } from './table-reader.ts';
 
 const tableReaders: readonly TableReader[] = [readHtmlRegion, readTabCells, readPipeTable, readTabRows];
 

@@ -2,7 +2,7 @@ import { makeRange } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Cell, Row, Table } from './blocks.ts';
 import { readInline } from './inline.ts';
-import type { TableReader } from './line-reader.ts';
+import type { TableReader } from './table-reader.ts';
 
 /**
  * Rows of cells between `|`: GFM tables, and web text whose tags were turned into pipes. The delimiter row may be

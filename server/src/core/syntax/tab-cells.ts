@@ -2,7 +2,7 @@ import { MappedText } from '../text/mapped-text.ts';
 import { makeRange } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Cell, Row, Table } from './blocks.ts';
-import type { TableReader } from './line-reader.ts';
+import type { TableReader } from './table-reader.ts';
 
 /** Blank lines that end a table: one ends a row, several stand between tables. */
 const BLANK_LINES_BETWEEN_TABLES = 2;

@@ -2,7 +2,7 @@ import { MappedText, type Piece } from '../text/mapped-text.ts';
 import { makeRange } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Cell, Row, Table } from './blocks.ts';
-import type { TableReader } from './line-reader.ts';
+import type { TableReader } from './table-reader.ts';
 
 /** A quoted cell may hold line breaks; one that runs over more lines than this is a stray quote. */
 const LONGEST_QUOTED_CELL = 12;

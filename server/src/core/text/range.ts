@@ -8,11 +8,6 @@ export function makeRange(start: number, end: number): Range {
   return { start, end };
 }
 
-/** Whether the two ranges share at least one character, or one is empty and touches the other. */
-export function rangesTouch(a: Range, b: Range): boolean {
-  return a.start <= b.end && b.start <= a.end;
-}
-
 export function rangeContains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -1,6 +1,6 @@
-import { type Analysis, type AnalyzeOptions, analyze } from '../analyze.ts';
-import type { TextEdit } from '../findings/finding.ts';
-import { applyEdits } from './apply-edits.ts';
+import { type Analysis, type AnalyzeOptions, analyze } from './analyze.ts';
+import type { TextEdit } from './findings/finding.ts';
+import { applyEdits } from './fixes/apply-edits.ts';
 
 /** Fixes uncover fixes; more rounds than this would mean that two of them undo each other. */
 const MOST_ROUNDS = 10;
