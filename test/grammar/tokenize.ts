@@ -1,40 +1,46 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { createOnigScanner, createOnigString, loadWASM } from 'vscode-oniguruma';
-import { INITIAL, parseRawGrammar, Registry } from 'vscode-textmate';
-
-const GRAMMAR = 'syntaxes/govreport.tmLanguage.json';
+import { INITIAL } from 'vscode-textmate';
+import { loadGrammar } from './load-grammar.ts';
 
 export interface Token {
   readonly text: string;
-  /** Innermost scopes of the grammar, without the root. */
+  /** Scopes of the grammar from the outermost in, without the root. */
   readonly scopes: readonly string[];
 }
 
-async function loadGrammar() {
-  const wasm = readFileSync(createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm'));
-  await loadWASM(wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength));
-  const registry = new Registry({
-    onigLib: Promise.resolve({ createOnigScanner, createOnigString }),
-    loadGrammar: async () => parseRawGrammar(readFileSync(GRAMMAR, 'utf8'), GRAMMAR),
-  });
-  const grammar = await registry.loadGrammar('text.govreport');
-  if (!grammar) throw new Error(`${GRAMMAR} could not be loaded`);
-  return grammar;
+const { grammar } = await loadGrammar();
+
+/** The tokens of each line of a text; like VS Code's lines they are without their endings. */
+export function tokenize(text: string): Token[][] {
+  return tokenizeLines(text.split(/\r?\n/));
 }
 
-const grammar = await loadGrammar();
-
-/** The tokens of each line, as VS Code's own tokenizer sees them. */
-export function tokenize(text: string): Token[][] {
+/** The tokens of each of the lines as they are, a CR at their end included. */
+export function tokenizeLines(lines: readonly string[]): Token[][] {
   let state = INITIAL;
-  // VS Code's lines have no line endings; a CR left in one would be a bug of ours.
-  return text.split(/\r?\n/).map((line) => {
+  return lines.map((line) => {
     const { tokens, ruleStack } = grammar.tokenizeLine(line, state);
     state = ruleStack;
     return tokens.map(({ startIndex, endIndex, scopes }) => ({
       text: line.slice(startIndex, endIndex),
-      scopes: scopes.slice(1),
+      scopes: scopes.slice(1).map((scope) => scope.replace(/\.govreport$/, '')),
     }));
   });
+}
+
+/** Whether a scope of the token is the given one or begins with its names. */
+export function hasScope({ scopes }: Token, scope: string): boolean {
+  return scopes.some((own) => own === scope || own.startsWith(`${scope}.`));
+}
+
+/** The texts of a document that have a scope, in order. */
+export function textsWith(text: string, scope: string): string[] {
+  return tokenize(text)
+    .flat()
+    .filter((token) => hasScope(token, scope) && token.text.trim() !== '')
+    .map((token) => token.text);
+}
+
+/** In how many lines of a text the scope occurs. */
+export function linesWith(text: string, scope: string): number {
+  return tokenize(text).filter((tokens) => tokens.some((token) => hasScope(token, scope))).length;
 }
