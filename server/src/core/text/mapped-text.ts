@@ -52,8 +52,8 @@ export class MappedText {
   get trimmedSpan(): Range {
     let start = 0;
     let end = this.text.length;
-    while (start < end && isBlankText(this.text[start] ?? '')) start++;
-    while (end > start && isBlankText(this.text[end - 1] ?? '')) end--;
+    while (start < end && isBlankCode(this.text.charCodeAt(start))) start++;
+    while (end > start && isBlankCode(this.text.charCodeAt(end - 1))) end--;
     return makeRange(start, end);
   }
 
@@ -103,5 +103,15 @@ function narrow(piece: Piece, from: number, to: number): Range {
 
 /** White space of any width, zero-width characters and the byte order mark count as blank. */
 export function isBlankText(text: string): boolean {
-  return /^[\s\u200b-\u200d\u2060\ufeff\u00ad]*$/.test(text);
+  for (let at = 0; at < text.length; at++) if (!isBlankCode(text.charCodeAt(at))) return false;
+  return true;
+}
+
+const OTHER_BLANKS = /[\s\u200b-\u200d\u2060\ufeff\u00ad]/;
+
+function isBlankCode(code: number): boolean {
+  // Most characters are Han or digits: told apart without a regular expression.
+  if (code === 32 || (code >= 9 && code <= 13)) return true;
+  if (code < 0xa0 || (code > 0x3000 && code < 0xfe00)) return false;
+  return OTHER_BLANKS.test(String.fromCharCode(code));
 }
