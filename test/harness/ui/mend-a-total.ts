@@ -10,9 +10,12 @@ const brokenSums = /applications-(row-total|outcomes-total|balance)/;
 export async function mendATotal(page: Page, { check }: Checks, report: string): Promise<void> {
   const { line, total } = await findFirstTotal(report);
 
-  await check('the report opens', async () => {
+  await check('the report opens, is recognised and judged', async () => {
     await editorText(page).filter({ hasText: '总体情况' }).waitFor();
     await openProblems(page);
+    // Its language, then its verdict in the status bar.
+    await page.locator('.statusbar-item', { hasText: '政府信息公开年报' }).waitFor();
+    await page.locator('.statusbar-item', { hasText: /年报 20\d\d/ }).waitFor();
     await takePicture(page, '1-opened');
   });
 
