@@ -8,8 +8,24 @@ import { statusNotification, type StatusParams } from '../../server/src/lsp/prot
 const ID = 'govreport';
 const NAME = 'govreport';
 
-/** Where reports are written. Whether a document is one, the server tells by its content, on any file system. */
+/** Where reports are written. Whether a document is one, the server tells by its content. */
 const LANGUAGES = ['govreport', 'markdown', 'plaintext', 'html'];
+
+/**
+ * File systems that people write on, local, remote and virtual. Not those of old versions beside a diff, of output and
+ * search results: their problems can't be put right.
+ */
+const SCHEMES = [
+  'file',
+  'untitled',
+  'vscode-remote',
+  'vscode-vfs',
+  'vscode-test-web',
+  'vscode-userdata',
+  'memfs',
+];
+
+const documentSelector = SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language })));
 
 /** Makes a client for one of the two worlds: a Node process or a web worker. */
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -20,7 +36,7 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
   const status = new ReportStatus();
   const detector = new LanguageDetector();
   const start = async (): Promise<void> => {
-    client = createClient(ID, NAME, { documentSelector: LANGUAGES.map((language) => ({ language })) });
+    client = createClient(ID, NAME, { documentSelector });
     client.onNotification(statusNotification, (params: StatusParams) => {
       status.update(params);
       void detector.apply(params);
