@@ -1,7 +1,10 @@
-import { commands, type Disposable, type ExtensionContext } from 'vscode';
+import { commands, type Disposable, type Event, type ExtensionContext, Uri, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { Ask } from './ask-server.ts';
 import { newReport } from './commands/new-report.ts';
+import { printReport } from './commands/print-report.ts';
 import { LanguageDetector } from './detect-language.ts';
+import { Previews, type RenderedPreview } from './preview/previews.ts';
 import { ReportStatus } from './status.ts';
 import { statusNotification, type StatusParams } from '../../server/src/lsp/protocol.ts';
 
@@ -32,13 +35,22 @@ export type ClientFactory = (id: string, name: string, options: LanguageClientOp
 
 let client: BaseLanguageClient | undefined;
 
-export async function activateWith(context: ExtensionContext, createClient: ClientFactory): Promise<void> {
+/** What other extensions, and our tests, get from `activate`. */
+export interface Api {
+  /** A table preview has drawn a version of its document. */
+  readonly onDidRenderPreview: Event<RenderedPreview>;
+}
+
+export async function activateWith(context: ExtensionContext, createClient: ClientFactory): Promise<Api> {
   const status = new ReportStatus();
   const detector = new LanguageDetector();
+  const ask: Ask = async (request, params) => client?.sendRequest(request, params);
+  const previews = new Previews(context, ask);
   const start = async (): Promise<void> => {
     client = createClient(ID, NAME, { documentSelector });
     client.onNotification(statusNotification, (params: StatusParams) => {
       status.update(params);
+      previews.documentChecked(params.uri);
       void detector.apply(params);
     });
     await client.start();
@@ -46,6 +58,15 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
   context.subscriptions.push(
     status,
     detector,
+    previews,
+    register('govreport.openPreview', (argument) => {
+      const document = documentOf(argument);
+      if (document) previews.show(document);
+    }),
+    register('govreport.print', (argument, target) => {
+      const document = documentOf(argument);
+      return document && printReport(ask, document, target instanceof Uri ? target : undefined);
+    }),
     register('govreport.newReport', (options) => newReport(client, options)),
     register('govreport.restartServer', async () => {
       status.clear();
@@ -54,6 +75,12 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
     }),
   );
   await start();
+  return { onDidRenderPreview: previews.onRendered };
+}
+
+/** The document a command is for: the one it was called with, else the one in front. */
+function documentOf(argument: unknown): Uri | undefined {
+  return argument instanceof Uri ? argument : window.activeTextEditor?.document.uri;
 }
 
 /** Stops the server; nothing happens where none runs. */
@@ -63,6 +90,6 @@ export async function deactivateClient(): Promise<void> {
   await stopping?.dispose();
 }
 
-function register(command: string, run: (argument: unknown) => unknown): Disposable {
+function register(command: string, run: (...args: unknown[]) => unknown): Disposable {
   return commands.registerCommand(command, run);
 }

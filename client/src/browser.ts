@@ -5,10 +5,10 @@ import {
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
-import { activateWith, deactivateClient } from './activate.ts';
+import { type Api, activateWith, deactivateClient } from './activate.ts';
 
 /** Web: the same server in a worker. */
-export function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): Promise<Api> {
   return activateWith(context, (id, name, options) => {
     const script = Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js');
     return new LanguageClient(id, name, () => connect(script), options);

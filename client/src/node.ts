@@ -1,10 +1,10 @@
 import * as path from 'node:path';
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { activateWith, deactivateClient } from './activate.ts';
+import { type Api, activateWith, deactivateClient } from './activate.ts';
 
 /** Desktop and remote: the server is a Node process beside the extension host. */
-export function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): Promise<Api> {
   return activateWith(context, (id, name, options) => {
     const run = {
       module: path.join(context.extensionPath, 'dist', 'server.js'),

@@ -1,5 +1,5 @@
 import type { Finding } from './findings/finding.ts';
-import { evaluateRelations } from './relations/evaluate.ts';
+import { evaluateRelations, type RelationResult } from './relations/evaluate.ts';
 import { readReport } from './report/read-report.ts';
 import type { Report } from './report/report.ts';
 import { rules } from './rules/index.ts';
@@ -16,6 +16,8 @@ export interface AnalyzeOptions {
 export interface Analysis {
   readonly source: SourceText;
   readonly report: Report;
+  /** Every relation of its tables, evaluated; none where it is not a report. */
+  readonly relations: readonly RelationResult[];
   /** In the order of the text; none where it is not a report. */
   readonly findings: readonly Finding[];
 }
@@ -23,11 +25,12 @@ export interface Analysis {
 /** Reads and checks a text. Total: any string gives an analysis. */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const report = readReport(text, options.notation);
-  return { source: report.source, report, findings: report.isReport ? check(report) : [] };
+  const relations = report.isReport ? report.tables.flatMap(evaluateRelations) : [];
+  const findings = report.isReport ? check({ report, relations }) : [];
+  return { source: report.source, report, relations, findings };
 }
 
-function check(report: Report): Finding[] {
-  const context: RuleContext = { report, relations: report.tables.flatMap(evaluateRelations) };
+function check(context: RuleContext): Finding[] {
   const findings = rules.flatMap((rule) => runRule(rule, context));
   return findings
     .map((finding, index) => ({ finding, index }))

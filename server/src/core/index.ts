@@ -1,8 +1,13 @@
 /** The engine's only door: text in, findings and edits out. */
 export { type Analysis, type AnalyzeOptions, analyze } from './analyze.ts';
 export { newReport, type NewReportOptions } from './exchange/new-report.ts';
+export { printPage } from './exchange/print-page.ts';
 export { toMarkdown } from './exchange/to-markdown.ts';
 export { type FoldingRange, foldingRanges } from './features/folding.ts';
+export { buildPreview } from './features/preview/build-preview.ts';
+export { type CellEdit, editCells } from './features/preview/edit-cells.ts';
+export { isLastYears, type StatedValues, statedValues } from './features/preview/last-year.ts';
+export type * from './features/preview/preview-model.ts';
 export { outline, type OutlineNode } from './features/outline.ts';
 export type { CellRef, Finding, FindingData, Fix, RuleMeta, Severity, TextEdit } from './findings/finding.ts';
 export { applyEdits } from './fixes/apply-edits.ts';

@@ -43,6 +43,11 @@ const symbolKinds: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
 
 /** How a document is written, as far as the editor knows. */
 export function toNotation({ languageId, uri }: TextDocument): Notation {
+  return notationOf(uri, languageId);
+}
+
+/** The same of a file that is not open: its name alone tells. */
+export function notationOf(uri: string, languageId: string): Notation {
   if (languageId === 'html' || /\.html?$/i.test(uri)) return 'html';
   return languageId === 'markdown' || /\.(?:md|markdown)$/i.test(uri) ? 'markdown' : 'text';
 }

@@ -2,6 +2,10 @@
  * What the client and the server say to each other beyond LSP: names and shapes only, so that either side can be
  * bundled without the other.
  */
+import type { CellEdit, PreviewModel, StatedValues } from '../core/index.ts';
+
+export type * from '../core/features/preview/preview-model.ts';
+export type { CellEdit, StatedValues };
 
 /** Request: the text of a new report. */
 export const newReportRequest = 'govreport/newReport';
@@ -16,6 +20,57 @@ export interface NewReportParams {
 
 export interface NewReportResult {
   readonly text: string;
+}
+
+/** Request: what the table preview of an open document draws. */
+export const previewRequest = 'govreport/preview';
+
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+/** Null for a document that is not open. */
+export type PreviewResult = {
+  readonly version: number;
+  /** Offsets in it are UTF-16, into this version of the text. Null for a text that is not a report. */
+  readonly model: PreviewModel | null;
+} | null;
+
+/** Request: the edits that put texts into cells of the tables, all of them or none. */
+export const editCellsRequest = 'govreport/editCells';
+
+export interface EditCellsParams extends DocumentParams {
+  readonly cells: readonly CellEdit[];
+}
+
+export interface EditCellsResult {
+  /** The version of the text that the edits are for. */
+  readonly version: number;
+  readonly edits: readonly OffsetEdit[];
+  /** Why there are none, in the reader's language; null where nothing stands in the way. */
+  readonly refused: string | null;
+}
+
+/** Replaces the text between two UTF-16 offsets. */
+export interface OffsetEdit {
+  readonly range: { readonly start: number; readonly end: number };
+  readonly newText: string;
+}
+
+/** Request: the figures of last year's report of the same organ, among the open documents and the files that came along. */
+export const lastYearRequest = 'govreport/lastYear';
+
+export interface LastYearParams extends DocumentParams {
+  readonly files: readonly { readonly uri: string; readonly text: string }[];
+}
+
+export type LastYearResult = ({ readonly uri: string } & StatedValues) | null;
+
+/** Request: the report as a self-contained HTML page to print; null for a document that is no open report. */
+export const printPageRequest = 'govreport/printPage';
+
+export interface PrintPageResult {
+  readonly html: string | null;
 }
 
 /** Notification to the client after each check of a document. */

@@ -12,8 +12,21 @@ import { codeActions } from './handlers/code-actions.ts';
 import { pullDiagnostics } from './handlers/diagnostics.ts';
 import { documentSymbols } from './handlers/document-symbols.ts';
 import { folding } from './handlers/folding-ranges.ts';
+import { editCellsOf } from './handlers/edit-cells.ts';
+import { findLastYear } from './handlers/last-year.ts';
 import { createReport } from './handlers/new-report.ts';
-import { newReportRequest } from './protocol.ts';
+import { preview } from './handlers/preview.ts';
+import { printPageOf } from './handlers/print-page.ts';
+import {
+  type DocumentParams,
+  type EditCellsParams,
+  editCellsRequest,
+  type LastYearParams,
+  lastYearRequest,
+  newReportRequest,
+  previewRequest,
+  printPageRequest,
+} from './protocol.ts';
 import { Session } from './session.ts';
 
 const NOTHING_FOUND: DocumentDiagnosticReport = { kind: 'full', items: [] };
@@ -44,6 +57,16 @@ export function startServer(connection: Connection): void {
   );
   connection.onFoldingRanges(guard(connection, 'folding ranges', [], (params) => folding(session, params)));
   connection.onRequest(newReportRequest, createReport);
+  connection.onRequest(
+    previewRequest,
+    guard(connection, 'preview', null, (params: DocumentParams) => preview(session, params)),
+  );
+  connection.onRequest(editCellsRequest, (params: EditCellsParams) => editCellsOf(session, params));
+  connection.onRequest(
+    lastYearRequest,
+    guard(connection, 'last year', null, (params: LastYearParams) => findLastYear(session, params)),
+  );
+  connection.onRequest(printPageRequest, (params: DocumentParams) => printPageOf(session, params));
 
   documents.onDidChangeContent(({ document }) => checks.schedule(document));
   documents.onDidClose(({ document }) => checks.close(document));

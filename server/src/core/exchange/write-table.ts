@@ -90,7 +90,7 @@ function writeHtml(table: TableForm, value: ValueText): string[] {
   return ['<table>', ...rows, '</table>'];
 }
 
-function spans(cell: PrintedCell): string {
+export function spans(cell: Pick<PrintedCell, 'columnSpan' | 'rowSpan'>): string {
   return (
     (cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : '') +
     (cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '')

@@ -22,6 +22,13 @@ export function writeNumber({ cell, reading }: BoundCell, value: number): TextEd
   return replaceSpan(cell.text, cell.text.trimmedSpan, newText);
 }
 
+/** Puts a text into a cell in place of all that it says; an empty text leaves the cell blank. */
+export function writeCell({ cell }: BoundCell, newText: string): TextEdit[] {
+  return cell.text.isBlank
+    ? [fillBlank(cell, newText)]
+    : replaceSpan(cell.text, cell.text.trimmedSpan, newText);
+}
+
 function fillBlank(cell: Cell, newText: string): TextEdit {
   return { range: cell.slot, newText };
 }

@@ -1,5 +1,6 @@
 import { doorsZhCN } from './doors.zh-cn.ts';
+import { previewZhCN } from './preview.zh-cn.ts';
 import { rulesZhCN } from './rules.zh-cn.ts';
 
 /** Every sentence the product says to people, in Chinese: the source of the catalogue. `{gaps}` are filled by name. */
-export const zhCN = { ...rulesZhCN, ...doorsZhCN } as const;
+export const zhCN = { ...rulesZhCN, ...doorsZhCN, ...previewZhCN } as const;

@@ -1,0 +1,39 @@
+import { Uri, type Webview } from 'vscode';
+import type { PageSetup } from './messages.ts';
+
+/** The folder of the page's script and style, all that it may load. */
+export function pageResources(extension: Uri): Uri {
+  return Uri.joinPath(extension, 'dist', 'preview');
+}
+
+/**
+ * The page, set once: what it shows comes by message. It runs one script, known by its nonce, and can reach nothing on
+ * the network.
+ */
+export function pageHtml(webview: Webview, extension: Uri, setup: PageSetup, language: string): string {
+  const nonce = makeNonce();
+  const resource = (name: string): string =>
+    webview.asWebviewUri(Uri.joinPath(pageResources(extension), name)).toString();
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html lang="${attribute(language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${attribute(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${attribute(resource('preview.css'))}">
+<title>govreport</title>
+</head>
+<body data-setup="${attribute(JSON.stringify(setup))}">
+<script nonce="${nonce}" src="${attribute(resource('preview.js'))}"></script>
+</body>
+</html>`;
+}
+
+function makeNonce(): string {
+  return globalThis.crypto.randomUUID().replaceAll('-', '');
+}
+
+function attribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

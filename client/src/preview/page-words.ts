@@ -1,0 +1,38 @@
+import { l10n } from 'vscode';
+import type { PageWords } from './messages.ts';
+
+/** The words of the preview's page in the language of the editor. */
+export function pageWords(): PageWords {
+  return {
+    notAReport: l10n.t('This text is not an annual report on government information disclosure'),
+    loading: l10n.t('Reading the report…'),
+    noTitle: l10n.t('(no title found)'),
+    missing: l10n.t('missing'),
+    goTo: l10n.t('Go to the text'),
+    copyTable: l10n.t('Copy table'),
+    copied: l10n.t('Copied: paste it into Word, WPS or Excel'),
+    lastYear: l10n.t('Last year'),
+    lastYearOf: l10n.t('Figures of {year} and the change since'),
+    noLastYear: l10n.t('No report of the same organ for the year before is open or in this folder'),
+    print: l10n.t('Print'),
+    computed: l10n.t('sum {value}'),
+    blank: l10n.t('blank'),
+    absent: l10n.t('the report lacks this row'),
+    unread: l10n.t('could not be read'),
+    change: l10n.t('{year}: {value}, change {change}'),
+    confirm: l10n.t('to be confirmed by you'),
+    doesNotFit: l10n.t(
+      'The pasted block has {rows} rows and {columns} columns and does not fit from this cell on',
+    ),
+    nothingToPaste: l10n.t('The clipboard holds no text'),
+    sections: l10n.t('Sections'),
+    details: l10n.t('Details of the cell'),
+    keys: l10n.t(
+      'Type to replace · F2 to edit · Enter to go to the text · Ctrl+C, Ctrl+V to copy and paste a block',
+    ),
+    year: l10n.t('report year {year}'),
+    error: l10n.t('error'),
+    warning: l10n.t('warning'),
+    info: l10n.t('hint'),
+  };
+}

@@ -1,0 +1,119 @@
+import { printedLayout } from '../forms/printed-layout.ts';
+import type { BoundTable, Report, Section } from '../report/report.ts';
+import { signatureStart } from '../report/signature.ts';
+import type { Block, Line, Table } from '../syntax/blocks.ts';
+import { printStyle } from './print-style.ts';
+import { escapeHtml, spans } from './write-table.ts';
+
+/**
+ * The report as one HTML file that needs nothing else: to be opened in a browser and printed on A4 with the margins and
+ * type of official documents (GB/T 9704—2012). Everything the report says is there, in its order; what it says is text,
+ * never mark-up.
+ */
+export function printPage(report: Report): string {
+  const { title, preamble, sections } = report;
+  const heading = title?.text ?? report.organ ?? '政府信息公开工作年度报告';
+  const drawn = new Set<BoundTable>();
+  const draw = (blocks: readonly Block[]): string[] =>
+    blocks.flatMap((block) => printBlock(report, block, drawn));
+  const body = [
+    ...(title ? [`<h1>${escapeHtml(title.text)}</h1>`] : []),
+    ...draw(withoutTitle(report, preamble.blocks)),
+    ...sections.flatMap((section, index) => printSection(section, index === sections.length - 1, draw)),
+  ];
+  return [
+    '<!DOCTYPE html>',
+    '<html lang="zh-CN">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<title>${escapeHtml(heading)}</title>`,
+    `<style>${printStyle}</style>`,
+    '</head>',
+    '<body>',
+    ...body,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function printSection(
+  section: Section,
+  isLast: boolean,
+  draw: (blocks: readonly Block[]) => string[],
+): string[] {
+  const { blocks } = section;
+  const end = isLast ? signatureStart(blocks) : blocks.length;
+  const signature = blocks.slice(end).flatMap((block) => (block.kind === 'line' ? [block.text.trimmed] : []));
+  return [
+    `<h2>${escapeHtml(section.headingText)}</h2>`,
+    ...draw(blocks.slice(0, end)),
+    ...(signature.length > 0
+      ? [`<div class="signature">${signature.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</div>`]
+      : []),
+  ];
+}
+
+function withoutTitle({ title }: Report, blocks: readonly Block[]): Block[] {
+  return blocks.filter(
+    (block) => !title || block.range.end <= title.range.start || block.range.start >= title.range.end,
+  );
+}
+
+/** A table of the three is drawn once, whole, where its first piece stands. */
+function printBlock(report: Report, block: Block, drawn: Set<BoundTable>): string[] {
+  if (block.kind === 'line') return printLine(block);
+  const bound = report.tables.find(({ parts }) => parts.includes(block));
+  if (!bound) return [printOtherTable(block)];
+  if (drawn.has(bound)) return [];
+  drawn.add(bound);
+  return bound.misshapenRows.length > 0 || bound.extraRows.length > 0
+    ? bound.parts.map(printOtherTable)
+    : [printTable(bound)];
+}
+
+function printLine({ text }: Line): string[] {
+  const words = text.trimmed.replace(/\s*[\r\n]+\s*/g, '');
+  if (words === '') return [];
+  const isSubheading =
+    /^[（(][一二三四五六七八九十]+[)）]/.test(words) && words.length <= 40 && !/[。；]/.test(words);
+  return [isSubheading ? `<h3>${escapeHtml(words)}</h3>` : `<p>${escapeHtml(words)}</p>`];
+}
+
+/** The official layout. Headers at the very top are repeated on every page the table runs over. */
+function printTable({ table, rows }: BoundTable): string {
+  const printed = printedLayout(table).map((row) => {
+    const cells = row.map((cell) => {
+      const tag = cell.kind === 'value' ? 'td' : 'th';
+      const bound = cell.value && rows.find(({ form }) => form === cell.value?.row);
+      const stated = bound?.cells.find(({ column }) => column === cell.value?.column)?.cell.text.trimmed;
+      return `<${tag} class="${cell.kind}"${spans(cell)}>${escapeHtml(stated ?? cell.text)}</${tag}>`;
+    });
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  // 表二 has a caption and a header for each 项: no line of it heads the rest of the table.
+  const headRows =
+    table.layout === 'blocks' ? 0 : printedLayout(table).findIndex((row) => row.some(({ value }) => value));
+  return [
+    `<table class="${table.layout}">`,
+    ...(headRows > 0 ? ['<thead>', ...printed.slice(0, headRows), '</thead>'] : []),
+    '<tbody>',
+    ...printed.slice(headRows),
+    '</tbody>',
+    '</table>',
+  ].join('\n');
+}
+
+/** A table that is none of the three, or has what the form has no place for: as it stands. */
+function printOtherTable(table: Table): string {
+  const rows = table.rows.map(
+    ({ cells }) =>
+      `<tr>${cells
+        .map(
+          ({ text, columnSpan }) =>
+            `<td${spans({ columnSpan, rowSpan: 1 })}>${escapeHtml(text.trimmed)}</td>`,
+        )
+        .join('')}</tr>`,
+  );
+  return ['<table class="other">', ...rows, '</table>'].join('\n');
+}

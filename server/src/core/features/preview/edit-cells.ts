@@ -1,0 +1,49 @@
+import type { Analysis } from '../../analyze.ts';
+import type { TextEdit } from '../../findings/finding.ts';
+import { writeCell } from '../../fixes/edit-text.ts';
+import { type Message, message } from '../../messages/message.ts';
+import type { BoundCell } from '../../report/report.ts';
+import { readNumber } from '../../text/number-reading.ts';
+import { findCell } from './cell-id.ts';
+
+/** What to put into a cell. */
+export interface CellEdit {
+  readonly id: string;
+  /** As typed or pasted; blank to empty the cell. */
+  readonly text: string;
+}
+
+/**
+ * The edits that put texts into cells and touch nothing else, in the order of the text; or, in words, why not. All of
+ * them or none: half a pasted block helps nobody.
+ */
+export function editCells(
+  { report }: Analysis,
+  changes: readonly CellEdit[],
+): { readonly edits: readonly TextEdit[] } | { readonly refused: Message } {
+  const edits: TextEdit[] = [];
+  for (const { id, text } of new Map(changes.map((change) => [change.id, change])).values()) {
+    const cell = findCell(report.tables, id);
+    if (!cell) return { refused: message('preview.refused.no-cell') };
+    const newText = plainNumber(cell, text);
+    if (newText === null)
+      return { refused: message('preview.refused.no-number', { text: text.trim().slice(0, 30) }) };
+    if (newText !== cell.cell.text.trimmed) edits.push(...writeCell(cell, newText));
+  }
+  return { edits: edits.sort((a, b) => a.range.start - b.range.start) };
+}
+
+/** What would be a mark of the document around it, not a part of a number. */
+const MARKS = /[|<>&"\\\t\r\n]/;
+
+/**
+ * The text as it is written into the cell: a count without thousands separators, full-width digits or a unit, as the
+ * form has it; amounts and changes as the author writes them. Null for what is no number.
+ */
+function plainNumber({ column }: BoundCell, text: string): string | null {
+  const trimmed = text.replace(/\u00a0/g, ' ').trim();
+  const reading = readNumber(trimmed);
+  if (reading.kind === 'blank') return '';
+  if (reading.kind !== 'number' || MARKS.test(trimmed)) return null;
+  return column.type === 'count' ? String(reading.value) : trimmed;
+}
