@@ -9,7 +9,9 @@ await Promise.all([
     platform: 'node',
     format: 'esm',
     packages: 'external',
-    entryPoints: ['run-suite', 'run-ui', 'run-desktop', 'start'].map((name) => `test/harness/${name}.ts`),
+    entryPoints: ['run-suite', 'run-ui', 'run-preview', 'run-desktop', 'start'].map(
+      (name) => `test/harness/${name}.ts`,
+    ),
     outdir: 'out/harness',
     outExtension: { '.js': '.mjs' },
   }),

@@ -1,4 +1,6 @@
-// Bundles the doors of the product: client and server for Node and for web workers, and the command line.
+// Bundles the doors of the product: client and server for Node and for web workers, the preview's page, and the command
+// line.
+import { cpSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -22,6 +24,13 @@ const bundles = [
     outfile: 'dist/client.browser.js',
     external: ['vscode'],
   },
+  {
+    ...browser,
+    format: 'iife',
+    entryPoints: ['client/webview/page.ts', 'client/webview/preview.css'],
+    entryNames: '[name]',
+    outdir: 'dist/preview',
+  },
   { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
   { ...browser, format: 'iife', entryPoints: ['server/src/browser.ts'], outfile: 'dist/server.browser.js' },
   {
@@ -35,6 +44,10 @@ const bundles = [
     },
   },
 ];
+
+// The icons of the preview's tab lie beside its script, all that the page and the panel may load.
+for (const icon of ['table-light.svg', 'table-dark.svg'])
+  cpSync(`client/webview/${icon}`, `dist/preview/${icon}`);
 
 if (watch) {
   for (const options of bundles) await (await context(options)).watch();

@@ -46,6 +46,9 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
   const detector = new LanguageDetector();
   const ask: Ask = async (request, params) => client?.sendRequest(request, params);
   const previews = new Previews(context, ask);
+  /** The document a command is for: the one it was called with, else the one in front, as text or as preview. */
+  const documentOf = (argument: unknown): Uri | undefined =>
+    argument instanceof Uri ? argument : (previews.activeDocument ?? window.activeTextEditor?.document.uri);
   const start = async (): Promise<void> => {
     client = createClient(ID, NAME, { documentSelector });
     client.onNotification(statusNotification, (params: StatusParams) => {
@@ -76,11 +79,6 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
   );
   await start();
   return { onDidRenderPreview: previews.onRendered };
-}
-
-/** The document a command is for: the one it was called with, else the one in front. */
-function documentOf(argument: unknown): Uri | undefined {
-  return argument instanceof Uri ? argument : window.activeTextEditor?.document.uri;
 }
 
 /** Stops the server; nothing happens where none runs. */

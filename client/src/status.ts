@@ -1,4 +1,13 @@
-import { type Disposable, l10n, StatusBarAlignment, type StatusBarItem, window, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  l10n,
+  StatusBarAlignment,
+  type StatusBarItem,
+  TabInputWebview,
+  window,
+  workspace,
+} from 'vscode';
 import type { StatusParams } from '../../server/src/lsp/protocol.ts';
 
 /** The verdict on the report in front of the user, in the status bar; a click opens the problems. */
@@ -36,8 +45,12 @@ export class ReportStatus implements Disposable {
   }
 
   #show(): void {
+    // In a preview one is still with the report it shows.
+    if (window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputWebview) return;
     const uri = window.activeTextEditor?.document.uri.toString();
     const status = uri === undefined ? undefined : this.#known.get(uri);
+    // What menus and keys go by: the preview is offered for reports alone.
+    void commands.executeCommand('setContext', 'govreport.isReport', status?.isReport === true);
     if (!status?.isReport) {
       this.#item.hide();
       return;

@@ -39,7 +39,7 @@ function readLines(text: string): string[][] {
 
 /** Puts a block on the clipboard, as text for editors and as a table for Word, WPS and Excel. */
 export function writeBlock(data: DataTransfer, block: Block): void {
-  const rows = block.map((row) => `<tr>${row.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`);
+  const rows = block.map((row) => `<tr>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`);
   data.setData('text/plain', toLines(block));
   data.setData('text/html', wrap(rows.join('')));
 }
@@ -56,7 +56,7 @@ function copyCell(cell: HTMLTableCellElement): string {
   const spans =
     (cell.colSpan > 1 ? ` colspan="${cell.colSpan}"` : '') +
     (cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '');
-  return `<td${spans} align="${cell.classList.contains('label') ? 'left' : 'center'}">${escape(wordsOf(cell))}</td>`;
+  return `<td${spans} align="${cell.classList.contains('label') ? 'left' : 'center'}">${escapeHtml(wordsOf(cell))}</td>`;
 }
 
 /** Merged cells once, followed by empty ones, so that every value stays in its column. */
@@ -88,6 +88,6 @@ function wrap(rows: string): string {
   return `<table border="1" cellspacing="0" style="border-collapse:collapse">${rows}</table>`;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

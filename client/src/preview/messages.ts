@@ -66,7 +66,6 @@ export interface PageWords {
   readonly copyTable: string;
   readonly copied: string;
   readonly lastYear: string;
-  readonly lastYearOf: string;
   readonly noLastYear: string;
   readonly print: string;
   readonly computed: string;

@@ -25,7 +25,7 @@ export function pageHtml(webview: Webview, extension: Uri, setup: PageSetup, lan
 <title>govreport</title>
 </head>
 <body data-setup="${attribute(JSON.stringify(setup))}">
-<script nonce="${nonce}" src="${attribute(resource('preview.js'))}"></script>
+<script nonce="${nonce}" src="${attribute(resource('page.js'))}"></script>
 </body>
 </html>`;
 }

@@ -12,7 +12,6 @@ export function pageWords(): PageWords {
     copyTable: l10n.t('Copy table'),
     copied: l10n.t('Copied: paste it into Word, WPS or Excel'),
     lastYear: l10n.t('Last year'),
-    lastYearOf: l10n.t('Figures of {year} and the change since'),
     noLastYear: l10n.t('No report of the same organ for the year before is open or in this folder'),
     print: l10n.t('Print'),
     computed: l10n.t('sum {value}'),

@@ -43,6 +43,12 @@ export class Previews implements Disposable {
     });
   }
 
+  /** The document whose preview is in front. */
+  get activeDocument(): Uri | undefined {
+    for (const [uri, { panel }] of this.#open) if (panel.active) return Uri.parse(uri);
+    return undefined;
+  }
+
   /** Shows the preview of a document beside it; the one there is where there is one. */
   show(document: Uri): void {
     const known = this.#open.get(document.toString());

@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises';
+import type { FrameLocator, Page } from 'playwright-core';
+import { type Checks, takePicture } from '../../checks.ts';
+import { replaceBehind, untilFileHolds } from './file-text.ts';
+import { cellOf, statedIn } from './preview-page.ts';
+
+const FIRST_ROW = '一、本年新收政府信息公开申请数量';
+
+/** A person puts numbers right where they are seen, with the keyboard, and takes them back. */
+export async function editInPreview(
+  page: Page,
+  preview: FrameLocator,
+  { check }: Checks,
+  file: string,
+): Promise<void> {
+  const original = await readFile(file, 'utf8');
+  const total = (await statedIn(preview, '表三/r1/total').textContent()) ?? '';
+  const natural = (await statedIn(preview, '表三/r1/natural').textContent()) ?? '';
+  const wrong = String(Number(total) + 3);
+  const spoiled = replaceBehind(original, FIRST_ROW, total, wrong);
+
+  await check('a click on a cell selects its text', async () => {
+    await cellOf(preview, '表三/r1/total').click();
+    await page
+      .locator('.statusbar-item', { hasText: new RegExp(`\\(${total.length} selected\\)`) })
+      .waitFor();
+  });
+
+  await check('typing over a value changes just that range of the text', async () => {
+    await page.keyboard.type(wrong);
+    await page.keyboard.press('Enter');
+    await untilFileHolds(file, spoiled);
+  });
+
+  await check('a broken total has a mark, words, a verdict, and lights up its parts', async () => {
+    const cell = cellOf(preview, '表三/r1/total');
+    await preview.locator('td.error[data-cell="表三/r1/total"] .mark').waitFor();
+    await cell.locator('.computed', { hasText: total }).waitFor();
+    await preview.locator('.verdict.fails').first().waitFor();
+    await preview.locator('.balance td.fails', { hasText: '+3' }).waitFor();
+    await cell.hover();
+    await preview.locator('td.related[data-cell="表三/r1/natural"]').waitFor();
+    if ((await cell.getAttribute('aria-invalid')) !== 'true') throw new Error('not aria-invalid');
+    if (!(await cell.getAttribute('title'))?.includes(wrong)) throw new Error('no words on hover');
+    await takePicture(page, 'preview-2-broken');
+  });
+
+  await check('one undo takes it back', async () => {
+    await cellOf(preview, '表三/r1/total').press('Control+z');
+    await untilFileHolds(file, original);
+    await preview.locator('td.error[data-cell="表三/r1/total"]').waitFor({ state: 'detached' });
+  });
+
+  await check('the fix of a cell can be run from it', async () => {
+    await cellOf(preview, '表三/r1/total').press('F2');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(wrong);
+    await page.keyboard.press('Tab');
+    await untilFileHolds(file, spoiled);
+    await preview.locator('td.error[data-cell="表三/r1/total"]').waitFor();
+    await cellOf(preview, '表三/r1/total').focus();
+    await preview.locator('.inspector .fix', { hasText: total }).click();
+    await untilFileHolds(file, original);
+  });
+
+  await check('Escape leaves a cell as it was; what is no number is refused with a word why', async () => {
+    const cell = cellOf(preview, '表三/r1/natural');
+    await cell.focus();
+    await page.keyboard.type('12');
+    await page.keyboard.press('Escape');
+    if ((await cell.locator('.stated').textContent()) !== natural) throw new Error('Escape changed the cell');
+    await page.keyboard.insertText('很多');
+    await cell.press('F2');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.insertText('很多');
+    await page.keyboard.press('Enter');
+    await preview.locator('.status', { hasText: '很多' }).waitFor();
+    await preview.locator(`td[data-cell="表三/r1/natural"] .stated`, { hasText: natural }).waitFor();
+    await untilFileHolds(file, original);
+  });
+
+  await check('values typed one after the other land where they belong', async () => {
+    await cellOf(preview, '表三/r1/research').focus();
+    let expected = original;
+    const row = await rowOf(preview, '表三/r1');
+    for (const [index, value] of ['11', '12', '13'].entries()) {
+      await page.keyboard.type(value);
+      await page.keyboard.press('Tab');
+      row[2 + index] = value;
+    }
+    expected = replaceRow(original, FIRST_ROW, row);
+    await untilFileHolds(file, expected);
+    for (let step = 0; step < 3; step++) {
+      await cellOf(preview, '表三/r1/research').focus();
+      await page.keyboard.press('Control+z');
+    }
+    await untilFileHolds(file, original);
+  });
+
+  await check('an input method writes into the cell and its Enter stays its own', async () => {
+    const cell = cellOf(preview, '表三/r1/natural');
+    await cell.focus();
+    // As Chromium has it: the key that opens the composition comes first, as key 229.
+    await cell.evaluate((element) => {
+      element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Process', keyCode: 229, bubbles: true }));
+    });
+    const input = cell.locator('input');
+    await input.waitFor();
+    await input.evaluate((element) => {
+      element.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, isComposing: true, bubbles: true }),
+      );
+    });
+    if (!(await input.isVisible())) throw new Error('the Enter of the input method ended the edit');
+    await page.keyboard.insertText('１２３');
+    await page.keyboard.press('Enter');
+    await untilFileHolds(file, replaceBehind(original, FIRST_ROW, natural, '123'));
+    await cell.focus();
+    await page.keyboard.press('Control+z');
+    await untilFileHolds(file, original);
+  });
+}
+
+/** What a row of the drawn table states. */
+export async function rowOf(preview: FrameLocator, row: string): Promise<string[]> {
+  return preview.locator(`td[data-cell^="${row}/"] .stated`).allTextContents();
+}
+
+/** A text with one cell a line, with the values behind a label replaced. */
+export function replaceRow(text: string, label: string, values: readonly string[]): string {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line.trim() === label) + 1;
+  values.forEach((value, index) => {
+    lines[first + index] = `\t${value}`;
+  });
+  return lines.join('\n');
+}
