@@ -18,6 +18,7 @@ export class ReportStatus implements Disposable {
     90,
   );
   readonly #known = new Map<string, StatusParams>();
+  #uri: string | undefined;
   readonly #subscriptions: readonly Disposable[];
 
   constructor() {
@@ -46,9 +47,9 @@ export class ReportStatus implements Disposable {
 
   #show(): void {
     // In a preview one is still with the report it shows.
-    if (window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputWebview) return;
-    const uri = window.activeTextEditor?.document.uri.toString();
-    const status = uri === undefined ? undefined : this.#known.get(uri);
+    const isPreview = window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputWebview;
+    if (!isPreview) this.#uri = window.activeTextEditor?.document.uri.toString();
+    const status = this.#uri === undefined ? undefined : this.#known.get(this.#uri);
     // What menus and keys go by: the preview is offered for reports alone.
     void commands.executeCommand('setContext', 'govreport.isReport', status?.isReport === true);
     if (!status?.isReport) {

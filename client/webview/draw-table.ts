@@ -108,7 +108,7 @@ function drawBalance({ rows }: PreviewTable, { label, columns }: PreviewBalance)
     ...columns.map(({ state, text, description }) =>
       element(
         'td',
-        { class: state, title: description, 'aria-label': description },
+        { class: state, title: description, 'aria-label': `${text}，${description}` },
         element('span', { 'aria-hidden': 'true' }, { holds: '✓ ', fails: '✕ ', unknown: '' }[state]),
         text,
       ),

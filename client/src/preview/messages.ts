@@ -48,7 +48,8 @@ export type FromPage =
       readonly finding: number;
       readonly fix: number;
     }
-  | { readonly type: 'undo' | 'redo' | 'print' | 'findLastYear'; readonly uri: string };
+  | { readonly type: 'undo' | 'redo'; readonly uri: string }
+  | { readonly type: 'print' | 'findLastYear'; readonly uri: string };
 
 /** What the page needs to begin with, in a `data-` attribute of its body. */
 export interface PageSetup {

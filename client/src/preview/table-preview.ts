@@ -41,7 +41,6 @@ export class TablePreview implements Disposable {
   #editing = false;
   #isStale = true;
   #wantsLastYear = false;
-  /** Edits are made one after the other, each on the text that the one before it left. */
   #queue: Promise<void> = Promise.resolve();
 
   readonly onRendered = this.#rendered.event;
@@ -112,11 +111,14 @@ export class TablePreview implements Disposable {
         return revealInText(await this.#openDocument(), message.version, message.range, message.focus);
       case 'edit':
       case 'fix':
-        this.#queue = this.#queue.then(() => this.#change(message)).catch(() => undefined);
-        return this.#queue;
+        return this.#inTurn(() => this.#change(message));
       case 'undo':
-      case 'redo':
-        return undoInText(await this.#openDocument(), message.type, () => this.#panel.reveal());
+      case 'redo': {
+        const { type } = message;
+        return this.#inTurn(async () =>
+          undoInText(await this.#openDocument(), type, () => this.#panel.reveal()),
+        );
+      }
       case 'print':
         await printReport(this.#ask, this.#document);
         return;
@@ -124,6 +126,12 @@ export class TablePreview implements Disposable {
         this.#wantsLastYear = true;
         return this.#sendLastYear();
     }
+  }
+
+  /** Changes of the text are made one after the other, each on what the one before it left. */
+  #inTurn(change: () => Promise<void>): Promise<void> {
+    this.#queue = this.#queue.then(change).catch(() => undefined);
+    return this.#queue;
   }
 
   async #sendLastYear(): Promise<void> {

@@ -46,3 +46,10 @@ export async function choose(page: Page, typed: string, row: string): Promise<vo
   await page.locator('.quick-input-widget input').fill(typed);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().click();
 }
+
+/** Waits until the caret of the text is in a line (1-based), whichever part of the workbench has the focus. */
+export async function untilCaretInLine(page: Page, line: number): Promise<void> {
+  await page
+    .locator('.part.editor .line-numbers.active-line-number', { hasText: new RegExp(`^${line}$`) })
+    .waitFor();
+}

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { FrameLocator, Page } from 'playwright-core';
 import { type Checks, takePicture } from '../../checks.ts';
-import { replaceRow, rowOf } from './edit-in-preview.ts';
-import { untilFileHolds } from './file-text.ts';
+import { replaceRow, rowOf, untilFileHolds } from './file-text.ts';
 import { cellOf } from './preview-page.ts';
 
 const LABELS = ['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量'] as const;

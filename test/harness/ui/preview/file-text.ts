@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { FrameLocator } from 'playwright-core';
 
 /** Waits until a file holds a text; VS Code saves by itself in these runs. Fails with the first difference. */
 export async function untilFileHolds(path: string, expected: string): Promise<void> {
@@ -15,10 +16,17 @@ export async function untilFileHolds(path: string, expected: string): Promise<vo
   throw new Error(`${path} differs at ${at}: ${around(text)} instead of ${around(expected)}`);
 }
 
-/** The same text with one stretch replaced; the stretch has to be there, once behind `after`. */
-export function replaceBehind(text: string, after: string, from: string, to: string): string {
-  const start = text.indexOf(after);
-  const at = text.indexOf(from, start + after.length);
-  if (start === -1 || at === -1) throw new Error(`no ${from} behind ${after}`);
-  return text.slice(0, at) + to + text.slice(at + from.length);
+/** What a row of the drawn table states. */
+export async function rowOf(preview: FrameLocator, row: string): Promise<string[]> {
+  return preview.locator(`td[data-cell^="${row}/"] .stated`).allTextContents();
+}
+
+/** A text with one cell a line, with the values behind a label replaced. */
+export function replaceRow(text: string, label: string, values: readonly string[]): string {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line.trim() === label) + 1;
+  values.forEach((value, index) => {
+    lines[first + index] = `\t${value}`;
+  });
+  return lines.join('\n');
 }

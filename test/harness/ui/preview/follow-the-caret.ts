@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { FrameLocator, Page } from 'playwright-core';
 import type { Checks } from '../../checks.ts';
-import { goToLineEnd } from '../workbench-keys.ts';
+import { goToLineEnd, untilCaretInLine } from '../workbench-keys.ts';
 import { cellOf } from './preview-page.ts';
 
 /** Text and tables point at each other, and neither pulls the other about. */
@@ -38,7 +38,7 @@ export async function followTheCaret(
     const scroll = () => cell.evaluate(() => scrollY);
     const before = await scroll();
     await cell.click();
-    await page.locator('.statusbar-item', { hasText: 'selected' }).waitFor();
+    await untilCaretInLine(page, lines.findIndex((text) => text.trim() === '3.要求提供公开出版物') + 8);
     if ((await scroll()) !== before) throw new Error(`scrolled from ${before} to ${await scroll()}`);
   });
 

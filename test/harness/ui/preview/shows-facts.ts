@@ -15,16 +15,16 @@ export async function expectFacts(preview: FrameLocator, file: string): Promise<
     encoding: 'utf8',
   });
   const facts: readonly Fact[] = JSON.parse(json).facts;
-  const due = facts.map(({ row, column, text }) => `${row}，${column}：${text || '空'}`).sort();
   const drawn = await preview.locator('td[data-cell]').evaluateAll((cells) =>
-    cells.map((cell) => {
-      const label = cell.getAttribute('aria-label') ?? '';
-      const stated = cell.querySelector('.stated')?.textContent ?? '';
-      // The label begins with place and value; findings may follow.
-      return `${label.slice(0, label.indexOf('：'))}：${stated || '空'}`;
-    }),
+    cells.map((cell) => ({
+      label: cell.getAttribute('aria-label') ?? '',
+      text: cell.querySelector('.stated')?.textContent ?? '',
+    })),
   );
-  const missing = due.filter((fact) => !drawn.includes(fact));
-  if (facts.length === 0 || missing.length > 0 || drawn.length !== due.length)
-    throw new Error(`${drawn.length} cells drawn, ${due.length} facts; not drawn: ${missing.slice(0, 5)}`);
+  // The label of a cell begins with its place and value; findings may follow.
+  const isDrawn = ({ row, column, text }: Fact): boolean =>
+    drawn.some((cell) => cell.text === text && cell.label.startsWith(`${row}，${column}：${text || '空'}`));
+  const missing = facts.filter((fact) => !isDrawn(fact)).map(({ row, column }) => `${row}，${column}`);
+  if (facts.length === 0 || missing.length > 0 || drawn.length !== facts.length)
+    throw new Error(`${drawn.length} cells drawn, ${facts.length} facts; not drawn: ${missing.slice(0, 5)}`);
 }
