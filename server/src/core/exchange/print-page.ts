@@ -80,26 +80,31 @@ function printLine({ text }: Line): string[] {
   return [isSubheading ? `<h3>${escapeHtml(words)}</h3>` : `<p>${escapeHtml(words)}</p>`];
 }
 
-/** The official layout. Headers at the very top are repeated on every page the table runs over. */
+/**
+ * The official layout. Header lines at the very top are repeated on every page the table runs over; what belongs
+ * together, such as a 项 of 表二, stays on one page.
+ */
 function printTable({ table, rows }: BoundTable): string {
-  const printed = printedLayout(table).map((row) => {
+  const groups: string[][] = [];
+  let head: string[] = [];
+  for (const row of printedLayout(table)) {
     const cells = row.map((cell) => {
       const tag = cell.kind === 'value' ? 'td' : 'th';
       const bound = cell.value && rows.find(({ form }) => form === cell.value?.row);
       const stated = bound?.cells.find(({ column }) => column === cell.value?.column)?.cell.text.trimmed;
       return `<${tag} class="${cell.kind}"${spans(cell)}>${escapeHtml(stated ?? cell.text)}</${tag}>`;
     });
-    return `<tr>${cells.join('')}</tr>`;
-  });
-  // 表二 has a caption and a header for each 项: no line of it heads the rest of the table.
-  const headRows =
-    table.layout === 'blocks' ? 0 : printedLayout(table).findIndex((row) => row.some(({ value }) => value));
+    const line = `<tr>${cells.join('')}</tr>`;
+    const startsGroup = row.some(({ kind }) => kind === 'caption');
+    const isHead = groups.length === 0 && !startsGroup && !row.some(({ value }) => value);
+    if (isHead) head = [...head, line];
+    else if (startsGroup || groups.length === 0) groups.push([line]);
+    else groups.at(-1)?.push(line);
+  }
   return [
     `<table class="${table.layout}">`,
-    ...(headRows > 0 ? ['<thead>', ...printed.slice(0, headRows), '</thead>'] : []),
-    '<tbody>',
-    ...printed.slice(headRows),
-    '</tbody>',
+    ...(head.length > 0 ? ['<thead>', ...head, '</thead>'] : []),
+    ...groups.flatMap((lines) => ['<tbody>', ...lines, '</tbody>']),
     '</table>',
   ].join('\n');
 }

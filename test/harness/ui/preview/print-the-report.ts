@@ -14,9 +14,12 @@ export async function printTheReport(
   await check('the printed page is one file with everything in it', async () => {
     await preview.locator('[data-tool="print"]').click();
     const target = join(folder, 'printed.html');
-    const input = page.locator('.quick-input-widget input').first();
-    await input.fill(target);
-    await input.press('Enter');
+    const dialog = page.locator('.quick-input-widget');
+    await dialog.locator('.monaco-list-row').first().waitFor();
+    await dialog.locator('input').first().fill(target);
+    // The dialog looks the folder up before it takes an answer.
+    await dialog.locator('.monaco-list-row', { hasText: 'samples' }).waitFor();
+    await dialog.locator('.monaco-button', { hasText: 'OK' }).click();
     await page.locator('.notification-toast', { hasText: 'printed.html' }).waitFor();
     const html = await readFile(target, 'utf8');
     if (/<script|<link|src=|https?:\/\//.test(html)) throw new Error('the page is not self-contained');
