@@ -31,6 +31,7 @@ const ofHost = [
     counts: readLastCounts,
   },
   { name: '界面 user interface', command: 'node out/harness/run-ui.mjs', counts: readLastCounts },
+  { name: '表格预览 table preview', command: 'node out/harness/run-preview.mjs', counts: readLastCounts },
 ];
 
 const steps = process.argv[2] === 'host' ? ofHost : [...ofCode, ...ofHost];

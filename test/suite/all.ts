@@ -5,4 +5,5 @@ import './fix-all.test.ts';
 import './new-report.test.ts';
 import './snippet.test.ts';
 import './samples.test.ts';
+import './preview.test.ts';
 import './corpus.test.ts';

@@ -7,12 +7,18 @@ const MOST_FILES = 500;
 /** A report has some kilobytes; what is far larger is none, or not worth the wait. */
 const LARGEST_FILE = 2_000_000;
 
+interface ReportName {
+  readonly organ: string | null;
+  readonly year: number | null;
+}
+
 /** Finds last year's report of the same organ and keeps it until a text or a file has changed. */
 export class LastYear implements Disposable {
   readonly #document: Uri;
   readonly #ask: Ask;
   readonly #subscriptions: Disposable[];
   #found: Promise<LastYearResult> | null = null;
+  #foundFor = '';
   #foundUri: string | null = null;
 
   /** @param changed called when what was found may no longer be so. */
@@ -34,28 +40,27 @@ export class LastYear implements Disposable {
     ];
   }
 
-  find(): Promise<LastYearResult> {
-    this.#found ??= this.#search();
+  /** @param report the organ and year of the report as it is shown now. */
+  find(report: ReportName): Promise<LastYearResult> {
+    const name = `${report.organ} ${report.year}`;
+    if (this.#foundFor !== name) this.#found = null;
+    this.#foundFor = name;
+    this.#found ??= this.#search(report);
     return this.#found;
-  }
-
-  /** Whoever had no last year before may have one now: the document may have got another title. */
-  documentChecked(): void {
-    if (this.#foundUri === null) this.#found = null;
   }
 
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
-  async #search(): Promise<LastYearResult> {
+  async #search(report: ReportName): Promise<LastYearResult> {
     const uri = this.#document.toString();
     // What is open is at hand; the files are read only where it is not enough.
     const found =
       (await this.#ask<LastYearResult>(lastYearRequest, { uri, files: [] })) ??
       (await this.#ask<LastYearResult>(lastYearRequest, {
         uri,
-        files: await readCandidates(this.#document),
+        files: await readCandidates(this.#document, report),
       })) ??
       null;
     this.#foundUri = found?.uri ?? null;
@@ -63,17 +68,23 @@ export class LastYear implements Disposable {
   }
 }
 
-/** Files of the workspace that speak of information disclosure; those beside the document where it is in no workspace. */
-async function readCandidates(document: Uri): Promise<{ uri: string; text: string }[]> {
+/** Files of the workspace that name the organ and the year before: only those are worth reading as reports. */
+async function readCandidates(document: Uri, report: ReportName): Promise<{ uri: string; text: string }[]> {
   const folder = workspace.getWorkspaceFolder(document);
   const pattern = folder ? new RelativePattern(folder, REPORT_FILES) : REPORT_FILES;
   const uris = await workspace.findFiles(pattern, '**/node_modules/**', MOST_FILES);
   const files: { uri: string; text: string }[] = [];
   for (const uri of uris) {
     const text = await readText(uri);
-    if (text?.includes('政府信息公开')) files.push({ uri: uri.toString(), text });
+    if (text !== null && names(text, report)) files.push({ uri: uri.toString(), text });
   }
   return files;
+}
+
+/** Titles are broken over lines and cut by tags: looked for without either. */
+function names(text: string, { organ, year }: ReportName): boolean {
+  if (organ === null || year === null || !text.includes(String(year - 1))) return false;
+  return text.replace(/<[^<>]*>|\s+/g, '').includes(organ.replace(/\s+/g, ''));
 }
 
 /** The text of a file in UTF-8 or GB18030; null where it can't be read. */

@@ -13,6 +13,7 @@ import {
 import {
   editCellsRequest,
   type EditCellsResult,
+  type LastYearResult,
   type PreviewModel,
   previewRequest,
   type PreviewResult,
@@ -41,6 +42,7 @@ export class TablePreview implements Disposable {
   #editing = false;
   #isStale = true;
   #wantsLastYear = false;
+  #sentLastYear: LastYearResult | undefined;
   #queue: Promise<void> = Promise.resolve();
 
   readonly onRendered = this.#rendered.event;
@@ -79,12 +81,12 @@ export class TablePreview implements Disposable {
     if (!result || (this.#shown && result.version < this.#shown.version)) return;
     this.#shown = result;
     this.#send({ type: 'update', ...result });
+    await this.#sendLastYear();
   }
 
   /** The server has read the document again. */
   documentChecked(): void {
     void this.refresh();
-    this.#lastYear.documentChecked();
   }
 
   dispose(): void {
@@ -124,6 +126,7 @@ export class TablePreview implements Disposable {
         return;
       case 'findLastYear':
         this.#wantsLastYear = true;
+        this.#sentLastYear = undefined;
         return this.#sendLastYear();
     }
   }
@@ -134,8 +137,14 @@ export class TablePreview implements Disposable {
     return this.#queue;
   }
 
+  /** Sent when it is asked for, and again whenever another report or another text of it is found. */
   async #sendLastYear(): Promise<void> {
-    if (this.#wantsLastYear) this.#send({ type: 'lastYear', lastYear: await this.#lastYear.find() });
+    const model = this.#shown?.model;
+    if (!this.#wantsLastYear || !model) return;
+    const lastYear = await this.#lastYear.find(model);
+    if (lastYear === this.#sentLastYear) return;
+    this.#sentLastYear = lastYear;
+    this.#send({ type: 'lastYear', lastYear });
   }
 
   async #change(message: Extract<FromPage, { type: 'edit' | 'fix' }>): Promise<void> {
