@@ -10,6 +10,7 @@ import { startServer } from './server.ts';
 import { expectAccessible } from './ui/preview/check-accessibility.ts';
 import { copyAndPaste } from './ui/preview/copy-and-paste.ts';
 import { editInPreview } from './ui/preview/edit-in-preview.ts';
+import { takePreviewPicture } from './ui/preview/picture-for-readme.ts';
 import { cellOf, openPreview, previewPage, statedIn } from './ui/preview/preview-page.ts';
 import { setTheme, themes } from './ui/preview/set-theme.ts';
 import { replaceRow } from './ui/preview/file-text.ts';
@@ -86,6 +87,8 @@ runToExit(async () => {
     await statedIn(preview, '表三/r1/total').filter({ hasText: '3511' }).waitFor();
   });
   await withstandHostileText(page, checks, folder, open);
+
+  if (process.env.UPDATE_SCREENSHOT) await takePreviewPicture(browser, server);
 
   console.log(`${checks.passed} passed, ${checks.failed} failed`);
   return checks.failed > 0 ? 1 : 0;
