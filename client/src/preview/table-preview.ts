@@ -62,6 +62,12 @@ export class TablePreview implements Disposable {
       panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message)),
       panel.onDidChangeViewState(() => panel.visible && this.#isStale && this.refresh()),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#markCaret(textEditor.document)),
+      workspace.onDidCloseTextDocument((closed) => {
+        if (!this.#isMine(closed)) return;
+        // Opened again it counts its versions anew.
+        this.#shown = null;
+        this.#othersVersion = 0;
+      }),
       workspace.onDidChangeTextDocument(({ document: changed, contentChanges }) => {
         if (this.#isMine(changed) && contentChanges.length > 0 && !this.#editing)
           this.#othersVersion = changed.version;
