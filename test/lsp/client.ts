@@ -29,10 +29,17 @@ export const modern: InitializeParams['capabilities'] = {
   workspace: { workspaceEdit: { documentChanges: true } },
 };
 
+export interface ClientOptions {
+  readonly initializationOptions?: unknown;
+  /** Called before the first message, to say how the client answers what the server asks. */
+  prepare?(connection: ProtocolConnection): void;
+}
+
 /** Starts the built server as any editor does, over standard input and output. */
 export async function startClient(
   capabilities: InitializeParams['capabilities'] = modern,
   locale = 'zh-cn',
+  { initializationOptions, prepare }: ClientOptions = {},
 ): Promise<Client> {
   const child = spawn(process.execPath, [SERVER, '--stdio']);
   const exited = new Promise<number | null>((resolve) => {
@@ -42,12 +49,14 @@ export async function startClient(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
+  prepare?.(connection);
   connection.listen();
   const result = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: null,
     capabilities,
     locale,
+    ...(initializationOptions ? { initializationOptions } : {}),
   });
   await connection.sendNotification('initialized', {});
   return {

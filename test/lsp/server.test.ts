@@ -1,18 +1,20 @@
-import type {
-  CodeAction,
-  Diagnostic,
-  DocumentDiagnosticReport,
-  DocumentSymbol,
-  FoldingRange,
-  PublishDiagnosticsParams,
-  TextEdit,
+import {
+  type CodeAction,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type DocumentSymbol,
+  ErrorCodes,
+  type FoldingRange,
+  type PublishDiagnosticsParams,
+  ResponseError,
+  type TextEdit,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newReportRequest, type StatusParams, statusNotification } from '../../server/src/lsp/protocol.ts';
 import { buildReport } from '../support/build-report.ts';
 import { figuresOf } from '../support/figures.ts';
-import { type Client, startClient } from './client.ts';
+import { type Client, modern, startClient } from './client.ts';
 
 const right = buildReport(figuresOf('宿迁市 2024'), 'pipes').text;
 const wrong = right.replace('| 2 | 0 | 1431 |', '| 2 | 0 | 1413 |');
@@ -193,6 +195,42 @@ describe('robustness', () => {
     own.open('untitled:after', 'markdown', wrong);
     const report = await own.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
       textDocument: { uri: 'untitled:after' },
+    });
+    expect(report.kind === 'full' && report.items).toHaveLength(2);
+    expect(await own.stop()).toBe(0);
+  });
+
+  test('a client that refuses what it is asked does not end the server', async () => {
+    const refused: string[] = [];
+    const refuse = (name: string) => () => {
+      refused.push(name);
+      return new ResponseError(ErrorCodes.InternalError, 'refused');
+    };
+    const own = await startClient(
+      {
+        ...modern,
+        workspace: {
+          diagnostics: { refreshSupport: true },
+          configuration: true,
+          didChangeConfiguration: { dynamicRegistration: true },
+        },
+      },
+      'zh-cn',
+      {
+        prepare: (connection) => {
+          for (const name of [
+            'client/registerCapability',
+            'workspace/configuration',
+            'workspace/diagnostic/refresh',
+          ])
+            connection.onRequest(name, refuse(name));
+        },
+      },
+    );
+    await expect.poll(() => new Set(refused).size).toBe(3);
+    own.open('untitled:refused', 'markdown', wrong);
+    const report = await own.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
+      textDocument: { uri: 'untitled:refused' },
     });
     expect(report.kind === 'full' && report.items).toHaveLength(2);
     expect(await own.stop()).toBe(0);

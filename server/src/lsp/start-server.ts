@@ -27,6 +27,7 @@ import {
   previewRequest,
   printPageRequest,
 } from './protocol.ts';
+import { inBackground } from './in-background.ts';
 import { Session } from './session.ts';
 
 const NOTHING_FOUND: DocumentDiagnosticReport = { kind: 'full', items: [] };
@@ -43,10 +44,16 @@ export function startServer(connection: Connection): void {
   });
   connection.onInitialized(() => {
     if (session.canHearOfConfiguration)
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'govreport' });
-    void applySettings(session, checks);
+      inBackground(
+        connection,
+        'register',
+        connection.client.register(DidChangeConfigurationNotification.type, { section: 'govreport' }),
+      );
+    inBackground(connection, 'settings', applySettings(session, checks));
   });
-  connection.onDidChangeConfiguration(() => void applySettings(session, checks));
+  connection.onDidChangeConfiguration(() =>
+    inBackground(connection, 'settings', applySettings(session, checks)),
+  );
 
   connection.languages.diagnostics.on(
     guard(connection, 'diagnostics', NOTHING_FOUND, (params) => pullDiagnostics(session, params)),
@@ -81,6 +88,8 @@ async function applySettings(session: Session, checks: CheckScheduler): Promise<
   } catch (error) {
     session.connection.console.error(`settings: ${String(error)}`);
   }
-  if (session.canRefreshDiagnostics) session.connection.languages.diagnostics.refresh();
+  const { connection } = session;
+  if (session.canRefreshDiagnostics)
+    inBackground(connection, 'refresh', connection.languages.diagnostics.refresh());
   for (const document of session.documents.all()) checks.schedule(document);
 }

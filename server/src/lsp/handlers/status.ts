@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Severity } from '../../core/index.ts';
+import { inBackground } from '../in-background.ts';
 import { type StatusParams, statusNotification } from '../protocol.ts';
 import type { Session } from '../session.ts';
 
@@ -18,5 +19,6 @@ export function sendStatus(session: Session, document: TextDocument): void {
     warnings: count('warning'),
     infos: count('info'),
   };
-  void session.connection.sendNotification(statusNotification, status);
+  const { connection } = session;
+  inBackground(connection, 'status', connection.sendNotification(statusNotification, status));
 }
