@@ -11,6 +11,7 @@ export function applicationsTable(otherHandling: readonly RowForm[]): TableForm 
     section: '三',
     layout: 'matrix',
     corner: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+    plainCorner: '办理情况',
     columnsTitle: '申请人情况',
     blocks: [
       {

@@ -47,6 +47,8 @@ export interface TableForm {
   readonly layout: 'blocks' | 'matrix' | 'flat';
   /** The header over the labels: 信息内容, or the 勾稽 note that stands in its place. */
   readonly corner: string;
+  /** The header over the labels where no cells are merged; `corner` where absent. */
+  readonly plainCorner?: string;
   /** The header over all value columns (申请人情况). */
   readonly columnsTitle?: string;
   readonly blocks: readonly BlockForm[];
