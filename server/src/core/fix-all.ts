@@ -1,6 +1,7 @@
 import { type Analysis, type AnalyzeOptions, analyze } from './analyze.ts';
 import type { TextEdit } from './findings/finding.ts';
 import { applyEdits } from './fixes/apply-edits.ts';
+import { TakenEdits } from './fixes/taken-edits.ts';
 
 /** Fixes uncover fixes; more rounds than this would mean that two of them undo each other. */
 const MOST_ROUNDS = 10;
@@ -9,14 +10,13 @@ const MOST_ROUNDS = 10;
  * The edits of every safe fix, in the order of the text. A fix that overlaps one already taken waits for the next
  * round: it is applied whole or not at all.
  */
-export function safeEdits(analysis: Analysis): TextEdit[] {
-  const taken: TextEdit[] = [];
+export function safeEdits(analysis: Analysis): readonly TextEdit[] {
+  const taken = new TakenEdits();
   for (const { fixes } of analysis.findings) {
     const fix = fixes.find((candidate) => candidate.safety === 'safe');
-    if (fix && !fix.edits.some((edit) => taken.some((other) => overlaps(edit, other))))
-      taken.push(...fix.edits);
+    if (fix) taken.take(fix.edits);
   }
-  return taken.sort((a, b) => a.range.start - b.range.start);
+  return taken.edits;
 }
 
 /**
@@ -34,10 +34,4 @@ export function fixAll(text: string, options: AnalyzeOptions = {}): { text: stri
     places += edits.length;
   }
   return { text: fixed, places };
-}
-
-function overlaps(a: TextEdit, b: TextEdit): boolean {
-  const touches = a.range.start < b.range.end && b.range.start < a.range.end;
-  const samePlace = a.range.start === b.range.start;
-  return touches || samePlace;
 }

@@ -73,10 +73,9 @@ function startWithCaptions(report: Report, table: BoundTable): number {
   const { blocks } = report.document;
   const [first] = table.parts;
   let index = first ? blocks.indexOf(first) : -1;
+  const headings = new Set<Block>(report.sections.map(({ heading }) => heading));
   const isCaption = (block: Block | undefined): boolean =>
-    block?.kind === 'line' &&
-    !/[。；;]/.test(block.text.text) &&
-    !report.sections.some((section) => section.heading === block);
+    block?.kind === 'line' && !/[。；;]/.test(block.text.text) && !headings.has(block);
   while (isCaption(blocks[index - 1])) index--;
   return blocks[index]?.range.start ?? table.range.start;
 }

@@ -30,12 +30,10 @@ export function matchRows(
     takenForms.add(candidate.form);
     takenRows.set(candidate.dataRow, candidate);
   }
+  const known = new Set(candidates.filter(({ score }) => score >= 0.9).map(({ dataRow }) => dataRow));
   const leftOver = dataRows
     .filter((dataRow) => !takenRows.has(dataRow))
-    .map((dataRow) => ({
-      dataRow,
-      repeats: candidates.some((candidate) => candidate.dataRow === dataRow && candidate.score >= 0.9),
-    }));
+    .map((dataRow) => ({ dataRow, repeats: known.has(dataRow) }));
   return { matches: [...takenRows.values()], leftOver };
 }
 

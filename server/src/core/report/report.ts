@@ -49,6 +49,12 @@ export interface Section {
   readonly range: Range;
 }
 
+/** The sections in the order of the text, those left out that are there for a second time. */
+export function firstSections({ sections }: Pick<Report, 'sections'>): readonly Section[] {
+  const known = new Set<SectionForm>();
+  return sections.filter(({ form }) => !known.has(form) && known.add(form));
+}
+
 /** One of the three tables, put together from all the tables of the text that hold rows of it. */
 export interface BoundTable {
   readonly form: Form;
