@@ -1,4 +1,5 @@
 import { analyze, type Fact, readFacts } from '../core/index.ts';
+import { attempt } from './attempt.ts';
 import { EXIT_OK, EXIT_TROUBLE } from './exit-codes.ts';
 import { noteIfNotReport } from './note-if-not-report.ts';
 import { oneOf, type Options } from './options.ts';
@@ -11,7 +12,10 @@ export async function facts(options: Options): Promise<number> {
   const format = oneOf('format', options.format ?? 'json', ['json', 'csv'], options.locale);
   const input = await readOneInput(options);
   if (!input) return EXIT_TROUBLE;
-  const analysis = analyze(input.text, { notation: input.notation });
+  const analysis = attempt(input.path, options.locale, () =>
+    analyze(input.text, { notation: input.notation }),
+  );
+  if (!analysis) return EXIT_TROUBLE;
   const { report, source } = analysis;
   noteIfNotReport(input.path, report, options.locale);
   const values = readFacts(report);

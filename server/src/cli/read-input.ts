@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { type Locale, type Message, message, type Notation, renderMessage } from '../core/index.ts';
 import { type Decoded, decode } from './decode.ts';
+import { errorText } from './error-text.ts';
 import { findFiles } from './find-files.ts';
 import { type Options, UsageError } from './options.ts';
 import { printError } from './print.ts';
@@ -62,10 +63,7 @@ async function readBytes(path: string): Promise<Uint8Array | Message> {
       return message('cli.too-large', { path, limit: LARGEST_FILE_MB });
     return await readFile(path);
   } catch (error) {
-    return message('cli.unreadable', {
-      path,
-      detail: (error as NodeJS.ErrnoException).code ?? (error as Error).message,
-    });
+    return message('cli.unreadable', { path, detail: errorText(error) });
   }
 }
 

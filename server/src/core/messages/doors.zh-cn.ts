@@ -37,6 +37,7 @@ export const doorsZhCN = {
   'cli.not-found': '{path}：没有这个文件，也没有匹配的文件',
   'cli.no-files': '{path}：文件夹中没有可以核对的文件',
   'cli.unreadable': '{path}：无法读取（{detail}）',
+  'cli.broken': '{path}：程序出错，未处理（{detail}）。请向开发者报告此问题',
   'cli.unwritable': '{path}：无法写入（{detail}）',
   'cli.bad-encoding': '{path}：不是 UTF-8、UTF-16 或 GB18030 编码的文本，未处理',
   'cli.binary': '{path}：不是文本文件，未处理。Word 文件请先另存为纯文本或网页',

@@ -65,6 +65,10 @@ export const rulesEn: Record<keyof typeof rulesZhCN, string> = {
   'applications-only-total-filled.summary': '表三 states totals only',
   'extraction-artifact': 'Left over from conversion: “{text}”',
   'extraction-artifact.summary': 'Marks or invisible characters left over from conversion',
+  'internal-error':
+    'The check {rule} broke down and was left out ({detail}). This is a fault of govreport: please report it',
+  'internal-error.reading':
+    'Reading this text broke down; nothing was checked ({detail}). This is a fault of govreport: please report it',
   'related.cell': '{cell}: {text}',
   'related.first': 'First seen here',
   'fix.set-total': 'Set the total to {value}',

@@ -61,6 +61,8 @@ export const rulesZhCN = {
   'applications-only-total-filled.summary': '表三只填了总计列',
   'extraction-artifact': '残留转换标记“{text}”',
   'extraction-artifact.summary': '残留的转换标记或看不见的字符',
+  'internal-error': '核对规则 {rule} 时程序出错，这一项没有核对（{detail}）。请向开发者报告此问题',
+  'internal-error.reading': '读取本文时程序出错，没有核对（{detail}）。请向开发者报告此问题',
   'related.cell': '{cell}：{text}',
   'related.first': '第一次出现在这里',
   'fix.set-total': '将总计改为 {value}',
