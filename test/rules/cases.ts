@@ -321,7 +321,10 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       ['<p>五、', '<script>const a = "[image: x]\u200b";</script><p title="[image: x]">五、'],
     ]),
     md('not a link nor the definition of one', [
-      ['无。', '见[image: x]、[image: x](http://a)、[media: y][1]。\n\n[image: x]: http://a\n\n[1]: http://b'],
+      [
+        '无。',
+        '见[image: x]、[image: x](http://a)、[media: y][1]。\n\n[image: x]: http://a\n\n[1]: http://b',
+      ],
     ]),
     md('a zero-width blank', [['无。', '\u200b无。\u200b']], ['extraction-artifact']),
   ],
