@@ -1,6 +1,5 @@
 import {
   type CodeAction,
-  type Diagnostic,
   type DocumentDiagnosticReport,
   type DocumentSymbol,
   ErrorCodes,
@@ -37,26 +36,9 @@ function open(text: string, languageId = 'markdown'): string {
   return uri;
 }
 
-function pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
-  return client.connection.sendRequest('textDocument/diagnostic', {
-    textDocument: { uri },
-    ...(previousResultId ? { previousResultId } : {}),
-  });
-}
-
-async function problems(uri: string): Promise<Diagnostic[]> {
-  const report = await pull(uri);
-  return report.kind === 'full' ? report.items : [];
-}
-
-function actions(uri: string, line: number, only?: string[]): Promise<CodeAction[]> {
-  const range = { start: { line, character: 0 }, end: { line, character: 400 } };
-  return client.connection.sendRequest('textDocument/codeAction', {
-    textDocument: { uri },
-    range,
-    context: { diagnostics: [], ...(only ? { only } : {}) },
-  });
-}
+const pull = (uri: string, previousResultId?: string) => client.pull(uri, previousResultId);
+const problems = (uri: string) => client.problems(uri);
+const actions = (uri: string, line: number, only?: readonly string[]) => client.actions(uri, line, only);
 
 /** The text after an action, taken from the edit it carries. */
 function apply(text: string, action: CodeAction | undefined): string {
@@ -93,6 +75,14 @@ describe('diagnostics', () => {
     expect(await pull(uri, resultId)).toMatchObject({ kind: 'full', items: [] });
   });
 
+  test('are told anew after a document was closed and opened with another text', async () => {
+    const uri = open(wrong);
+    const { resultId } = (await pull(uri)) as { resultId: string };
+    client.close(uri);
+    client.open(uri, 'markdown', right);
+    expect(await pull(uri, resultId)).toMatchObject({ kind: 'full', items: [] });
+  });
+
   test('there are none where there is no report', async () => {
     expect(await problems(open('# 会议记录\n\n一、总体情况\n'))).toEqual([]);
   });
@@ -125,6 +115,36 @@ describe('code actions', () => {
     expect(apply(text, all)).toBe(right.replace('| 36 | 170 |', '| 36 | 107 |'));
     expect((await actions(uri, 0)).filter(({ kind }) => kind?.startsWith('source'))).toEqual([]);
     expect(await actions(open(right), 0, ['source.fixAll'])).toEqual([]);
+  });
+
+  test('fix-all goes on until nothing safe is left, in the smallest edits of the text as it is', async () => {
+    const heading = '## 五、存在的主要问题及改进情况';
+    const text = right.replace(heading, '## [bookmark: a]五、存在[bookmark: b]问题及改进情况');
+    const [all] = await actions(open(text), 0, ['source.fixAll']);
+    expect(apply(text, all)).toBe(right);
+    const edits = (all?.edit?.documentChanges as { edits: TextEdit[] }[] | undefined)?.[0]?.edits ?? [];
+    const line = text.split('\n').findIndex((candidate) => candidate.includes('bookmark'));
+    for (const { range } of edits) expect([range.start.line, range.end.line]).toEqual([line, line]);
+  });
+
+  test('one action for findings that the same edit puts right', async () => {
+    // 总计 of the row of totals is the sum of its row and of its column.
+    const text = right.replace('| 5 | 2 | 3521 |', '| 5 | 2 | 3512 |');
+    const line = text.split('\n').findIndex((candidate) => candidate.includes('3512'));
+    const offered = await actions(open(text), line);
+    const [fix, ...others] = offered.filter(({ title }) => title === '将总计改为 3521');
+    expect(others).toEqual([]);
+    expect(fix?.isPreferred).toBe(true);
+    expect(fix?.diagnostics?.map(({ code }) => code).sort()).toEqual([
+      'applications-outcomes-total',
+      'applications-row-total',
+    ]);
+    expect(apply(text, fix)).toBe(right);
+  });
+
+  test('a selection behind the end of a line touches nothing of the next', async () => {
+    const uri = open(wrong);
+    expect(await client.actions(uri, ROW - 1)).toEqual([]);
   });
 
   test('none far from a finding', async () => {

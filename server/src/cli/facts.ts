@@ -1,11 +1,10 @@
-import { analyze, type Fact, readFacts } from '../core/index.ts';
+import { analyze, type Fact, positionsOf, readFacts } from '../core/index.ts';
 import { attempt } from './attempt.ts';
 import { EXIT_OK, EXIT_TROUBLE } from './exit-codes.ts';
 import { noteIfNotReport } from './note-if-not-report.ts';
 import { oneOf, type Options } from './options.ts';
 import { printLine } from './print.ts';
 import { readOneInput } from './read-input.ts';
-import { lspRange } from './reporters/lsp-range.ts';
 
 /** `govreport facts`: every value that was read, as JSON or CSV. */
 export async function facts(options: Options): Promise<number> {
@@ -28,7 +27,7 @@ export async function facts(options: Options): Promise<number> {
     path: input.path,
     year: report.year,
     organ: report.organ,
-    facts: values.map((fact) => ({ ...fact, range: lspRange(source, fact.range) })),
+    facts: values.map((fact) => ({ ...fact, range: positionsOf(source, fact.range) })),
   };
   printLine(JSON.stringify(json, null, 2));
   return EXIT_OK;

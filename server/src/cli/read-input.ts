@@ -1,5 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
-import { type Locale, type Message, message, type Notation, renderMessage } from '../core/index.ts';
+import {
+  type Locale,
+  type Message,
+  message,
+  type Notation,
+  notationOfName,
+  renderMessage,
+} from '../core/index.ts';
 import { type Decoded, decode } from './decode.ts';
 import { errorText } from './error-text.ts';
 import { findFiles } from './find-files.ts';
@@ -53,7 +60,7 @@ async function readInput(path: string): Promise<Input | Message> {
   const decoded = decode(bytes);
   if (decoded === 'binary') return message('cli.binary', { path });
   if (decoded === 'unknown') return message('cli.bad-encoding', { path });
-  return { ...decoded, path, notation: notationOf(path) };
+  return { ...decoded, path, notation: notationOfName(path) };
 }
 
 async function readBytes(path: string): Promise<Uint8Array | Message> {
@@ -71,12 +78,6 @@ async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
   return Buffer.concat(chunks);
-}
-
-/** What the file's name says of how it is written; HTML is recognised by its content too. */
-function notationOf(path: string): Notation {
-  if (/\.html?$/i.test(path)) return 'html';
-  return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'text';
 }
 
 function report(text: Message, locale: Locale): void {

@@ -24,6 +24,7 @@ export {
 export { type Fact, readFacts, tableSummaries } from './report/facts.ts';
 export type { Report } from './report/report.ts';
 export type { Notation } from './syntax/blocks.ts';
+export { notationOfName } from './syntax/notation-of-name.ts';
 export type { Range } from './text/range.ts';
-export { type Position, SourceText } from './text/source-text.ts';
+export { type Position, positionsOf, SourceText } from './text/source-text.ts';
 export { ruleCatalogue } from './rules/catalogue.ts';

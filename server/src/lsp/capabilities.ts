@@ -1,5 +1,5 @@
 import { CodeActionKind, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
-import { FIX_ALL_KIND } from './handlers/code-actions.ts';
+import { FIX_ALL_KIND } from './convert.ts';
 
 /** What the server can do. */
 export const initializeResult: InitializeResult = {

@@ -79,6 +79,7 @@ export const statusNotification = 'govreport/status';
 export interface StatusParams {
   readonly uri: string;
   readonly version: number;
+  /** False for a text that is not a report, and for any text while `govreport.enable` is off. */
   readonly isReport: boolean;
   readonly year: number | null;
   readonly organ: string | null;

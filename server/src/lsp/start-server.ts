@@ -51,9 +51,10 @@ export function startServer(connection: Connection): void {
       );
     inBackground(connection, 'settings', applySettings(session, checks));
   });
-  connection.onDidChangeConfiguration(() =>
-    inBackground(connection, 'settings', applySettings(session, checks)),
-  );
+  connection.onDidChangeConfiguration(({ settings }) => {
+    session.takeSettings(settings);
+    inBackground(connection, 'settings', applySettings(session, checks));
+  });
 
   connection.languages.diagnostics.on(
     guard(connection, 'diagnostics', NOTHING_FOUND, (params) => pullDiagnostics(session, params)),
