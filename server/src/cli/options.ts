@@ -9,6 +9,8 @@ export interface Options {
   readonly positionals: readonly string[];
   /** What follows the command's name. */
   readonly paths: readonly string[];
+  /** Names of the options that were given. */
+  readonly given: readonly string[];
   readonly format: string | undefined;
   readonly failOn: FailOn;
   readonly dryRun: boolean;
@@ -40,6 +42,7 @@ export function readOptions(args: readonly string[]): Options {
   return {
     positionals,
     paths: [],
+    given: Object.keys(values),
     format: values.format,
     failOn,
     dryRun: values['dry-run'] ?? false,

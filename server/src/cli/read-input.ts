@@ -14,6 +14,7 @@ import { type Options, UsageError } from './options.ts';
 import { printError } from './print.ts';
 
 const LARGEST_FILE_MB = 20;
+const LARGEST_FILE = LARGEST_FILE_MB * 1024 * 1024;
 
 export interface Input extends Decoded {
   readonly path: string;
@@ -22,7 +23,7 @@ export interface Input extends Decoded {
 
 export interface Inputs {
   readonly inputs: readonly Input[];
-  /** Whether some path named nothing or could not be read; each was reported. */
+  /** Whether some path named nothing that can be checked, or could not be read; each was reported. */
   readonly trouble: boolean;
 }
 
@@ -33,7 +34,7 @@ export async function readInputs({ paths, locale }: Options): Promise<Inputs> {
   for (const path of notFound) report(message('cli.not-found', { path }), locale);
   for (const path of empty) report(message('cli.no-files', { path }), locale);
   const inputs: Input[] = [];
-  let trouble = notFound.length > 0;
+  let trouble = notFound.length + empty.length > 0;
   for (const path of files) {
     const input = await readInput(path);
     if ('id' in input) {
@@ -65,18 +66,26 @@ async function readInput(path: string): Promise<Input | Message> {
 
 async function readBytes(path: string): Promise<Uint8Array | Message> {
   try {
-    if (path === '-') return await readStandardInput();
-    if ((await stat(path)).size > LARGEST_FILE_MB * 1024 * 1024)
-      return message('cli.too-large', { path, limit: LARGEST_FILE_MB });
-    return await readFile(path);
+    const bytes = path === '-' ? await readStandardInput() : await readFileUpTo(path, LARGEST_FILE);
+    return bytes ?? message('cli.too-large', { path, limit: LARGEST_FILE_MB });
   } catch (error) {
     return message('cli.unreadable', { path, detail: errorText(error) });
   }
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
+async function readFileUpTo(path: string, limit: number): Promise<Uint8Array | null> {
+  return (await stat(path)).size > limit ? null : readFile(path);
+}
+
+/** Null where there is more than a file may hold; the rest is not waited for. */
+async function readStandardInput(): Promise<Uint8Array | null> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(Buffer.from(chunk as Uint8Array));
+    size += chunk.length;
+    if (size > LARGEST_FILE) return null;
+  }
   return Buffer.concat(chunks);
 }
 
