@@ -4,6 +4,7 @@ import type { Ask } from './ask-server.ts';
 import { newReport } from './commands/new-report.ts';
 import { printReport } from './commands/print-report.ts';
 import { LanguageDetector } from './detect-language.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { Previews, type RenderedPreview } from './preview/previews.ts';
 import { ReportStatus } from './status.ts';
 import { statusNotification, type StatusParams } from '../../server/src/lsp/protocol.ts';
@@ -51,7 +52,7 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
     client.onNotification(statusNotification, (params: StatusParams) => {
       status.update(params);
       previews.documentChecked(params.uri);
-      void detector.apply(params);
+      detector.apply(params).catch((error) => logError('language', error));
     });
     await client.start();
   };
@@ -68,11 +69,15 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
       return document && printReport(ask, document, target instanceof Uri ? target : undefined);
     }),
     register('govreport.newReport', (options) => newReport(client, options)),
-    register('govreport.restartServer', async () => {
-      status.clear();
-      await deactivateClient();
-      await start();
-    }),
+    register(
+      'govreport.restartServer',
+      oneAtATime(async () => {
+        status.clear();
+        // A server that hangs or never came up can't be stopped in good order. All the more it has to be replaced.
+        await deactivateClient().catch((error) => logError('stop', error));
+        await start();
+      }),
+    ),
   );
   await start();
   return { onDidRenderPreview: previews.onRendered };
@@ -81,6 +86,10 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
 /** The document a command is for: the one it was called with, else the one in front. */
 function documentOf(argument: unknown): Uri | undefined {
   return argument instanceof Uri ? argument : window.activeTextEditor?.document.uri;
+}
+
+function logError(what: string, error: unknown): void {
+  client?.error(`${what}: ${String(error)}`, undefined, false);
 }
 
 /** Stops the server; nothing happens where none runs. */

@@ -187,6 +187,16 @@ test('a new report passes its own check, in either notation and format', async (
   }
 });
 
+test('a new report of a year without a format, or of nobody, is refused in the reader’s language', async () => {
+  expect(client.result.capabilities.experimental).toEqual({ firstReportYear: 2019 });
+  for (const [params, reason] of [
+    [{ organ: '云川县教育局', year: 1990 }, '2019 年或以后'],
+    [{ organ: '云川县教育局', year: 2024.5 }, '2019 年或以后'],
+    [{ organ: ' ', year: 2024 }, '机关名称'],
+  ] as const)
+    await expect(client.connection.sendRequest(newReportRequest, params)).rejects.toThrow(reason);
+});
+
 test('the status of each document is told', async () => {
   const statuses: StatusParams[] = [];
   client.connection.onNotification(statusNotification, (status: StatusParams) => void statuses.push(status));

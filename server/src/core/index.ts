@@ -12,7 +12,7 @@ export { outline, type OutlineNode } from './features/outline.ts';
 export type { CellRef, Finding, FindingData, Fix, RuleMeta, Severity, TextEdit } from './findings/finding.ts';
 export { applyEdits } from './fixes/apply-edits.ts';
 export { type FixedText, fixAll, safeEdits } from './fix-all.ts';
-export { forms } from './forms/index.ts';
+export { firstReportYear, forms } from './forms/index.ts';
 export {
   type Locale,
   localeOf,

@@ -7,7 +7,13 @@ import type { CellEdit, PreviewModel, StatedValues } from '../core/index.ts';
 export type * from '../core/features/preview/preview-model.ts';
 export type { CellEdit, StatedValues };
 
-/** Request: the text of a new report. */
+/** What the server says of itself beyond LSP, in `capabilities.experimental`. */
+export interface ServerFacts {
+  /** The first report year that has an official format. */
+  readonly firstReportYear: number;
+}
+
+/** Request: the text of a new report. Refused, in the reader's language, for a year without a format or no organ. */
 export const newReportRequest = 'govreport/newReport';
 
 export interface NewReportParams {

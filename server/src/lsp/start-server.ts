@@ -23,6 +23,7 @@ import {
   editCellsRequest,
   type LastYearParams,
   lastYearRequest,
+  type NewReportParams,
   newReportRequest,
   previewRequest,
   printPageRequest,
@@ -64,7 +65,7 @@ export function startServer(connection: Connection): void {
     guard(connection, 'document symbols', [], (params) => documentSymbols(session, params)),
   );
   connection.onFoldingRanges(guard(connection, 'folding ranges', [], (params) => folding(session, params)));
-  connection.onRequest(newReportRequest, createReport);
+  connection.onRequest(newReportRequest, (params: NewReportParams) => createReport(session, params));
   connection.onRequest(
     previewRequest,
     guard(connection, 'preview', null, (params: DocumentParams) => preview(session, params)),
