@@ -9,7 +9,7 @@ import {
   type ProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
-} from 'vscode-languageserver-protocol/node';
+} from 'vscode-languageserver/node';
 import { SERVER } from '../support/built.ts';
 
 export interface Client {

@@ -7,7 +7,7 @@ import {
   type PublishDiagnosticsParams,
   ResponseError,
   type TextEdit,
-} from 'vscode-languageserver-protocol/node';
+} from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newReportRequest, type StatusParams, statusNotification } from '../../server/src/lsp/protocol.ts';

@@ -1,8 +1,4 @@
-import type {
-  DocumentSymbol,
-  InitializeParams,
-  SymbolInformation,
-} from 'vscode-languageserver-protocol/node';
+import type { DocumentSymbol, InitializeParams, SymbolInformation } from 'vscode-languageserver/node';
 import { describe, expect, test } from 'vitest';
 import { type StatusParams, statusNotification } from '../../server/src/lsp/protocol.ts';
 import { buildReport } from '../support/build-report.ts';

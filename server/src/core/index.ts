@@ -9,6 +9,7 @@ export { type CellEdit, editCells } from './features/preview/edit-cells.ts';
 export { isLastYears, type StatedValues, statedValues } from './features/preview/last-year.ts';
 export type * from './features/preview/preview-model.ts';
 export { outline, type OutlineNode } from './features/outline.ts';
+export { capFindings } from './findings/cap-findings.ts';
 export type { CellRef, Finding, FindingData, Fix, RuleMeta, Severity, TextEdit } from './findings/finding.ts';
 export { applyEdits } from './fixes/apply-edits.ts';
 export { type FixedText, fixAll, safeEdits } from './fix-all.ts';

@@ -33,7 +33,7 @@ const RESULTS = '三、本年度办理结果';
 const REFUSED = '（三）不予公开';
 const UNABLE = '（四）无法提供';
 const NOT_HANDLED = '（五）不予处理';
-export const OTHER_HANDLING = '（六）其他处理';
+const OTHER_HANDLING = '（六）其他处理';
 
 /** The row that 〔2019〕60号 has for （六）. */
 export const otherHandling2019: readonly RowForm[] = [

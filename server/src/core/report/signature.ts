@@ -1,4 +1,5 @@
 import { withoutBlanks } from '../text/blank.ts';
+import type { Report, Section } from './report.ts';
 import { isOrganName } from './organ-name.ts';
 import type { Block, Line } from '../syntax/blocks.ts';
 
@@ -12,6 +13,11 @@ export function signatureStart(blocks: readonly Block[]): number {
   const last = blocks.length - 1;
   if (!isDate(blocks[last])) return isOrgan(blocks[last]) ? last : blocks.length;
   return isOrgan(blocks[last - 1]) ? last - 1 : last;
+}
+
+/** Index of the first block of a section that is not its content: the signature below the last one. */
+export function contentEnd(report: Pick<Report, 'sections'>, section: Section): number {
+  return section === report.sections.at(-1) ? signatureStart(section.blocks) : section.blocks.length;
 }
 
 /** The organ that signs above a date; null where none does. */

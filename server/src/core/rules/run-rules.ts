@@ -4,7 +4,7 @@ import { makeRange } from '../text/range.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** The id under which a rule that broke down is reported. It is no rule of the catalogue: nothing is wrong with the report. */
-export const INTERNAL_ERROR = 'internal-error';
+const INTERNAL_ERROR = 'internal-error';
 
 /** What the rules find, in the order of the text; at one place in the order of the rules. */
 export function runRules(rules: readonly Rule[], context: RuleContext): Finding[] {

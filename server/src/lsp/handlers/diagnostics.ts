@@ -5,6 +5,7 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { capFindings } from '../../core/index.ts';
 import { toDiagnostic, toFailure } from '../convert.ts';
 import { attempt } from '../guard.ts';
 import type { Session } from '../session.ts';
@@ -19,7 +20,7 @@ export function diagnosticsOf(session: Session, document: TextDocument): Diagnos
   return (
     attempt(connection, 'check', null, () => {
       const analysis = analyses.of(document);
-      return analysis.findings.map((finding) =>
+      return capFindings(analysis.findings).map((finding) =>
         toDiagnostic(analysis, finding, document.uri, locale, session.canRelate),
       );
     }) ?? [toFailure(locale)]
