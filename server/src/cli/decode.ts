@@ -2,8 +2,10 @@ import iconv from 'iconv-lite';
 import { applyEdits, type TextEdit } from '../core/index.ts';
 import { spliceGb18030 } from './splice-gb18030.ts';
 
+/** The encodings that reports are kept in. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
+/** A file's text and what is needed to write it back as it was. */
 export interface Decoded {
   readonly text: string;
   /** What the text was decoded from. */

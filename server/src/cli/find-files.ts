@@ -5,6 +5,7 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 /** The endings of files that reports are kept in. */
 const EXTENSIONS = ['txt', 'md', 'markdown', 'html', 'htm', 'govreport'];
 
+/** What the paths of a command line lead to. */
 export interface FoundFiles {
   readonly files: readonly string[];
   /** Paths that name nothing. */

@@ -1,10 +1,14 @@
 import { parseArgs } from 'node:util';
 import { type Locale, localeOf, type Message, message, renderMessage, type Severity } from '../core/index.ts';
 
+/** The ways `check` can report. */
 export const checkFormats = ['pretty', 'json', 'sarif', 'github'] as const;
+/** One of them. */
 export type CheckFormat = (typeof checkFormats)[number];
+/** From which severity on `check` fails. */
 export type FailOn = Severity | 'never';
 
+/** The command line, understood. */
 export interface Options {
   readonly positionals: readonly string[];
   /** What follows the command's name. */

@@ -1,3 +1,4 @@
+/** Results go to standard output. */
 export function printLine(text: string): void {
   process.stdout.write(`${text}\n`);
 }

@@ -16,11 +16,13 @@ import { printError } from './print.ts';
 const LARGEST_FILE_MB = 20;
 const LARGEST_FILE = LARGEST_FILE_MB * 1024 * 1024;
 
+/** A file, read; `path` as it was named, `-` for standard input. */
 export interface Input extends Decoded {
   readonly path: string;
   readonly notation: Notation;
 }
 
+/** The files that could be read, in the order in which they were named. */
 export interface Inputs {
   readonly inputs: readonly Input[];
   /** Whether some path named nothing that can be checked, or could not be read; each was reported. */

@@ -7,6 +7,7 @@ import { runRules } from './rules/run-rules.ts';
 import type { Notation } from './syntax/blocks.ts';
 import type { SourceText } from './text/source-text.ts';
 
+/** What is known of a text besides the text. */
 export interface AnalyzeOptions {
   /** How the text is written, if the file's name or the editor's language says so. */
   readonly notation?: Notation;

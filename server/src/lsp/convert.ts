@@ -50,6 +50,7 @@ export function toNotation({ languageId, uri }: TextDocument): Notation {
   return notationOfName(uri);
 }
 
+/** A finding in the reader's language; its related places only for clients that show them. */
 export function toDiagnostic(
   { source }: Analysis,
   finding: Finding,
@@ -116,6 +117,7 @@ export function toQuickFix(
 /** `source.fixAll.govreport`: editors run it on save if their user asks for it. */
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.govreport`;
 
+/** The edits of fix-all as an action. */
 export function toFixAll(
   client: Client,
   document: TextDocument,
@@ -162,6 +164,7 @@ function symbolName({ name }: OutlineNode): string {
   return name || '—';
 }
 
+/** A part of the report as a symbol, with the parts it holds. */
 export function toDocumentSymbol(source: SourceText, node: OutlineNode): DocumentSymbol {
   return {
     name: symbolName(node),
@@ -173,6 +176,7 @@ export function toDocumentSymbol(source: SourceText, node: OutlineNode): Documen
   };
 }
 
+/** Lines that fold together. */
 export function toFoldingRange({ startLine, endLine }: { startLine: number; endLine: number }): FoldingRange {
   return { startLine, endLine, kind: FoldingRangeKind.Region };
 }

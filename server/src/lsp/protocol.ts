@@ -16,6 +16,7 @@ export interface ServerFacts {
 /** Request: the text of a new report. Refused, in the reader's language, for a year without a format or no organ. */
 export const newReportRequest = 'govreport/newReport';
 
+/** Whose report, of which year. */
 export interface NewReportParams {
   readonly organ: string;
   /** The year the report is about. */
@@ -24,6 +25,7 @@ export interface NewReportParams {
   readonly notation?: 'markdown' | 'text';
 }
 
+/** The new report, with LF line endings. */
 export interface NewReportResult {
   readonly text: string;
 }
@@ -31,6 +33,7 @@ export interface NewReportResult {
 /** Request: what the table preview of an open document draws. */
 export const previewRequest = 'govreport/preview';
 
+/** A document that is open. */
 export interface DocumentParams {
   readonly uri: string;
 }

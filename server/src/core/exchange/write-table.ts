@@ -94,6 +94,7 @@ function writeHtml(table: TableForm, value: ValueText): string[] {
   return ['<table>', ...rows, '</table>'];
 }
 
+/** The attributes of a `<td>` for a merged cell, with a blank before each; empty for a plain one. */
 export function spans(cell: Pick<PrintedCell, 'columnSpan' | 'rowSpan'>): string {
   return (
     (cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : '') +
@@ -101,6 +102,7 @@ export function spans(cell: Pick<PrintedCell, 'columnSpan' | 'rowSpan'>): string
   );
 }
 
+/** A text as it stands between tags or within quotes of HTML. */
 export function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

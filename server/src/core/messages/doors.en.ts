@@ -1,5 +1,6 @@
 import type { doorsZhCN } from './doors.zh-cn.ts';
 
+/** The same in English. */
 export const doorsEn: Record<keyof typeof doorsZhCN, string> = {
   'severity.error': 'error',
   'severity.warning': 'warning',

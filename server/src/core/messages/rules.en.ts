@@ -1,5 +1,6 @@
 import type { rulesZhCN } from './rules.zh-cn.ts';
 
+/** The same in English. */
 export const rulesEn: Record<keyof typeof rulesZhCN, string> = {
   'title-missing': 'No title found; it should read “〔organ〕〔year〕年政府信息公开工作年度报告”',
   'title-missing.summary': 'The report has no title',
@@ -69,7 +70,7 @@ export const rulesEn: Record<keyof typeof rulesZhCN, string> = {
   'internal-error':
     'The check {rule} broke down and was left out ({detail}). This is a fault of govreport: please report it',
   'internal-error.reading':
-    'Reading this text broke down; nothing was checked ({detail}). This is a fault of govreport: please report it',
+    'Reading this text broke down; nothing was checked. This is a fault of govreport: please report it',
   more: 'and {count} more',
   'related.cell': '{cell}: {text}',
   'related.first': 'First seen here',

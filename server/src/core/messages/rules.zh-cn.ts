@@ -62,7 +62,7 @@ export const rulesZhCN = {
   'extraction-artifact': '残留转换标记“{text}”',
   'extraction-artifact.summary': '残留的转换标记或看不见的字符',
   'internal-error': '核对规则 {rule} 时程序出错，这一项没有核对（{detail}）。请向开发者报告此问题',
-  'internal-error.reading': '读取本文时程序出错，没有核对（{detail}）。请向开发者报告此问题',
+  'internal-error.reading': '读取本文时程序出错，没有核对。请向开发者报告此问题',
   more: '还有 {count} 处',
   'related.cell': '{cell}：{text}',
   'related.first': '第一次出现在这里',

@@ -13,6 +13,7 @@ export interface Part {
   readonly contextLabel: string | null;
 }
 
+/** A table read as one of a form, and how well it fits. */
 export interface Binding extends BoundTable {
   /** How much of the form the tables hold: the surer and the more rows and columns, the higher. */
   readonly score: number;

@@ -26,6 +26,7 @@ export interface DataRow {
   }[];
 }
 
+/** What the rows of a table of the text are. */
 export interface ClassifiedPart {
   readonly dataRows: readonly DataRow[];
   /** How many different columns of the form its headers name. */

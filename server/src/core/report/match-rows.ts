@@ -3,6 +3,7 @@ import type { Cell } from '../syntax/blocks.ts';
 import type { DataRow } from './classify-rows.ts';
 import { labelScore } from './row-labels.ts';
 
+/** A row of the text, the row of the form it is taken for, and how surely (0 to 1). */
 export interface RowMatch {
   readonly dataRow: DataRow;
   readonly block: BlockForm;

@@ -20,6 +20,7 @@ export interface Report {
   readonly tables: readonly BoundTable[];
 }
 
+/** The title as it stands in the text, without blanks; `range` may cover several lines. */
 export interface Title {
   readonly text: string;
   readonly range: Range;
@@ -67,6 +68,7 @@ export interface BoundTable {
   readonly misshapenRows: readonly MisshapenRow[];
 }
 
+/** A row of the form and where the text states it. */
 export interface BoundRow {
   readonly block: BlockForm;
   readonly form: RowForm;
@@ -76,6 +78,7 @@ export interface BoundRow {
   readonly cells: readonly BoundCell[];
 }
 
+/** A cell of the form and what the text states in it. */
 export interface BoundCell {
   readonly column: ColumnForm;
   readonly cell: Cell;
@@ -116,6 +119,7 @@ export function statedValue(cell: BoundCell): number | null {
   return cell.reading.kind === 'number' ? cell.reading.value : null;
 }
 
+/** Whether the author left the cell open: blank, or a dash for nothing. */
 export function isUnfilled(cell: BoundCell): boolean {
   return cell.reading.kind === 'blank' || cell.reading.kind === 'placeholder';
 }

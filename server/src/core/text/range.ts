@@ -4,6 +4,7 @@ export interface Range {
   readonly end: number;
 }
 
+/** The stretch from one offset to another. */
 export function makeRange(start: number, end: number): Range {
   return { start, end };
 }
@@ -19,6 +20,7 @@ export function spanOf(ranges: Iterable<Range>): Range {
   return makeRange(Math.min(start, end), end);
 }
 
+/** Whether a stretch lies within another; they may be the same. */
 export function rangeContains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
