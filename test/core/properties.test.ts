@@ -126,7 +126,8 @@ describe('for any text', () => {
       fc.property(soup, fc.nat(), (text, at) => {
         const source = new SourceText(text);
         const offset = at % (text.length + 1);
-        expect(source.offsetAt(source.positionAt(offset))).toBe(offset);
+        const inLineEnding = text[offset - 1] === '\r' && text[offset] === '\n';
+        expect(source.offsetAt(source.positionAt(offset))).toBe(inLineEnding ? offset - 1 : offset);
       }),
     );
   });

@@ -49,7 +49,8 @@ export class SourceText {
       if ((this.#lineStarts[middle] ?? 0) <= clamped) low = middle;
       else high = middle;
     }
-    return { line: low, character: clamped - (this.#lineStarts[low] ?? 0) };
+    // Between CR and LF there is no place for an editor's cursor.
+    return { line: low, character: Math.min(clamped, this.lineEnd(low)) - this.lineStart(low) };
   }
 
   /** Characters behind the last one of a line mean its end, before the line ending. */
