@@ -155,6 +155,21 @@ describe('no row is lost', () => {
   });
 });
 
+describe('HTML that is not closed swallows nothing of what follows', () => {
+  const { text, notation } = buildReport(figuresOf('抚远市 2020'), 'html');
+  test.each([
+    ['a table within a cell', '<td>口径<table>外</td>'],
+    ['text outside of the cells', '<td>口径外</td>甲乙'],
+    ['a comment', '<td>口径<!-- 外</td>'],
+  ])('%s', (_, cell) => {
+    const broken = text.replace('<td>2.重复申请</td>', cell);
+    const markdown = convert(broken, notation);
+    expect(factsOf(markdown, 'markdown')).toEqual(factsOf(broken, notation));
+    expect(convert(markdown, 'markdown')).toBe(markdown);
+    if (cell.includes('甲乙')) expect(markdown.split('甲乙')).toHaveLength(2);
+  });
+});
+
 test('a page that only a directive makes a report stays one', () => {
   const { text } = buildReport(figuresOf('宿迁市 2024'), 'html');
   const forced = `<!-- govreport: on -->\n${text.slice(0, text.indexOf('<p>一、'))}<p>附言</p>`.replace(

@@ -1,11 +1,15 @@
 import { readDirective } from '../report/directive.ts';
+import { readFacts } from '../report/facts.ts';
+import { readReport } from '../report/read-report.ts';
 import type { BoundTable, Report } from '../report/report.ts';
+import { rangeContains } from '../text/range.ts';
 import type { Block, Line, Table } from '../syntax/blocks.ts';
 import { labelKey } from '../text/label-key.ts';
 import { canonicalTable } from './canonical-table.ts';
 import { copySource, coversLines, stretchesOf } from './copied-source.ts';
 import { escapeInline, escapeLine } from './escape-markdown.ts';
 import { onOneLine } from './one-line.ts';
+import { escapeHtml, spans } from './write-table.ts';
 
 /**
  * The report in canonical Markdown: `# title`, `## 一、…`, `### （一）…`, the three tables as plain pipe tables with
@@ -13,8 +17,22 @@ import { onOneLine } from './one-line.ts';
  * is copied as it stands, and a table that says more than its canonical form has place for is left as it is.
  */
 export function toMarkdown(report: Report): string {
+  const markdown = write(report, false);
+  // A table that was not recognised may be in other notation: then even those stay as they are.
+  return statesTheSame(report, markdown) ? markdown : write(report, true);
+}
+
+function statesTheSame(report: Report, markdown: string): boolean {
+  const stated = (of: Report): string[] =>
+    readFacts(of).map(({ table, row, column, value }) => [table, row, column, value].join('\n'));
+  const before = stated(report);
+  const after = stated(readReport(markdown, 'markdown'));
+  return before.length === after.length && before.every((fact, index) => fact === after[index]);
+}
+
+function write(report: Report, leaveOthers: boolean): string {
   const paragraphs: string[] = [];
-  const writing = startWriting(report);
+  const writing = startWriting(report, leaveOthers);
   if (report.document.notation === 'html' && readDirective(report.source.text))
     paragraphs.push('<!-- govreport: on -->');
   // The title of a page stands in none of its blocks.
@@ -29,21 +47,47 @@ interface Writing {
   readonly headings: ReadonlySet<Block>;
   /** Which of the three tables a table of the text is a part of, for those that can be written in canonical form. */
   readonly canonical: ReadonlyMap<Block, { readonly bound: BoundTable; readonly lines: readonly string[] }>;
+  /** Tables that are copied as they stand, and the lines that stand within them, outside of their cells. */
+  readonly left: ReadonlySet<Block>;
 }
 
-function startWriting({ title, preamble, sections, tables }: Report): Writing {
+function startWriting(
+  { title, preamble, sections, tables, document }: Report,
+  leaveOthers: boolean,
+): Writing {
   const canonical = new Map<Block, { bound: BoundTable; lines: readonly string[] }>();
   for (const bound of tables) {
     const lines = canonicalTable(bound);
     if (lines) for (const part of bound.parts) canonical.set(part, { bound, lines });
   }
+  const ofForms = new Set<Block>(tables.flatMap(({ parts }) => parts));
+  const isLeft = (block: Block): boolean =>
+    block.kind === 'table' &&
+    !canonical.has(block) &&
+    (leaveOthers || document.notation === 'markdown' || ofForms.has(block));
   return {
     titleBlocks: preamble.blocks.filter(
       ({ range }) => title && range.end > title.range.start && range.start < title.range.end,
     ),
     headings: new Set(sections.map(({ heading }) => heading)),
     canonical,
+    left: withInnerLines(document.blocks, isLeft),
   };
+}
+
+/** Text that browsers move out of a table stands before it among the blocks, and within it in the source. */
+function withInnerLines(blocks: readonly Block[], isLeft: (block: Block) => boolean): Set<Block> {
+  const left = new Set<Block>();
+  for (const [index, table] of blocks.entries()) {
+    if (!isLeft(table)) continue;
+    left.add(table);
+    for (let above = index - 1; above >= 0; above--) {
+      const block = blocks[above];
+      if (block?.kind !== 'line' || !rangeContains(table.range, block.range)) break;
+      left.add(block);
+    }
+  }
+  return left;
 }
 
 function* writeBlocks(report: Report, writing: Writing): Iterable<string> {
@@ -74,7 +118,7 @@ function* copies({ source }: Report, blocks: readonly Block[]): Iterable<string>
 /** What a block becomes in canonical form; empty where nothing is left of it, null where it has none. */
 function rewrite(
   report: Report,
-  { titleBlocks, headings, canonical }: Writing,
+  { titleBlocks, headings, canonical, left }: Writing,
   index: number,
 ): string | null {
   const { blocks } = report.document;
@@ -84,8 +128,11 @@ function rewrite(
   if (block.kind === 'table') {
     const table = canonical.get(block);
     if (table) return block === table.bound.parts[0] ? table.lines.join('\n') : '';
-    return report.tables.some(({ parts }) => parts.includes(block)) ? leaveTable(report, block) : null;
+    if (!left.has(block)) return null;
+    const isCopied = report.document.notation === 'markdown' && coversLines(report.source, block);
+    return isCopied ? null : leaveTable(report, block, next);
   }
+  if (left.has(block)) return '';
   const above = blocks[index - 1];
   if (above && (headings.has(above) || above === titleBlocks.at(-1)) && isUnderline(report, block, above))
     return '';
@@ -109,15 +156,41 @@ function isCaption(line: Line, bound: BoundTable): boolean {
 }
 
 /** Some of it could not be read, or has no place in the form: any rewriting would change what it says. */
-function leaveTable({ source }: Report, table: Table): string {
+function leaveTable({ source }: Report, table: Table, next: Block | undefined): string {
   const text = copySource(source, table.range);
-  // A blank line would end the HTML within Markdown; without one, two tables of one cell a line would be one.
-  if (table.notation === 'html')
-    return text
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .join('\n');
-  return table.notation === 'tab-cells' ? `${text}\n` : text;
+  if (table.notation === 'html') return isClosed(text) ? withoutBlankLines(text) : writeAnewAsHtml(table);
+  // Two tables of one cell a line would be one with a single blank line between them.
+  const isBeforeAnother = next?.kind === 'table' && next.notation === 'tab-cells';
+  return table.notation === 'tab-cells' && isBeforeAnother ? `${text}\n` : text;
+}
+
+/** Whether HTML ends where its table does: what is left open within would swallow all that follows. */
+function isClosed(html: string): boolean {
+  const count = (pattern: RegExp): number => html.match(pattern)?.length ?? 0;
+  return (
+    count(/<table\b/gi) === count(/<\/table\s*>/gi) &&
+    !/<!--|<(?:script|style|textarea|title|xmp)\b/i.test(html)
+  );
+}
+
+/** The cells as they were read, each row with as many as it had: that is what HTML tables are read by. */
+function writeAnewAsHtml(table: Table): string {
+  const rows = table.rows.map(({ cells }) => {
+    const written = cells.map(
+      (cell) =>
+        `<td${spans({ columnSpan: cell.columnSpan, rowSpan: 1 })}>${escapeHtml(onOneLine(cell.text.text))}</td>`,
+    );
+    return `<tr>${written.join('')}</tr>`;
+  });
+  return ['<table>', ...rows, '</table>'].join('\n');
+}
+
+/** A blank line would end the HTML within Markdown. */
+function withoutBlankLines(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .join('\n');
 }
 
 const SUBHEADING = /^[（(][一二三四五六七八九十]+[)）]/;
