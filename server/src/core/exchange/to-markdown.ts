@@ -3,13 +3,13 @@ import { readFacts } from '../report/facts.ts';
 import { readReport } from '../report/read-report.ts';
 import type { BoundTable, Report } from '../report/report.ts';
 import { rangeContains } from '../text/range.ts';
-import type { Block, Line, Table } from '../syntax/blocks.ts';
+import type { Block, Line } from '../syntax/blocks.ts';
 import { labelKey } from '../text/label-key.ts';
 import { canonicalTable } from './canonical-table.ts';
 import { copySource, coversLines, stretchesOf } from './copied-source.ts';
 import { escapeInline, escapeLine } from './escape-markdown.ts';
+import { leaveTable, writeOtherTable } from './foreign-table.ts';
 import { onOneLine } from './one-line.ts';
-import { escapeHtml, spans } from './write-table.ts';
 
 /**
  * The report in canonical Markdown: `# title`, `## 一、…`, `### （一）…`, the three tables as plain pipe tables with
@@ -130,7 +130,7 @@ function rewrite(
     if (table) return block === table.bound.parts[0] ? table.lines.join('\n') : '';
     if (!left.has(block)) return null;
     const isCopied = report.document.notation === 'markdown' && coversLines(report.source, block);
-    return isCopied ? null : leaveTable(report, block, next);
+    return isCopied ? null : leaveTable(report.source, block, next);
   }
   if (left.has(block)) return '';
   const above = blocks[index - 1];
@@ -155,44 +155,6 @@ function isCaption(line: Line, bound: BoundTable): boolean {
   return [...printed].some((caption) => caption !== undefined && labelKey(caption) === key);
 }
 
-/** Some of it could not be read, or has no place in the form: any rewriting would change what it says. */
-function leaveTable({ source }: Report, table: Table, next: Block | undefined): string {
-  const text = copySource(source, table.range);
-  if (table.notation === 'html') return isClosed(text) ? withoutBlankLines(text) : writeAnewAsHtml(table);
-  // Two tables of one cell a line would be one with a single blank line between them.
-  const isBeforeAnother = next?.kind === 'table' && next.notation === 'tab-cells';
-  return table.notation === 'tab-cells' && isBeforeAnother ? `${text}\n` : text;
-}
-
-/** Whether HTML ends where its table does: what is left open within would swallow all that follows. */
-function isClosed(html: string): boolean {
-  const count = (pattern: RegExp): number => html.match(pattern)?.length ?? 0;
-  return (
-    count(/<table\b/gi) === count(/<\/table\s*>/gi) &&
-    !/<!--|<(?:script|style|textarea|title|xmp)\b/i.test(html)
-  );
-}
-
-/** The cells as they were read, each row with as many as it had: that is what HTML tables are read by. */
-function writeAnewAsHtml(table: Table): string {
-  const rows = table.rows.map(({ cells }) => {
-    const written = cells.map(
-      (cell) =>
-        `<td${spans({ columnSpan: cell.columnSpan, rowSpan: 1 })}>${escapeHtml(onOneLine(cell.text.text))}</td>`,
-    );
-    return `<tr>${written.join('')}</tr>`;
-  });
-  return ['<table>', ...rows, '</table>'].join('\n');
-}
-
-/** A blank line would end the HTML within Markdown. */
-function withoutBlankLines(text: string): string {
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .join('\n');
-}
-
 const SUBHEADING = /^[（(][一二三四五六七八九十]+[)）]/;
 const LONGEST_SUBHEADING = 40;
 
@@ -204,15 +166,4 @@ function writeLine(line: Line): string {
     return `### ${escapeInline(text)}`;
   const bold = /^(?:\*\*|__)$/.test(line.suffix) ? line.suffix : '';
   return bold === '' ? escapeLine(text) : `${bold}${escapeInline(text)}${bold}`;
-}
-
-/** A table that is none of the three as a pipe table, its merged cells once. */
-function writeOtherTable(table: Table): string {
-  const width = table.rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
-  const rows = table.rows.map((row) => {
-    const cells = row.cells.map((cell) => escapeInline(onOneLine(cell.text.text)));
-    return `| ${[...cells, ...Array<string>(width - cells.length).fill('')].join(' | ')} |`;
-  });
-  const delimiter = `|${' --- |'.repeat(width)}`;
-  return [rows[0] ?? '', delimiter, ...rows.slice(1)].join('\n');
 }
