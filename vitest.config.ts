@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Nothing here waits for anything but the processor, which others may be using too.
+    testTimeout: 30_000,
     // The suite runs inside VS Code, by mocha.
     exclude: ['test/suite/**', 'test/host/**'],
     // The command line and the server are tested as they are shipped.

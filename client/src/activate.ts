@@ -4,6 +4,7 @@ import type { Ask } from './ask-server.ts';
 import { newReport } from './commands/new-report.ts';
 import { printReport } from './commands/print-report.ts';
 import { LanguageDetector } from './detect-language.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { Previews, type RenderedPreview } from './preview/previews.ts';
 import { ReportStatus } from './status.ts';
 import { statusNotification, type StatusParams } from '../../server/src/lsp/protocol.ts';
@@ -54,7 +55,7 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
     client.onNotification(statusNotification, (params: StatusParams) => {
       status.update(params);
       previews.documentChecked(params.uri);
-      void detector.apply(params);
+      detector.apply(params).catch((error) => logError('language', error));
     });
     await client.start();
   };
@@ -71,14 +72,22 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
       return document && printReport(ask, document, target instanceof Uri ? target : undefined);
     }),
     register('govreport.newReport', (options) => newReport(client, options)),
-    register('govreport.restartServer', async () => {
-      status.clear();
-      await deactivateClient();
-      await start();
-    }),
+    register(
+      'govreport.restartServer',
+      oneAtATime(async () => {
+        status.clear();
+        // A server that hangs or never came up can't be stopped in good order. All the more it has to be replaced.
+        await deactivateClient().catch((error) => logError('stop', error));
+        await start();
+      }),
+    ),
   );
   await start();
   return { onDidRenderPreview: previews.onRendered };
+}
+
+function logError(what: string, error: unknown): void {
+  client?.error(`${what}: ${String(error)}`, undefined, false);
 }
 
 /** Stops the server; nothing happens where none runs. */

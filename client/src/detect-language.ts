@@ -1,4 +1,4 @@
-import { type Disposable, languages, TabInputText, window, workspace } from 'vscode';
+import { type Disposable, languages, type Tab, TabInputText, window, workspace } from 'vscode';
 import type { StatusParams } from '../../server/src/lsp/protocol.ts';
 
 /**
@@ -12,8 +12,10 @@ export class LanguageDetector implements Disposable {
   constructor() {
     // A change of language closes the document too, but not its tab.
     this.#onTabs = window.tabGroups.onDidChangeTabs(({ closed }) => {
-      for (const { input } of closed)
-        if (input instanceof TabInputText) this.#switched.delete(input.uri.toString());
+      for (const tab of closed) {
+        const uri = uriOf(tab);
+        if (uri !== undefined && !isShown(uri)) this.#switched.delete(uri);
+      }
     });
   }
 
@@ -28,4 +30,13 @@ export class LanguageDetector implements Disposable {
   dispose(): void {
     this.#onTabs.dispose();
   }
+}
+
+function uriOf({ input }: Tab): string | undefined {
+  return input instanceof TabInputText ? input.uri.toString() : undefined;
+}
+
+/** Whether some other tab, in whichever group, still shows the document. */
+function isShown(uri: string): boolean {
+  return window.tabGroups.all.some(({ tabs }) => tabs.some((tab) => uriOf(tab) === uri));
 }

@@ -22,6 +22,9 @@ const wrongFile = write('wrong.md', wrong);
 const blankFile = write('blank.md', right.replace('| 1408 | 21 | 0 |', '| 1408 | 21 |  |'));
 const noReport = write('notes.md', '# 会议记录\n\n| a | b |\n|---|---|\n| 1 | 2 |\n');
 
+const emptyFolder = join(folder, 'empty');
+mkdirSync(emptyFolder);
+
 describe('exit codes', () => {
   test.each([
     ['nothing wrong', [rightFile], 0],
@@ -33,6 +36,8 @@ describe('exit codes', () => {
     ['no report', [noReport], 0],
     ['no such file', [join(folder, 'none.md')], 2],
     ['no path', [], 2],
+    ['a folder with nothing to check', [emptyFolder], 2],
+    ['an option of another command', [rightFile, '--dry-run'], 2],
     ['an unknown option', [rightFile, '--frob'], 2],
     ['an unknown format', [rightFile, '--format', 'xml'], 2],
   ])('%s', async (_, args, code) => {
@@ -48,6 +53,15 @@ describe('exit codes', () => {
       stdout: expect.stringContaining('Usage'),
     });
     expect((await run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  test('each command takes its own options and arguments', async () => {
+    expect(await run(['fix', rightFile, '--format', 'json'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('fix 没有选项 --format'),
+    });
+    expect((await run(['facts', rightFile, '--to', 'md'])).code).toBe(2);
+    expect((await run(['rules', 'nonsense'])).code).toBe(2);
   });
 
   test('an unreadable file does not keep the others from being checked', async () => {
@@ -87,6 +101,21 @@ describe('input', () => {
     const { code, stdout } = await run(['check', '-'], { input: wrong });
     expect(code).toBe(1);
     expect(stdout).toContain('applications-row-total');
+  });
+
+  test('standard input is no longer than a file may be', async () => {
+    const { code, stderr } = await run(['check', '-'], { input: Buffer.alloc(21 * 1024 * 1024, 'a') });
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('20 MB') });
+  });
+
+  test('a file named in several ways is checked once', async () => {
+    const { stdout } = await run(
+      ['check', '--format', 'json', 'wrong.md', './wrong.md', wrongFile, 'wr*.md'],
+      {
+        cwd: folder,
+      },
+    );
+    expect(JSON.parse(stdout).files.map(({ path }: { path: string }) => path)).toEqual(['wrong.md']);
   });
 
   test.each([

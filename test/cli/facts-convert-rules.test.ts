@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ruleCatalogue } from '../../server/src/core/index.ts';
@@ -72,6 +72,22 @@ describe('convert', () => {
     expect(readFileSync(output, 'utf8')).toMatch(
       /^# 云川市人民政府2024年政府信息公开工作年度报告\n\n## 一、总体情况\n/,
     );
+  });
+
+  test('over a link, a device and a file that may not be written', async () => {
+    const { text } = buildReport(figuresOf('宿迁市 2024'), 'pipes');
+    const path = write('source.md', text);
+    const link = join(folder, 'dangling.md');
+    symlinkSync('not-there-yet.md', link);
+    expect((await run(['convert', path, '--to', 'md', '-o', link])).code).toBe(0);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, 'not-there-yet.md'), 'utf8')).toContain('# 云川市');
+    expect((await run(['convert', path, '--to', 'md', '-o', '/dev/null'])).code).toBe(0);
+    expect(statSync('/dev/null').isFile()).toBe(false);
+    const readOnly = write('read-only.md', 'x');
+    chmodSync(readOnly, 0o444);
+    expect((await run(['convert', path, '--to', 'md', '-o', readOnly])).code).toBe(2);
+    expect(readFileSync(readOnly, 'utf8')).toBe('x');
   });
 
   test('to nothing else, and of nothing but reports', async () => {

@@ -1,6 +1,6 @@
 import {
   chmodSync,
-  existsSync,
+  lstatSync,
   readdirSync,
   readFileSync,
   statSync,
@@ -88,7 +88,34 @@ describe('fix', () => {
     symlinkSync('target.md', link);
     await run(['fix', link]);
     expect(plain(readFileSync(join(folder, 'target.md'), 'utf8'))).toBe(plain(fixed));
-    expect(existsSync(link)).toBe(true);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  });
+
+  test('keeps a mode that the umask would not give', async () => {
+    const path = write('shared.md', unfixed);
+    chmodSync(path, 0o666);
+    expect((await run(['fix', path])).code).toBe(0);
+    expect(statSync(path).mode & 0o777).toBe(0o666);
+  });
+
+  test('does not replace a file that may not be written', async () => {
+    const path = write('read-only.md', unfixed);
+    chmodSync(path, 0o444);
+    expect(await run(['fix', path])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('无法写入'),
+    });
+    expect(readFileSync(path, 'utf8')).toBe(unfixed);
+  });
+
+  test('keeps the codes of GB18030 that have a twin', async () => {
+    // A3A0 is a full-width blank, as A1A1 is.
+    const blank = Buffer.from([0xa3, 0xa0]);
+    const bytes = Buffer.concat([iconv.encode(`${unfixed}甲`, 'gb18030'), blank]);
+    const path = write('twins.md', bytes);
+    expect((await run(['fix', path])).code).toBe(0);
+    expect(readFileSync(path).subarray(-2)).toEqual(blank);
   });
 
   test('does not touch what is no report, nor standard input', async () => {

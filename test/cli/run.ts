@@ -24,6 +24,8 @@ export function run(
       output[stream] += text;
     });
   }
+  // A command that has read enough closes its end.
+  child.stdin.on('error', () => undefined);
   child.stdin.end(options.input ?? '');
   return new Promise((resolve) => {
     child.on('close', (code) => resolve({ code, ...output }));

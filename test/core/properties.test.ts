@@ -10,6 +10,7 @@ import {
   SourceText,
   toMarkdown,
 } from '../../server/src/core/index.ts';
+import { RewrittenText } from '../../server/src/core/fixes/rewritten-text.ts';
 import { buildReport, writings } from '../support/build-report.ts';
 import { figuresOf } from '../support/figures.ts';
 
@@ -125,34 +126,65 @@ describe('for any text', () => {
       fc.property(soup, fc.nat(), (text, at) => {
         const source = new SourceText(text);
         const offset = at % (text.length + 1);
-        expect(source.offsetAt(source.positionAt(offset))).toBe(offset);
+        const inLineEnding = text[offset - 1] === '\r' && text[offset] === '\n';
+        expect(source.offsetAt(source.positionAt(offset))).toBe(inLineEnding ? offset - 1 : offset);
       }),
     );
   });
 
-  test('edits change nothing but what they cover', () => {
+  test('edits lie in the text, in its order, apart, and write no more than they say', () => {
     fc.assert(
       fc.property(anyText, ({ text, notation }) => {
         for (const { fixes } of analyze(text, { notation }).findings) {
           for (const { edits } of fixes) {
-            const kept = (from: string, gaps: readonly (readonly [number, number])[]): string =>
-              gaps.reduceRight((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), from);
-            let shift = 0;
-            const after = edits.map(({ range, newText }): [number, number] => {
-              const start = range.start + shift;
-              shift += newText.length - (range.end - range.start);
-              return [start, start + newText.length];
-            });
-            expect(kept(applyEdits(text, edits), after)).toBe(
-              kept(
-                text,
-                edits.map(({ range }): [number, number] => [range.start, range.end]),
-              ),
-            );
+            let end = 0;
+            let expected = text.length;
+            for (const { range, newText } of edits) {
+              expect(end <= range.start && range.start <= range.end && range.end <= text.length).toBe(true);
+              end = range.end;
+              expected += newText.length - (range.end - range.start);
+            }
+            const after = applyEdits(text, edits);
+            expect(after).toHaveLength(expected);
+            expect(after.startsWith(text.slice(0, edits[0]?.range.start ?? text.length))).toBe(true);
+            expect(after.endsWith(text.slice(end))).toBe(true);
           }
         }
       }),
       { numRuns: 100 },
+    );
+  });
+
+  test('the edits of fix-all make its text, and touch as little', () => {
+    fc.assert(
+      fc.property(anyText, ({ text, notation }) => {
+        const fixed = fixAll(text, { notation });
+        expect(applyEdits(text, fixed.edits)).toBe(fixed.text);
+        for (const { range, newText } of fixed.edits)
+          expect(text.slice(range.start, range.end)).not.toBe(newText);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('edits made one after the other are edits of the text as it was', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 1 }),
+        fc.array(fc.tuple(fc.nat(), fc.nat(5), fc.string({ maxLength: 4 }))),
+        (text, changes) => {
+          const rewritten = new RewrittenText(text);
+          let expected = text;
+          for (const [at, length, newText] of changes) {
+            const start = at % (expected.length + 1);
+            const edit = { range: { start, end: Math.min(start + length, expected.length) }, newText };
+            expected = applyEdits(expected, [edit]);
+            rewritten.apply([edit]);
+          }
+          expect(rewritten.text).toBe(expected);
+          expect(applyEdits(text, rewritten.edits)).toBe(expected);
+        },
+      ),
     );
   });
 });

@@ -1,18 +1,19 @@
-import type {
-  CodeAction,
-  Diagnostic,
-  DocumentDiagnosticReport,
-  DocumentSymbol,
-  FoldingRange,
-  PublishDiagnosticsParams,
-  TextEdit,
-} from 'vscode-languageserver-protocol/node';
+import {
+  type CodeAction,
+  type DocumentDiagnosticReport,
+  type DocumentSymbol,
+  ErrorCodes,
+  type FoldingRange,
+  type PublishDiagnosticsParams,
+  ResponseError,
+  type TextEdit,
+} from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newReportRequest, type StatusParams, statusNotification } from '../../server/src/lsp/protocol.ts';
 import { buildReport } from '../support/build-report.ts';
 import { figuresOf } from '../support/figures.ts';
-import { type Client, startClient } from './client.ts';
+import { type Client, modern, startClient } from './client.ts';
 
 const right = buildReport(figuresOf('宿迁市 2024'), 'pipes').text;
 const wrong = right.replace('| 2 | 0 | 1431 |', '| 2 | 0 | 1413 |');
@@ -35,26 +36,9 @@ function open(text: string, languageId = 'markdown'): string {
   return uri;
 }
 
-function pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
-  return client.connection.sendRequest('textDocument/diagnostic', {
-    textDocument: { uri },
-    ...(previousResultId ? { previousResultId } : {}),
-  });
-}
-
-async function problems(uri: string): Promise<Diagnostic[]> {
-  const report = await pull(uri);
-  return report.kind === 'full' ? report.items : [];
-}
-
-function actions(uri: string, line: number, only?: string[]): Promise<CodeAction[]> {
-  const range = { start: { line, character: 0 }, end: { line, character: 400 } };
-  return client.connection.sendRequest('textDocument/codeAction', {
-    textDocument: { uri },
-    range,
-    context: { diagnostics: [], ...(only ? { only } : {}) },
-  });
-}
+const pull = (uri: string, previousResultId?: string) => client.pull(uri, previousResultId);
+const problems = (uri: string) => client.problems(uri);
+const actions = (uri: string, line: number, only?: readonly string[]) => client.actions(uri, line, only);
 
 /** The text after an action, taken from the edit it carries. */
 function apply(text: string, action: CodeAction | undefined): string {
@@ -91,6 +75,14 @@ describe('diagnostics', () => {
     expect(await pull(uri, resultId)).toMatchObject({ kind: 'full', items: [] });
   });
 
+  test('are told anew after a document was closed and opened with another text', async () => {
+    const uri = open(wrong);
+    const { resultId } = (await pull(uri)) as { resultId: string };
+    client.close(uri);
+    client.open(uri, 'markdown', right);
+    expect(await pull(uri, resultId)).toMatchObject({ kind: 'full', items: [] });
+  });
+
   test('there are none where there is no report', async () => {
     expect(await problems(open('# 会议记录\n\n一、总体情况\n'))).toEqual([]);
   });
@@ -123,6 +115,36 @@ describe('code actions', () => {
     expect(apply(text, all)).toBe(right.replace('| 36 | 170 |', '| 36 | 107 |'));
     expect((await actions(uri, 0)).filter(({ kind }) => kind?.startsWith('source'))).toEqual([]);
     expect(await actions(open(right), 0, ['source.fixAll'])).toEqual([]);
+  });
+
+  test('fix-all goes on until nothing safe is left, in the smallest edits of the text as it is', async () => {
+    const heading = '## 五、存在的主要问题及改进情况';
+    const text = right.replace(heading, '## [bookmark: a]五、存在[bookmark: b]问题及改进情况');
+    const [all] = await actions(open(text), 0, ['source.fixAll']);
+    expect(apply(text, all)).toBe(right);
+    const edits = (all?.edit?.documentChanges as { edits: TextEdit[] }[] | undefined)?.[0]?.edits ?? [];
+    const line = text.split('\n').findIndex((candidate) => candidate.includes('bookmark'));
+    for (const { range } of edits) expect([range.start.line, range.end.line]).toEqual([line, line]);
+  });
+
+  test('one action for findings that the same edit puts right', async () => {
+    // 总计 of the row of totals is the sum of its row and of its column.
+    const text = right.replace('| 5 | 2 | 3521 |', '| 5 | 2 | 3512 |');
+    const line = text.split('\n').findIndex((candidate) => candidate.includes('3512'));
+    const offered = await actions(open(text), line);
+    const [fix, ...others] = offered.filter(({ title }) => title === '将总计改为 3521');
+    expect(others).toEqual([]);
+    expect(fix?.isPreferred).toBe(true);
+    expect(fix?.diagnostics?.map(({ code }) => code).sort()).toEqual([
+      'applications-outcomes-total',
+      'applications-row-total',
+    ]);
+    expect(apply(text, fix)).toBe(right);
+  });
+
+  test('a selection behind the end of a line touches nothing of the next', async () => {
+    const uri = open(wrong);
+    expect(await client.actions(uri, ROW - 1)).toEqual([]);
   });
 
   test('none far from a finding', async () => {
@@ -165,6 +187,16 @@ test('a new report passes its own check, in either notation and format', async (
   }
 });
 
+test('a new report of a year without a format, or of nobody, is refused in the reader’s language', async () => {
+  expect(client.result.capabilities.experimental).toEqual({ firstReportYear: 2019 });
+  for (const [params, reason] of [
+    [{ organ: '云川县教育局', year: 1990 }, '2019 年或以后'],
+    [{ organ: '云川县教育局', year: 2024.5 }, '2019 年或以后'],
+    [{ organ: ' ', year: 2024 }, '机关名称'],
+  ] as const)
+    await expect(client.connection.sendRequest(newReportRequest, params)).rejects.toThrow(reason);
+});
+
 test('the status of each document is told', async () => {
   const statuses: StatusParams[] = [];
   client.connection.onNotification(statusNotification, (status: StatusParams) => void statuses.push(status));
@@ -193,6 +225,42 @@ describe('robustness', () => {
     own.open('untitled:after', 'markdown', wrong);
     const report = await own.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
       textDocument: { uri: 'untitled:after' },
+    });
+    expect(report.kind === 'full' && report.items).toHaveLength(2);
+    expect(await own.stop()).toBe(0);
+  });
+
+  test('a client that refuses what it is asked does not end the server', async () => {
+    const refused: string[] = [];
+    const refuse = (name: string) => () => {
+      refused.push(name);
+      return new ResponseError(ErrorCodes.InternalError, 'refused');
+    };
+    const own = await startClient(
+      {
+        ...modern,
+        workspace: {
+          diagnostics: { refreshSupport: true },
+          configuration: true,
+          didChangeConfiguration: { dynamicRegistration: true },
+        },
+      },
+      'zh-cn',
+      {
+        prepare: (connection) => {
+          for (const name of [
+            'client/registerCapability',
+            'workspace/configuration',
+            'workspace/diagnostic/refresh',
+          ])
+            connection.onRequest(name, refuse(name));
+        },
+      },
+    );
+    await expect.poll(() => new Set(refused).size).toBe(3);
+    own.open('untitled:refused', 'markdown', wrong);
+    const report = await own.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
+      textDocument: { uri: 'untitled:refused' },
     });
     expect(report.kind === 'full' && report.items).toHaveLength(2);
     expect(await own.stop()).toBe(0);

@@ -198,6 +198,11 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       ],
       ['section-heading-nonstandard'],
     ),
+    md(
+      'another number: the words are safe to put right, the number is not',
+      [['五、存在的主要问题及改进情况', '七、存在问题及改进情况']],
+      ['section-order', 'section-heading-nonstandard'],
+    ),
     md('no number', [['## 一、总体情况', '## 总体情况']], ['section-heading-nonstandard']),
   ],
   'table-missing': [
@@ -309,6 +314,18 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'extraction-artifact': [
     cells('a bookmark', [['一、总体情况', '[bookmark: _GoBack]一、总体情况']], ['extraction-artifact']),
+    md('escaped brackets', [['无。', '\\[bookmark: a\\]无。']], ['extraction-artifact']),
+    md('in a cell', [['| 88 | 18 |', '| 88\u200b | 18 |']], ['extraction-artifact']),
+    html('cut into spans', [['无。', '<b>[book</b>mark: a]无。']], ['extraction-artifact']),
+    html('not in scripts', [
+      ['<p>五、', '<script>const a = "[image: x]\u200b";</script><p title="[image: x]">五、'],
+    ]),
+    md('not a link nor the definition of one', [
+      [
+        '无。',
+        '见[image: x]、[image: x](http://a)、[media: y][1]。\n\n[image: x]: http://a\n\n[1]: http://b',
+      ],
+    ]),
     md('a zero-width blank', [['无。', '\u200b无。\u200b']], ['extraction-artifact']),
   ],
 };

@@ -4,24 +4,40 @@ import {
   newReportRequest,
   type NewReportParams,
   type NewReportResult,
+  type ServerFacts,
 } from '../../../server/src/lsp/protocol.ts';
 
 /**
  * 新建年度报告: asks for organ and year and opens a new report in Markdown. With `{organ, year}` as its argument the
  * command asks nothing.
  *
- * @returns the document, or nothing where the user thought better of it.
+ * @returns the document, or nothing where the user thought better of it or the server refused, which the user is told.
  */
 export async function newReport(
   client: BaseLanguageClient | undefined,
   argument: unknown,
 ): Promise<TextDocument | undefined> {
-  const options = isParams(argument) ? argument : await askForReport();
-  if (!client || !options) return undefined;
-  const { text } = await client.sendRequest<NewReportResult>(newReportRequest, options);
-  const document = await workspace.openTextDocument({ language: 'markdown', content: text });
-  await window.showTextDocument(document);
-  return document;
+  if (!client || client.needsStart()) {
+    void window.showErrorMessage(l10n.t('The language server does not run. Restart it and try again.'));
+    return undefined;
+  }
+  const options = isParams(argument) ? argument : await askForReport(firstYearOf(client));
+  if (!options) return undefined;
+  try {
+    const { text } = await client.sendRequest<NewReportResult>(newReportRequest, options);
+    const document = await workspace.openTextDocument({ language: 'markdown', content: text });
+    await window.showTextDocument(document);
+    return document;
+  } catch (error) {
+    void window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+}
+
+/** The forms are the server's; until it has said what it knows, any year will do. */
+function firstYearOf(client: BaseLanguageClient): number {
+  const facts: Partial<ServerFacts> | undefined = client.initializeResult?.capabilities.experimental;
+  return facts?.firstReportYear ?? 0;
 }
 
 function isParams(argument: unknown): argument is NewReportParams {
@@ -29,7 +45,7 @@ function isParams(argument: unknown): argument is NewReportParams {
   return typeof organ === 'string' && typeof year === 'number';
 }
 
-async function askForReport(): Promise<NewReportParams | undefined> {
+async function askForReport(firstYear: number): Promise<NewReportParams | undefined> {
   const title = l10n.t('New Annual Report');
   const organ = await window.showInputBox({
     title,
@@ -44,12 +60,13 @@ async function askForReport(): Promise<NewReportParams | undefined> {
     // Reports are written in the first months of the year after.
     value: String(new Date().getFullYear() - 1),
     validateInput: (value) =>
-      isReportYear(value) ? undefined : l10n.t('A year from 2019 on, in four digits'),
+      isYearFrom(firstYear, value)
+        ? undefined
+        : l10n.t('A year from {0} on, in four digits', String(firstYear)),
   });
   return year === undefined ? undefined : { organ: organ.trim(), year: Number(year) };
 }
 
-/** The official formats begin with the report of 2019. */
-function isReportYear(value: string): boolean {
-  return /^\d{4}$/.test(value.trim()) && Number(value) >= 2019;
+function isYearFrom(first: number, value: string): boolean {
+  return /^\d{4}$/.test(value.trim()) && Number(value) >= first;
 }

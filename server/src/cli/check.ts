@@ -1,4 +1,5 @@
 import { type Analysis, analyze, type Severity } from '../core/index.ts';
+import { attempt } from './attempt.ts';
 import { EXIT_FINDINGS, EXIT_OK, EXIT_TROUBLE } from './exit-codes.ts';
 import { checkFormats, type CheckFormat, type FailOn, oneOf, type Options } from './options.ts';
 import { printLine } from './print.ts';
@@ -20,10 +21,13 @@ const reporters: Readonly<Record<CheckFormat, Reporter>> = {
 export async function check(options: Options): Promise<number> {
   const format = oneOf('format', options.format ?? 'pretty', checkFormats, options.locale) as CheckFormat;
   const { inputs, trouble } = await readInputs(options);
-  const files = inputs.map(({ path, text, notation }) => ({ path, analysis: analyze(text, { notation }) }));
+  const files = inputs.flatMap(({ path, text, notation }) => {
+    const analysis = attempt(path, options.locale, () => analyze(text, { notation }));
+    return analysis ? [{ path, analysis }] : [];
+  });
   const output = reporters[format](files, options.locale);
   if (output !== '') printLine(output);
-  if (trouble) return EXIT_TROUBLE;
+  if (trouble || files.length < inputs.length) return EXIT_TROUBLE;
   return files.some(({ analysis }) => fails(analysis, options.failOn)) ? EXIT_FINDINGS : EXIT_OK;
 }
 

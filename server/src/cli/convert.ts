@@ -1,10 +1,12 @@
-import { writeFile } from 'node:fs/promises';
 import { analyze, message, renderMessage, toMarkdown } from '../core/index.ts';
+import { attempt } from './attempt.ts';
+import { errorText } from './error-text.ts';
 import { EXIT_OK, EXIT_TROUBLE } from './exit-codes.ts';
 import { noteIfNotReport } from './note-if-not-report.ts';
 import { type Options, UsageError } from './options.ts';
 import { printError } from './print.ts';
 import { readOneInput } from './read-input.ts';
+import { writeAtomically } from './write-atomically.ts';
 
 /** `govreport convert --to md`: the report in canonical Markdown, to standard output or a file. */
 export async function convert(options: Options): Promise<number> {
@@ -12,21 +14,24 @@ export async function convert(options: Options): Promise<number> {
   if (options.to !== 'md') throw new UsageError(message('cli.to-required'), locale);
   const input = await readOneInput(options);
   if (!input) return EXIT_TROUBLE;
-  const { report } = analyze(input.text, { notation: input.notation });
+  const converted = attempt(input.path, locale, () => {
+    const { report } = analyze(input.text, { notation: input.notation });
+    return { report, markdown: report.isReport ? toMarkdown(report) : '' };
+  });
+  if (!converted) return EXIT_TROUBLE;
+  const { report, markdown } = converted;
   noteIfNotReport(input.path, report, locale);
   // Rewriting what was not understood would lose it.
   if (!report.isReport) return EXIT_TROUBLE;
-  const markdown = toMarkdown(report);
   if (path === undefined) {
     process.stdout.write(markdown);
     return EXIT_OK;
   }
   try {
-    await writeFile(path, markdown);
+    await writeAtomically(path, Buffer.from(markdown));
     return EXIT_OK;
   } catch (error) {
-    const detail = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
-    printError(renderMessage(message('cli.unwritable', { path, detail }), locale));
+    printError(renderMessage(message('cli.unwritable', { path, detail: errorText(error) }), locale));
     return EXIT_TROUBLE;
   }
 }

@@ -1,11 +1,17 @@
 import iconv from 'iconv-lite';
+import { applyEdits, type TextEdit } from '../core/index.ts';
+import { spliceGb18030 } from './splice-gb18030.ts';
 
+/** The encodings that reports are kept in. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
+/** A file's text and what is needed to write it back as it was. */
 export interface Decoded {
   readonly text: string;
+  /** What the text was decoded from. */
+  readonly bytes: Uint8Array;
   readonly encoding: Encoding;
-  /** Whether the file began with a byte order mark; it is no part of `text`. */
+  /** Whether the file began with a byte order mark; it is no part of `text` or `bytes`. */
   readonly bom: boolean;
 }
 
@@ -28,22 +34,25 @@ export function decode(bytes: Uint8Array): Decoded | 'binary' | 'unknown' {
 
 function decodeAs(encoding: Encoding, bytes: Uint8Array, bom: boolean): Decoded | null {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding, bom };
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { text, bytes, encoding, bom };
   } catch {
     return null;
   }
 }
 
-const BOMS: Readonly<Record<Encoding, readonly number[]>> = {
+const BOMS: Readonly<Record<Exclude<Encoding, 'gb18030'>, readonly number[]>> = {
   'utf-8': [0xef, 0xbb, 0xbf],
   'utf-16le': [0xff, 0xfe],
   'utf-16be': [0xfe, 0xff],
-  gb18030: [],
 };
 
-/** The text in the encoding it came in, byte order mark included. */
-export function encode(text: string, { encoding, bom }: Pick<Decoded, 'encoding' | 'bom'>): Uint8Array {
-  const bytes =
-    encoding === 'utf-8' ? Buffer.from(text, 'utf8') : iconv.encode(text, encoding, { addBOM: false });
-  return bom ? Buffer.concat([Buffer.from(BOMS[encoding]), bytes]) : bytes;
+/** The bytes of the file after edits of its text, in the encoding it came in, byte order mark included. */
+export function encodeEdits({ text, bytes, encoding, bom }: Decoded, edits: readonly TextEdit[]): Uint8Array {
+  if (encoding === 'gb18030') return spliceGb18030(bytes, edits);
+  // The other encodings have one code for each character: encoded anew, what was not edited comes out as it was.
+  const edited = applyEdits(text, edits);
+  const encoded =
+    encoding === 'utf-8' ? Buffer.from(edited, 'utf8') : iconv.encode(edited, encoding, { addBOM: false });
+  return bom ? Buffer.concat([Buffer.from(BOMS[encoding]), encoded]) : encoded;
 }

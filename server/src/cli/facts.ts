@@ -1,17 +1,20 @@
-import { analyze, type Fact, readFacts } from '../core/index.ts';
+import { analyze, type Fact, positionsOf, readFacts } from '../core/index.ts';
+import { attempt } from './attempt.ts';
 import { EXIT_OK, EXIT_TROUBLE } from './exit-codes.ts';
 import { noteIfNotReport } from './note-if-not-report.ts';
 import { oneOf, type Options } from './options.ts';
 import { printLine } from './print.ts';
 import { readOneInput } from './read-input.ts';
-import { lspRange } from './reporters/lsp-range.ts';
 
 /** `govreport facts`: every value that was read, as JSON or CSV. */
 export async function facts(options: Options): Promise<number> {
   const format = oneOf('format', options.format ?? 'json', ['json', 'csv'], options.locale);
   const input = await readOneInput(options);
   if (!input) return EXIT_TROUBLE;
-  const analysis = analyze(input.text, { notation: input.notation });
+  const analysis = attempt(input.path, options.locale, () =>
+    analyze(input.text, { notation: input.notation }),
+  );
+  if (!analysis) return EXIT_TROUBLE;
   const { report, source } = analysis;
   noteIfNotReport(input.path, report, options.locale);
   const values = readFacts(report);
@@ -24,7 +27,7 @@ export async function facts(options: Options): Promise<number> {
     path: input.path,
     year: report.year,
     organ: report.organ,
-    facts: values.map((fact) => ({ ...fact, range: lspRange(source, fact.range) })),
+    facts: values.map((fact) => ({ ...fact, range: positionsOf(source, fact.range) })),
   };
   printLine(JSON.stringify(json, null, 2));
   return EXIT_OK;

@@ -1,9 +1,11 @@
 import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 
 /** The endings of files that reports are kept in. */
 const EXTENSIONS = ['txt', 'md', 'markdown', 'html', 'htm', 'govreport'];
 
+/** What the paths of a command line lead to. */
 export interface FoundFiles {
   readonly files: readonly string[];
   /** Paths that name nothing. */
@@ -14,7 +16,8 @@ export interface FoundFiles {
 
 /** Files as they are, folders with everything in them that may be a report, globs; each file once. */
 export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
-  const files = new Set<string>();
+  // By where they are: `a.txt` and `./a.txt` are one file.
+  const files = new Map<string, string>();
   const notFound: string[] = [];
   const empty: string[] = [];
   for (const path of paths) {
@@ -22,9 +25,12 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
     const found =
       kind === 'folder' ? await filesInFolder(path) : kind === 'file' ? [path] : await filesByGlob(path);
     if (found.length === 0) (kind === 'folder' ? empty : notFound).push(path);
-    for (const file of found) files.add(file);
+    for (const file of found) {
+      const place = file === '-' ? file : resolve(file);
+      if (!files.has(place)) files.set(place, file);
+    }
   }
-  return { files: [...files], notFound, empty };
+  return { files: [...files.values()], notFound, empty };
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | 'none'> {

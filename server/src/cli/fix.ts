@@ -1,6 +1,8 @@
 import { createTwoFilesPatch } from 'diff';
-import { fixAll, type Locale, message, renderMessage } from '../core/index.ts';
-import { encode } from './decode.ts';
+import { type FixedText, fixAll, type Locale, message, renderMessage } from '../core/index.ts';
+import { attempt } from './attempt.ts';
+import { encodeEdits } from './decode.ts';
+import { errorText } from './error-text.ts';
 import { EXIT_OK, EXIT_TROUBLE } from './exit-codes.ts';
 import { type Options, UsageError } from './options.ts';
 import { printError, printLine } from './print.ts';
@@ -12,13 +14,17 @@ export async function fix(options: Options): Promise<number> {
   const { locale, dryRun } = options;
   if (options.paths.includes('-')) throw new UsageError(message('cli.stdin-fix'), locale);
   const { inputs, trouble } = await readInputs(options);
-  const fixed = inputs
-    .map((input) => ({ input, ...fixAll(input.text, { notation: input.notation }) }))
-    .filter(({ places }) => places > 0);
   let failed = trouble;
-  for (const { input, text, places } of fixed) {
-    if (dryRun) showChange(input, text);
-    else if (!(await write(input, text, places, locale))) failed = true;
+  const fixed = inputs
+    .flatMap((input) => {
+      const result = attempt(input.path, locale, () => fixAll(input.text, { notation: input.notation }));
+      if (!result) failed = true;
+      return result ? [{ input, ...result }] : [];
+    })
+    .filter(({ places }) => places > 0);
+  for (const { input, ...result } of fixed) {
+    if (dryRun) showChange(input, result.text);
+    else if (!(await write(input, result, locale))) failed = true;
   }
   const count = fixed.reduce((sum, { places }) => sum + places, 0);
   printError(
@@ -34,15 +40,14 @@ function showChange({ path, text }: Input, after: string): void {
   process.stdout.write(createTwoFilesPatch(path, path, text, after, undefined, undefined, { context: 2 }));
 }
 
-async function write(input: Input, text: string, count: number, locale: Locale): Promise<boolean> {
+async function write(input: Input, { edits, places: count }: FixedText, locale: Locale): Promise<boolean> {
   const { path } = input;
   try {
-    await writeAtomically(path, encode(text, input));
+    await writeAtomically(path, encodeEdits(input, edits));
     printLine(renderMessage(message('cli.fixed', { path, count }), locale));
     return true;
   } catch (error) {
-    const detail = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
-    printError(renderMessage(message('cli.unwritable', { path, detail }), locale));
+    printError(renderMessage(message('cli.unwritable', { path, detail: errorText(error) }), locale));
     return false;
   }
 }

@@ -9,13 +9,21 @@ import { printError, printLine } from './print.ts';
 import { listRules } from './rules.ts';
 import { version } from './version.ts';
 
-const commands: Readonly<Record<string, (options: Options) => Promise<number>>> = {
-  check,
-  fix,
-  facts,
-  convert,
-  rules: listRules,
+interface Command {
+  run(options: Options): Promise<number>;
+  /** The options it takes besides those that all commands take. */
+  readonly options: readonly string[];
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  check: { run: check, options: ['format', 'fail-on'] },
+  fix: { run: fix, options: ['dry-run'] },
+  facts: { run: facts, options: ['format'] },
+  convert: { run: convert, options: ['to', 'output'] },
+  rules: { run: listRules, options: ['format'] },
 };
+
+const COMMON_OPTIONS = ['lang', 'help', 'version'];
 
 /** Runs one command. Results go to standard output, notes to standard error. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -29,7 +37,10 @@ export async function main(args: readonly string[]): Promise<number> {
     if (name === undefined) throw new UsageError(message('cli.no-command'), options.locale);
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new UsageError(message('cli.unknown-command', { name }), options.locale);
-    return await command({ ...options, paths });
+    const strange = options.given.find((option) => ![...COMMON_OPTIONS, ...command.options].includes(option));
+    if (strange !== undefined)
+      throw new UsageError(message('cli.not-its-option', { name, option: strange }), options.locale);
+    return await command.run({ ...options, paths });
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     printError(error.message);

@@ -1,14 +1,20 @@
 import { parseArgs } from 'node:util';
 import { type Locale, localeOf, type Message, message, renderMessage, type Severity } from '../core/index.ts';
 
+/** The ways `check` can report. */
 export const checkFormats = ['pretty', 'json', 'sarif', 'github'] as const;
+/** One of them. */
 export type CheckFormat = (typeof checkFormats)[number];
+/** From which severity on `check` fails. */
 export type FailOn = Severity | 'never';
 
+/** The command line, understood. */
 export interface Options {
   readonly positionals: readonly string[];
   /** What follows the command's name. */
   readonly paths: readonly string[];
+  /** Names of the options that were given. */
+  readonly given: readonly string[];
   readonly format: string | undefined;
   readonly failOn: FailOn;
   readonly dryRun: boolean;
@@ -40,6 +46,7 @@ export function readOptions(args: readonly string[]): Options {
   return {
     positionals,
     paths: [],
+    given: Object.keys(values),
     format: values.format,
     failOn,
     dryRun: values['dry-run'] ?? false,

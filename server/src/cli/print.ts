@@ -1,5 +1,4 @@
-import { styleText } from 'node:util';
-
+/** Results go to standard output. */
 export function printLine(text: string): void {
   process.stdout.write(`${text}\n`);
 }
@@ -9,11 +8,21 @@ export function printError(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-type Colour = Parameters<typeof styleText>[0];
+/** How to turn a colour on and off (ECMA-48). `styleText` of Node came only with 20.12. */
+const COLOURS = {
+  bold: [1, 22],
+  dim: [2, 22],
+  underline: [4, 24],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+} as const;
 
 /** Colours a text if standard output is a terminal that wants them (NO_COLOR, FORCE_COLOR). */
-export function colour(format: Colour, text: string): string {
-  return wantsColour() ? styleText(format, text) : text;
+export function colour(name: keyof typeof COLOURS, text: string): string {
+  const [on, off] = COLOURS[name];
+  return wantsColour() ? `\u001b[${on}m${text}\u001b[${off}m` : text;
 }
 
 function wantsColour(): boolean {

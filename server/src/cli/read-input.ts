@@ -1,20 +1,31 @@
 import { readFile, stat } from 'node:fs/promises';
-import { type Locale, type Message, message, type Notation, renderMessage } from '../core/index.ts';
+import {
+  type Locale,
+  type Message,
+  message,
+  type Notation,
+  notationOfName,
+  renderMessage,
+} from '../core/index.ts';
 import { type Decoded, decode } from './decode.ts';
+import { errorText } from './error-text.ts';
 import { findFiles } from './find-files.ts';
 import { type Options, UsageError } from './options.ts';
 import { printError } from './print.ts';
 
 const LARGEST_FILE_MB = 20;
+const LARGEST_FILE = LARGEST_FILE_MB * 1024 * 1024;
 
+/** A file, read; `path` as it was named, `-` for standard input. */
 export interface Input extends Decoded {
   readonly path: string;
   readonly notation: Notation;
 }
 
+/** The files that could be read, in the order in which they were named. */
 export interface Inputs {
   readonly inputs: readonly Input[];
-  /** Whether some path named nothing or could not be read; each was reported. */
+  /** Whether some path named nothing that can be checked, or could not be read; each was reported. */
   readonly trouble: boolean;
 }
 
@@ -25,7 +36,7 @@ export async function readInputs({ paths, locale }: Options): Promise<Inputs> {
   for (const path of notFound) report(message('cli.not-found', { path }), locale);
   for (const path of empty) report(message('cli.no-files', { path }), locale);
   const inputs: Input[] = [];
-  let trouble = notFound.length > 0;
+  let trouble = notFound.length + empty.length > 0;
   for (const path of files) {
     const input = await readInput(path);
     if ('id' in input) {
@@ -52,33 +63,32 @@ async function readInput(path: string): Promise<Input | Message> {
   const decoded = decode(bytes);
   if (decoded === 'binary') return message('cli.binary', { path });
   if (decoded === 'unknown') return message('cli.bad-encoding', { path });
-  return { ...decoded, path, notation: notationOf(path) };
+  return { ...decoded, path, notation: notationOfName(path) };
 }
 
 async function readBytes(path: string): Promise<Uint8Array | Message> {
   try {
-    if (path === '-') return await readStandardInput();
-    if ((await stat(path)).size > LARGEST_FILE_MB * 1024 * 1024)
-      return message('cli.too-large', { path, limit: LARGEST_FILE_MB });
-    return await readFile(path);
+    const bytes = path === '-' ? await readStandardInput() : await readFileUpTo(path, LARGEST_FILE);
+    return bytes ?? message('cli.too-large', { path, limit: LARGEST_FILE_MB });
   } catch (error) {
-    return message('cli.unreadable', {
-      path,
-      detail: (error as NodeJS.ErrnoException).code ?? (error as Error).message,
-    });
+    return message('cli.unreadable', { path, detail: errorText(error) });
   }
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
-  return Buffer.concat(chunks);
+async function readFileUpTo(path: string, limit: number): Promise<Uint8Array | null> {
+  return (await stat(path)).size > limit ? null : readFile(path);
 }
 
-/** What the file's name says of how it is written; HTML is recognised by its content too. */
-function notationOf(path: string): Notation {
-  if (/\.html?$/i.test(path)) return 'html';
-  return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'text';
+/** Null where there is more than a file may hold; the rest is not waited for. */
+async function readStandardInput(): Promise<Uint8Array | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(Buffer.from(chunk as Uint8Array));
+    size += chunk.length;
+    if (size > LARGEST_FILE) return null;
+  }
+  return Buffer.concat(chunks);
 }
 
 function report(text: Message, locale: Locale): void {

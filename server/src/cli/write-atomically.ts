@@ -1,19 +1,70 @@
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import type { Stats } from 'node:fs';
+import {
+  access,
+  chmod,
+  chown,
+  constants,
+  open,
+  readlink,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /**
- * Replaces a file's content in one step: whoever reads it sees all of the old or all of the new. Mode and symbolic
- * links stay as they were.
+ * Writes a file in one step: whoever reads it sees all of the old or all of the new. Mode and symbolic links stay as
+ * they were; a file that may not be written is not replaced either.
+ *
+ * @throws what the file system says against it; then nothing has changed.
  */
 export async function writeAtomically(path: string, bytes: Uint8Array): Promise<void> {
-  const target = await realpath(path);
-  const { mode } = await stat(target);
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const target = await followLinks(path);
+  const stats = await orNull(stat(target));
+  // Devices and pipes are written to, not replaced.
+  if (stats && !stats.isFile()) return writeFile(target, bytes);
+  if (stats) await refuseIfReadOnly(target, stats);
+  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+  const file = await open(temporary, 'wx');
   try {
-    await writeFile(temporary, bytes, { mode, flag: 'wx' });
+    await file.writeFile(bytes);
+    await file.close();
+    if (stats) await takeOver(temporary, stats);
     await rename(temporary, target);
   } catch (error) {
+    await file.close().catch(() => undefined);
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+/** Replacing needs no right to write the file itself; whoever took that right away meant it, for the superuser too. */
+async function refuseIfReadOnly(path: string, { mode }: Stats): Promise<void> {
+  if ((mode & 0o222) === 0) throw Object.assign(new Error(`${path} is read-only`), { code: 'EACCES' });
+  await access(path, constants.W_OK);
+}
+
+/** Mode and, where we may, owner. Not when the file is created: the umask would take some of the mode away. */
+async function takeOver(path: string, { uid, gid, mode }: Stats): Promise<void> {
+  await chown(path, uid, gid).catch(() => undefined);
+  await chmod(path, mode & 0o7777);
+}
+
+/** Where a path leads, even if nothing is there yet. */
+async function followLinks(path: string): Promise<string> {
+  const target = await orNull(realpath(path));
+  if (target !== null) return target;
+  const link = await readlink(path).catch(() => null);
+  return link === null ? path : resolve(dirname(path), link);
+}
+
+/** Null for what does not exist. */
+async function orNull<R>(work: Promise<R>): Promise<R | null> {
+  return work.catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
 }

@@ -9,10 +9,11 @@ export { type CellEdit, editCells } from './features/preview/edit-cells.ts';
 export { isLastYears, type StatedValues, statedValues } from './features/preview/last-year.ts';
 export type * from './features/preview/preview-model.ts';
 export { outline, type OutlineNode } from './features/outline.ts';
+export { capFindings } from './findings/cap-findings.ts';
 export type { CellRef, Finding, FindingData, Fix, RuleMeta, Severity, TextEdit } from './findings/finding.ts';
 export { applyEdits } from './fixes/apply-edits.ts';
-export { fixAll, safeEdits } from './fix-all.ts';
-export { forms } from './forms/index.ts';
+export { type FixedText, fixAll, safeEdits } from './fix-all.ts';
+export { firstReportYear, forms } from './forms/index.ts';
 export {
   type Locale,
   localeOf,
@@ -24,6 +25,7 @@ export {
 export { type Fact, readFacts, tableSummaries } from './report/facts.ts';
 export type { Report } from './report/report.ts';
 export type { Notation } from './syntax/blocks.ts';
+export { notationOfName } from './syntax/notation-of-name.ts';
 export type { Range } from './text/range.ts';
-export { type Position, SourceText } from './text/source-text.ts';
+export { type Position, positionsOf, SourceText } from './text/source-text.ts';
 export { ruleCatalogue } from './rules/catalogue.ts';

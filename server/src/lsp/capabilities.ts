@@ -1,5 +1,7 @@
 import { CodeActionKind, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
-import { FIX_ALL_KIND } from './handlers/code-actions.ts';
+import { firstReportYear } from '../core/index.ts';
+import type { ServerFacts } from './protocol.ts';
+import { FIX_ALL_KIND } from './convert.ts';
 
 /** What the server can do. */
 export const initializeResult: InitializeResult = {
@@ -15,5 +17,6 @@ export const initializeResult: InitializeResult = {
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
     documentSymbolProvider: { label: 'govreport' },
     foldingRangeProvider: true,
+    experimental: { firstReportYear } satisfies ServerFacts,
   },
 };

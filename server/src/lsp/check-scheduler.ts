@@ -1,5 +1,7 @@
+import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { attempt } from './guard.ts';
+import { inBackground } from './in-background.ts';
 import { diagnosticsOf } from './handlers/diagnostics.ts';
 import { sendStatus } from './handlers/status.ts';
 import type { Session } from './session.ts';
@@ -34,22 +36,26 @@ export class CheckScheduler {
   close({ uri }: TextDocument): void {
     this.#cancel(uri);
     this.#session.analyses.forget(uri);
-    if (!this.#session.canPullDiagnostics)
-      void this.#session.connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (!this.#session.canPullDiagnostics) this.#push({ uri, diagnostics: [] });
   }
 
   #tell(uri: string): void {
-    const { connection, documents, canPullDiagnostics } = this.#session;
+    const { documents, canPullDiagnostics } = this.#session;
     this.#timers.delete(uri);
     const document = documents.get(uri);
     if (!document) return;
     if (!canPullDiagnostics)
-      void connection.sendDiagnostics({
+      this.#push({
         uri,
         version: document.version,
         diagnostics: diagnosticsOf(this.#session, document),
       });
     sendStatus(this.#session, document);
+  }
+
+  #push(params: PublishDiagnosticsParams): void {
+    const { connection } = this.#session;
+    inBackground(connection, 'diagnostics', connection.sendDiagnostics(params));
   }
 
   #cancel(uri: string): void {

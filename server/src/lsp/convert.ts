@@ -3,23 +3,26 @@ import {
   type CodeAction,
   type Diagnostic,
   DiagnosticSeverity,
+  type DiagnosticRelatedInformation,
   type DocumentSymbol,
   type FoldingRange,
   FoldingRangeKind,
-  type Range as LspRange,
+  type SymbolInformation,
   SymbolKind,
   type TextEdit as LspTextEdit,
   type WorkspaceEdit,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Analysis,
   type Finding,
   type Fix,
   type Locale,
+  message,
   type Notation,
+  notationOfName,
   type OutlineNode,
-  type Range,
+  positionsOf,
   renderMessage,
   type Severity,
   type SourceText,
@@ -43,80 +46,137 @@ const symbolKinds: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
 
 /** How a document is written, as far as the editor knows. */
 export function toNotation({ languageId, uri }: TextDocument): Notation {
-  return notationOf(uri, languageId);
+  if (languageId === 'html' || languageId === 'markdown') return languageId;
+  return notationOfName(uri);
 }
 
-/** The same of a file that is not open: its name alone tells. */
-export function notationOf(uri: string, languageId: string): Notation {
-  if (languageId === 'html' || /\.html?$/i.test(uri)) return 'html';
-  return languageId === 'markdown' || /\.(?:md|markdown)$/i.test(uri) ? 'markdown' : 'text';
-}
-
-export function toLspRange(source: SourceText, range: Range): LspRange {
-  return { start: source.positionAt(range.start), end: source.positionAt(range.end) };
-}
-
+/** A finding in the reader's language; its related places only for clients that show them. */
 export function toDiagnostic(
   { source }: Analysis,
   finding: Finding,
   uri: string,
   locale: Locale,
+  withRelated: boolean,
 ): Diagnostic {
   return {
-    range: toLspRange(source, finding.range),
+    range: positionsOf(source, finding.range),
     severity: severities[finding.severity],
     code: finding.rule,
     source: 'govreport',
     message: renderMessage(finding.message, locale),
-    relatedInformation: finding.related.map(({ message, range }) => ({
-      message: renderMessage(message, locale),
-      location: { uri, range: toLspRange(source, range) },
-    })),
+    ...(withRelated ? { relatedInformation: toRelated(source, finding, uri, locale) } : {}),
+  };
+}
+
+function toRelated(source: SourceText, { related }: Finding, uri: string, locale: Locale) {
+  return related.map(
+    ({ message: text, range }): DiagnosticRelatedInformation => ({
+      message: renderMessage(text, locale),
+      location: { uri, range: positionsOf(source, range) },
+    }),
+  );
+}
+
+/** What a client hears of a text on which the engine broke down. */
+export function toFailure(locale: Locale): Diagnostic {
+  return {
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+    severity: DiagnosticSeverity.Warning,
+    code: 'internal-error',
+    source: 'govreport',
+    message: renderMessage(message('internal-error.reading'), locale),
+  };
+}
+
+/** What the conversions have to know of the client. */
+interface Client {
+  readonly locale: Locale;
+  readonly canVersionEdits: boolean;
+  readonly canRelate: boolean;
+}
+
+/** A fix as an action that puts right the given findings. */
+export function toQuickFix(
+  client: Client,
+  document: TextDocument,
+  analysis: Analysis,
+  fix: Fix,
+  findings: readonly Finding[],
+): CodeAction {
+  return {
+    title: renderMessage(fix.title, client.locale),
+    kind: CodeActionKind.QuickFix,
+    diagnostics: findings.map((finding) =>
+      toDiagnostic(analysis, finding, document.uri, client.locale, client.canRelate),
+    ),
+    ...(fix.preferred ? { isPreferred: true } : {}),
+    edit: toWorkspaceEdit(client, document, analysis.source, fix.edits),
+  };
+}
+
+/** `source.fixAll.govreport`: editors run it on save if their user asks for it. */
+export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.govreport`;
+
+/** The edits of fix-all as an action. */
+export function toFixAll(
+  client: Client,
+  document: TextDocument,
+  { source }: Analysis,
+  edits: readonly TextEdit[],
+): CodeAction {
+  return {
+    title: renderMessage(message('lsp.fix-all'), client.locale),
+    kind: FIX_ALL_KIND,
+    edit: toWorkspaceEdit(client, document, source, edits),
   };
 }
 
 /** Edits of one document, bound to its version where the client can check it. */
-export function toWorkspaceEdit(
+function toWorkspaceEdit(
+  { canVersionEdits }: Client,
+  { uri, version }: TextDocument,
   source: SourceText,
-  document: TextDocument,
   edits: readonly TextEdit[],
-  versioned: boolean,
 ): WorkspaceEdit {
-  const { uri, version } = document;
   const textEdits = edits.map(
-    (edit): LspTextEdit => ({ range: toLspRange(source, edit.range), newText: edit.newText }),
+    (edit): LspTextEdit => ({ range: positionsOf(source, edit.range), newText: edit.newText }),
   );
-  return versioned
+  return canVersionEdits
     ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
     : { changes: { [uri]: textEdits } };
 }
 
-export function toQuickFix(
-  fix: Fix,
-  diagnostic: Diagnostic,
-  edit: WorkspaceEdit,
-  locale: Locale,
-): CodeAction {
-  return {
-    title: renderMessage(fix.title, locale),
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnostic],
-    ...(fix.preferred ? { isPreferred: true } : {}),
-    edit,
-  };
+/** The tree as a list, for clients that know no trees. */
+export function toSymbolInformation(
+  source: SourceText,
+  uri: string,
+  node: OutlineNode,
+  containerName?: string,
+): SymbolInformation[] {
+  const name = symbolName(node);
+  const location = { uri, range: positionsOf(source, node.range) };
+  const own = { name, kind: symbolKinds[node.kind], location, ...(containerName ? { containerName } : {}) };
+  return [own, ...node.children.flatMap((child) => toSymbolInformation(source, uri, child, name))];
 }
 
+/** Clients refuse symbols without a name. */
+function symbolName({ name }: OutlineNode): string {
+  return name || '—';
+}
+
+/** A part of the report as a symbol, with the parts it holds. */
 export function toDocumentSymbol(source: SourceText, node: OutlineNode): DocumentSymbol {
   return {
-    name: node.name || '—',
+    name: symbolName(node),
     ...(node.detail ? { detail: node.detail } : {}),
     kind: symbolKinds[node.kind],
-    range: toLspRange(source, node.range),
-    selectionRange: toLspRange(source, node.selectionRange),
+    range: positionsOf(source, node.range),
+    selectionRange: positionsOf(source, node.selectionRange),
     children: node.children.map((child) => toDocumentSymbol(source, child)),
   };
 }
 
+/** Lines that fold together. */
 export function toFoldingRange({ startLine, endLine }: { startLine: number; endLine: number }): FoldingRange {
   return { startLine, endLine, kind: FoldingRangeKind.Region };
 }

@@ -7,9 +7,16 @@ import type { CellEdit, PreviewModel, StatedValues } from '../core/index.ts';
 export type * from '../core/features/preview/preview-model.ts';
 export type { CellEdit, StatedValues };
 
-/** Request: the text of a new report. */
+/** What the server says of itself beyond LSP, in `capabilities.experimental`. */
+export interface ServerFacts {
+  /** The first report year that has an official format. */
+  readonly firstReportYear: number;
+}
+
+/** Request: the text of a new report. Refused, in the reader's language, for a year without a format or no organ. */
 export const newReportRequest = 'govreport/newReport';
 
+/** Whose report, of which year. */
 export interface NewReportParams {
   readonly organ: string;
   /** The year the report is about. */
@@ -18,6 +25,7 @@ export interface NewReportParams {
   readonly notation?: 'markdown' | 'text';
 }
 
+/** The new report, with LF line endings. */
 export interface NewReportResult {
   readonly text: string;
 }
@@ -25,6 +33,7 @@ export interface NewReportResult {
 /** Request: what the table preview of an open document draws. */
 export const previewRequest = 'govreport/preview';
 
+/** A document that is open. */
 export interface DocumentParams {
   readonly uri: string;
 }
@@ -79,6 +88,7 @@ export const statusNotification = 'govreport/status';
 export interface StatusParams {
   readonly uri: string;
   readonly version: number;
+  /** False for a text that is not a report, and for any text while `govreport.enable` is off. */
   readonly isReport: boolean;
   readonly year: number | null;
   readonly organ: string | null;

@@ -23,10 +23,12 @@ import {
   editCellsRequest,
   type LastYearParams,
   lastYearRequest,
+  type NewReportParams,
   newReportRequest,
   previewRequest,
   printPageRequest,
 } from './protocol.ts';
+import { inBackground } from './in-background.ts';
 import { Session } from './session.ts';
 
 const NOTHING_FOUND: DocumentDiagnosticReport = { kind: 'full', items: [] };
@@ -43,10 +45,17 @@ export function startServer(connection: Connection): void {
   });
   connection.onInitialized(() => {
     if (session.canHearOfConfiguration)
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'govreport' });
-    void applySettings(session, checks);
+      inBackground(
+        connection,
+        'register',
+        connection.client.register(DidChangeConfigurationNotification.type, { section: 'govreport' }),
+      );
+    inBackground(connection, 'settings', applySettings(session, checks));
   });
-  connection.onDidChangeConfiguration(() => void applySettings(session, checks));
+  connection.onDidChangeConfiguration(({ settings }) => {
+    session.takeSettings(settings);
+    inBackground(connection, 'settings', applySettings(session, checks));
+  });
 
   connection.languages.diagnostics.on(
     guard(connection, 'diagnostics', NOTHING_FOUND, (params) => pullDiagnostics(session, params)),
@@ -56,7 +65,7 @@ export function startServer(connection: Connection): void {
     guard(connection, 'document symbols', [], (params) => documentSymbols(session, params)),
   );
   connection.onFoldingRanges(guard(connection, 'folding ranges', [], (params) => folding(session, params)));
-  connection.onRequest(newReportRequest, createReport);
+  connection.onRequest(newReportRequest, (params: NewReportParams) => createReport(session, params));
   connection.onRequest(
     previewRequest,
     guard(connection, 'preview', null, (params: DocumentParams) => preview(session, params)),
@@ -81,6 +90,8 @@ async function applySettings(session: Session, checks: CheckScheduler): Promise<
   } catch (error) {
     session.connection.console.error(`settings: ${String(error)}`);
   }
-  if (session.canRefreshDiagnostics) session.connection.languages.diagnostics.refresh();
+  const { connection } = session;
+  if (session.canRefreshDiagnostics)
+    inBackground(connection, 'refresh', connection.languages.diagnostics.refresh());
   for (const document of session.documents.all()) checks.schedule(document);
 }

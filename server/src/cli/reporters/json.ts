@@ -1,5 +1,4 @@
-import { type Locale, renderMessage, tableSummaries } from '../../core/index.ts';
-import { lspRange } from './lsp-range.ts';
+import { type Locale, positionsOf, renderMessage, tableSummaries } from '../../core/index.ts';
 import { type CheckedFile, countOf, type Reporter } from './reporter.ts';
 
 /** The contract with scripts outside the project: version 1 of the check result. */
@@ -25,16 +24,16 @@ function fileJson({ path, analysis }: CheckedFile, locale: Locale) {
       rule: finding.rule,
       severity: finding.severity,
       message: renderMessage(finding.message, locale),
-      range: lspRange(source, finding.range),
+      range: positionsOf(source, finding.range),
       related: finding.related.map(({ message, range }) => ({
         message: renderMessage(message, locale),
-        range: lspRange(source, range),
+        range: positionsOf(source, range),
       })),
       data: finding.data,
       fixes: finding.fixes.map(({ title, safety, edits }) => ({
         title: renderMessage(title, locale),
         safety,
-        edits: edits.map(({ range, newText }) => ({ range: lspRange(source, range), newText })),
+        edits: edits.map(({ range, newText }) => ({ range: positionsOf(source, range), newText })),
       })),
     })),
   };

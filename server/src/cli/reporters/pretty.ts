@@ -1,4 +1,5 @@
 import {
+  capFindings,
   type Finding,
   type Locale,
   message,
@@ -24,7 +25,8 @@ export const reportPretty: Reporter = (files, locale) => {
 };
 
 function describeFile({ path, analysis }: CheckedFile, locale: Locale): string {
-  const { report, findings } = analysis;
+  const { report } = analysis;
+  const findings = capFindings(analysis.findings);
   const name = [report.organ, report.year].filter((part) => part !== null).join(' ');
   const heading = `${colour('underline', path)}${report.isReport && name ? `  ${name}` : ''}`;
   if (!report.isReport)
@@ -32,7 +34,7 @@ function describeFile({ path, analysis }: CheckedFile, locale: Locale): string {
   if (findings.length === 0)
     return `${heading}\n  ${colour('green', renderMessage(message('cli.clean'), locale))}`;
   const places = findings.map((finding) => placeOf(analysis, finding));
-  const width = Math.max(...places.map((place) => place.length));
+  const width = places.reduce((most, place) => Math.max(most, place.length), 0);
   const lines = findings.map(
     (finding, index) => `  ${(places[index] ?? '').padStart(width)}  ${describeFinding(finding, locale)}`,
   );

@@ -1,5 +1,6 @@
 import type { Analysis, Locale, Severity } from '../../core/index.ts';
 
+/** A file and what was found in it. */
 export interface CheckedFile {
   readonly path: string;
   readonly analysis: Analysis;

@@ -56,9 +56,10 @@ function describeRule(rule: (typeof ruleCatalogue)[number], locale: Locale): Rep
 
 function resultOf({ path, analysis }: CheckedFile, finding: Finding, locale: Locale): Result {
   const { source } = analysis;
+  const ruleIndex = ruleCatalogue.findIndex((rule) => rule.id === finding.rule);
   return {
     ruleId: finding.rule,
-    ruleIndex: ruleCatalogue.findIndex((rule) => rule.id === finding.rule),
+    ...(ruleIndex === -1 ? {} : { ruleIndex }),
     level: levels[finding.severity],
     message: { text: renderMessage(finding.message, locale) },
     locations: [locationOf(path, source, finding.range)],

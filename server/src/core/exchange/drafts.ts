@@ -17,15 +17,18 @@ const drafts: Readonly<Record<SectionNumber, string>> = {
 const basis =
   '根据《中华人民共和国政府信息公开条例》和《中华人民共和国政府信息公开工作年度报告格式》（{form}）编制本报告。本报告中所列数据的统计期限自{year}年1月1日起至{year}年12月31日止。';
 
+/** What fills the gaps of a draft; tab stops of a snippet as well as names. */
 export interface DraftNames {
   readonly organ: string;
   readonly year: string;
 }
 
+/** What a prose section says until it is written; empty for those that hold a table. */
 export function draftOfSection(number: SectionNumber, names: DraftNames): string {
   return fill(drafts[number], names);
 }
 
+/** The sentence under the title, for the 发文字号 of a form. */
 export function draftOfPreamble(form: string, names: DraftNames): string {
   return fill(basis.replace('{form}', form), names);
 }

@@ -3,6 +3,7 @@ import { currentForm, formForYear } from '../forms/index.ts';
 import { draftOfPreamble, draftOfSection } from './drafts.ts';
 import { writeTable } from './write-table.ts';
 
+/** Whose report, of which year, and how it is to be written. */
 export interface NewReportOptions {
   readonly organ: string;
   /** The year the report is about. */

@@ -1,100 +1,169 @@
-import type { TableForm } from '../forms/form.ts';
+import { readDirective } from '../report/directive.ts';
+import { readFacts } from '../report/facts.ts';
+import { readReport } from '../report/read-report.ts';
 import type { BoundTable, Report } from '../report/report.ts';
-import type { Block, Line, Table } from '../syntax/blocks.ts';
-import { writeTable } from './write-table.ts';
+import { rangeContains } from '../text/range.ts';
+import type { Block, Line } from '../syntax/blocks.ts';
+import { labelKey } from '../text/label-key.ts';
+import { canonicalTable } from './canonical-table.ts';
+import { copySource, coversLines, stretchesOf } from './copied-source.ts';
+import { escapeInline, escapeLine } from './escape-markdown.ts';
+import { leaveTable, writeOtherTable } from './foreign-table.ts';
+import { onOneLine } from './one-line.ts';
 
 /**
  * The report in canonical Markdown: `# title`, `## 一、…`, `### （一）…`, the three tables as plain pipe tables with
- * their cells as written. Read back, it gives the same facts; no sentence is lost or reworded.
+ * their cells as written. Read back, it gives the same facts; no sentence is lost or reworded. What is Markdown already
+ * is copied as it stands, and a table that says more than its canonical form has place for is left as it is.
  */
 export function toMarkdown(report: Report): string {
+  const markdown = write(report, false);
+  // A table that was not recognised may be in other notation: then even those stay as they are.
+  return statesTheSame(report, markdown) ? markdown : write(report, true);
+}
+
+function statesTheSame(report: Report, markdown: string): boolean {
+  const stated = (of: Report): string[] =>
+    readFacts(of).map(({ table, row, column, value }) => [table, row, column, value].join('\n'));
+  const before = stated(report);
+  const after = stated(readReport(markdown, 'markdown'));
+  return before.length === after.length && before.every((fact, index) => fact === after[index]);
+}
+
+function write(report: Report, leaveOthers: boolean): string {
   const paragraphs: string[] = [];
-  const { title } = report;
-  if (title) paragraphs.push(`# ${title.text}`);
-  const written = new Set<BoundTable>();
-  paragraphs.push(...writeBlocks(report, withoutTitle(report), written));
-  for (const section of report.sections) {
-    paragraphs.push(`## ${section.headingText}`, ...writeBlocks(report, section.blocks, written));
-  }
+  const writing = startWriting(report, leaveOthers);
+  if (report.document.notation === 'html' && readDirective(report.source.text))
+    paragraphs.push('<!-- govreport: on -->');
+  // The title of a page stands in none of its blocks.
+  if (report.title && !writing.titleBlocks[0]) paragraphs.push(`# ${escapeInline(report.title.text)}`);
+  for (const paragraph of writeBlocks(report, writing)) if (paragraph !== '') paragraphs.push(paragraph);
   return `${paragraphs.join('\n\n')}\n`;
 }
 
-/** What stands above the first section but for the lines the title was read from. */
-function withoutTitle(report: Report): Block[] {
-  const { title, preamble } = report;
-  return preamble.blocks.filter(
-    (block) => !title || block.range.end <= title.range.start || block.range.start >= title.range.end,
-  );
+interface Writing {
+  /** The lines that the title was read from, in the order of the text. */
+  readonly titleBlocks: readonly Block[];
+  readonly headings: ReadonlySet<Block>;
+  /** Which of the three tables a table of the text is a part of, for those that can be written in canonical form. */
+  readonly canonical: ReadonlyMap<Block, { readonly bound: BoundTable; readonly lines: readonly string[] }>;
+  /** Tables that are copied as they stand, and the lines that stand within them, outside of their cells. */
+  readonly left: ReadonlySet<Block>;
 }
 
-function writeBlocks(report: Report, blocks: readonly Block[], written: Set<BoundTable>): string[] {
-  return blocks.flatMap((block, index) => {
-    if (block.kind === 'line') return writeLine(report, block, blocks[index + 1]);
-    const bound = report.tables.find((table) => table.parts.includes(block));
-    if (!bound) return [writeOtherTable(block)];
-    if (written.has(bound)) return [];
-    written.add(bound);
-    return [writeTable(withReadRows(bound), 'pipes', valueText(bound)).join('\n')];
-  });
-}
-
-function writeLine(report: Report, line: Line, next: Block | undefined): string[] {
-  const text = tidyLine(line.text.text);
-  if (text === '' || isTableCaption(report, text, next)) return [];
-  const isMarkdown = report.document.notation === 'markdown';
-  const written = isMarkdown
-    ? report.source.text.slice(line.text.range.start, line.text.range.end).trim()
-    : escapeMarkdown(text);
-  if (/^[（(][一二三四五六七八九十]+[)）]/.test(text) && text.length <= 40 && !/[。；]/.test(text))
-    return [`### ${written}`];
-  if (line.level > 2) return [`${'#'.repeat(line.level)} ${written}`];
-  return [written];
-}
-
-/** A line such as 第二十条第（一）项 above a table of 表二: canonical Markdown prints its own. */
-function isTableCaption(report: Report, text: string, next: Block | undefined): boolean {
-  return (
-    /^第二十条/.test(text) &&
-    text.length <= 20 &&
-    next?.kind === 'table' &&
-    report.tables.some((table) => table.parts.includes(next))
-  );
-}
-
-function tidyLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, '').replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
-}
-
-/** Characters that would mean something in Markdown, where they are the author's own. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_<|]/g, '\\$&').replace(/^(#{1,6}\s|>|[-+]\s|\d+\.\s)/, '\\$1');
-}
-
-/** The form without the rows that the report lacks, so that a missing row stays missing. */
-function withReadRows(bound: BoundTable): TableForm {
-  const blocks = bound.table.blocks
-    .map((block) => ({
-      ...block,
-      rows: block.rows.filter((row) => bound.rows.some((present) => present.form === row)),
-    }))
-    .filter((block) => block.rows.length > 0);
-  return { ...bound.table, blocks };
-}
-
-function valueText(bound: BoundTable) {
-  return (_block: unknown, row: { id: string }, column: { id: string }): string => {
-    const cells = bound.rows.find((present) => present.form.id === row.id)?.cells;
-    return cells?.find((cell) => cell.column.id === column.id)?.cell.text.trimmed ?? '';
+function startWriting(
+  { title, preamble, sections, tables, document }: Report,
+  leaveOthers: boolean,
+): Writing {
+  const canonical = new Map<Block, { bound: BoundTable; lines: readonly string[] }>();
+  for (const bound of tables) {
+    const lines = canonicalTable(bound);
+    if (lines) for (const part of bound.parts) canonical.set(part, { bound, lines });
+  }
+  const ofForms = new Set<Block>(tables.flatMap(({ parts }) => parts));
+  const isLeft = (block: Block): boolean =>
+    block.kind === 'table' &&
+    !canonical.has(block) &&
+    (leaveOthers || document.notation === 'markdown' || ofForms.has(block));
+  return {
+    titleBlocks: preamble.blocks.filter(
+      ({ range }) => title && range.end > title.range.start && range.start < title.range.end,
+    ),
+    headings: new Set(sections.map(({ heading }) => heading)),
+    canonical,
+    left: withInnerLines(document.blocks, isLeft),
   };
 }
 
-/** A table that is none of the three, or could not be read, as it stands. */
-function writeOtherTable(table: Table): string {
-  const width = Math.max(...table.rows.map((row) => row.cells.length));
-  const rows = table.rows.map((row) => {
-    const cells = row.cells.map((cell) => tidyLine(cell.text.text).replace(/[\\|]/g, '\\$&'));
-    return `| ${[...cells, ...Array<string>(width - cells.length).fill('')].join(' | ')} |`;
-  });
-  const delimiter = `|${' --- |'.repeat(width)}`;
-  return [rows[0] ?? '', delimiter, ...rows.slice(1)].join('\n');
+/** Text that browsers move out of a table stands before it among the blocks, and within it in the source. */
+function withInnerLines(blocks: readonly Block[], isLeft: (block: Block) => boolean): Set<Block> {
+  const left = new Set<Block>();
+  for (const [index, table] of blocks.entries()) {
+    if (!isLeft(table)) continue;
+    left.add(table);
+    for (let above = index - 1; above >= 0; above--) {
+      const block = blocks[above];
+      if (block?.kind !== 'line' || !rangeContains(table.range, block.range)) break;
+      left.add(block);
+    }
+  }
+  return left;
+}
+
+function* writeBlocks(report: Report, writing: Writing): Iterable<string> {
+  const { blocks, notation } = report.document;
+  const titleBlocks = new Set(writing.titleBlocks);
+  let copied: Block[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const rewritten = titleBlocks.has(block)
+      ? block === writing.titleBlocks[0] && report.title
+        ? `# ${escapeInline(report.title.text)}`
+        : ''
+      : rewrite(report, writing, index);
+    if (rewritten === null && notation === 'markdown' && coversLines(report.source, block)) {
+      copied.push(block);
+      continue;
+    }
+    yield* copies(report, copied);
+    copied = [];
+    yield rewritten ?? (block.kind === 'line' ? writeLine(block) : writeOtherTable(block));
+  }
+  yield* copies(report, copied);
+}
+
+function* copies({ source }: Report, blocks: readonly Block[]): Iterable<string> {
+  for (const stretch of stretchesOf(source, blocks)) yield copySource(source, stretch);
+}
+
+/** What a block becomes in canonical form; empty where nothing is left of it, null where it has none. */
+function rewrite(
+  report: Report,
+  { titleBlocks, headings, canonical, left }: Writing,
+  index: number,
+): string | null {
+  const { blocks } = report.document;
+  const block = blocks[index];
+  const next = blocks[index + 1];
+  if (!block) return null;
+  if (block.kind === 'table') {
+    const table = canonical.get(block);
+    if (table) return block === table.bound.parts[0] ? table.lines.join('\n') : '';
+    if (!left.has(block)) return null;
+    const isCopied = report.document.notation === 'markdown' && coversLines(report.source, block);
+    return isCopied ? null : leaveTable(report.source, block, next);
+  }
+  if (left.has(block)) return '';
+  const above = blocks[index - 1];
+  if (above && (headings.has(above) || above === titleBlocks.at(-1)) && isUnderline(report, block, above))
+    return '';
+  if (headings.has(block)) return `## ${escapeInline(onOneLine(block.text.text))}`;
+  const table = next && canonical.get(next);
+  return table && isCaption(block, table.bound) ? '' : null;
+}
+
+/** The line of `=` or `-` that made the line above it a heading, which now has its own marks. */
+function isUnderline({ source, document }: Report, line: Line, above: Block): boolean {
+  if (document.notation !== 'markdown') return false;
+  const isNext = source.positionAt(line.range.start).line === source.positionAt(above.range.end).line + 1;
+  return isNext && /^ {0,3}(?:=+|-+)\s*$/.test(copySource(source, line.range));
+}
+
+/** A line such as 第二十条第（一）项 above its part of the table: the canonical form prints its own. */
+function isCaption(line: Line, bound: BoundTable): boolean {
+  const key = labelKey(line.text.text);
+  const printed = new Set(bound.rows.map(({ block }) => block.caption));
+  return [...printed].some((caption) => caption !== undefined && labelKey(caption) === key);
+}
+
+const SUBHEADING = /^[（(][一二三四五六七八九十]+[)）]/;
+const LONGEST_SUBHEADING = 40;
+
+function writeLine(line: Line): string {
+  const text = onOneLine(line.text.text);
+  if (readDirective(text) !== null || text === '') return text;
+  if (line.level > 0) return `${'#'.repeat(line.level)} ${escapeInline(text)}`;
+  if (SUBHEADING.test(text) && text.length <= LONGEST_SUBHEADING && !/[。；]/.test(text))
+    return `### ${escapeInline(text)}`;
+  const bold = /^(?:\*\*|__)$/.test(line.suffix) ? line.suffix : '';
+  return bold === '' ? escapeLine(text) : `${bold}${escapeInline(text)}${bold}`;
 }

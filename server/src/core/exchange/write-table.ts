@@ -1,6 +1,7 @@
 import type { BlockForm, ColumnForm, RowForm, TableForm } from '../forms/form.ts';
 import { type PrintedCell, printedLayout } from '../forms/printed-layout.ts';
 import type { TableNotation } from '../syntax/blocks.ts';
+import { escapeInline } from './escape-markdown.ts';
 
 /** What stands in a value cell. */
 export type ValueText = (block: BlockForm, row: RowForm, column: ColumnForm) => string;
@@ -31,7 +32,7 @@ function writePipes(table: TableForm, value: ValueText): string[] {
     const [header = [], ...rows] = plainRows(table, block, value);
     const delimiter = [DELIMITER_TEXT, ...block.columns.map(() => DELIMITER_NUMBER)];
     const caption = block.caption === undefined ? [] : [`#### ${block.caption}`, ''];
-    const lines = [header, delimiter, ...rows].map((cells) => pipeRow(cells.map(escapePipes)));
+    const lines = [header, delimiter, ...rows].map((cells) => pipeRow(cells.map(escapeCell)));
     return [...(index > 0 ? [''] : []), ...caption, ...lines];
   });
 }
@@ -46,9 +47,8 @@ function writeTabRows(table: TableForm, value: ValueText): string[] {
 
 /** Header and rows of a block without merged cells: the whole label, then the values. */
 function plainRows(table: TableForm, block: BlockForm, value: ValueText): string[][] {
-  const corner = { blocks: table.corner, matrix: '办理情况', flat: '情形' }[table.layout];
   return [
-    [corner, ...block.columns.map((column) => column.label)],
+    [table.plainCorner ?? table.corner, ...block.columns.map((column) => column.label)],
     ...block.rows.map((row) => [
       row.path.join('／'),
       ...block.columns.map((column) => value(block, row, column)),
@@ -60,8 +60,12 @@ function pipeRow(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-function escapePipes(text: string): string {
-  return text.replace(/[\\|]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
+/** A cell of several lines keeps them. */
+function escapeCell(text: string): string {
+  return text
+    .split(/[\r\n]+/)
+    .map((line) => escapeInline(line.trim()))
+    .join('<br>');
 }
 
 /** One cell a line behind a TAB; a cell reached down to by one from above is an empty one. */
@@ -90,6 +94,7 @@ function writeHtml(table: TableForm, value: ValueText): string[] {
   return ['<table>', ...rows, '</table>'];
 }
 
+/** The attributes of a `<td>` for a merged cell, with a blank before each; empty for a plain one. */
 export function spans(cell: Pick<PrintedCell, 'columnSpan' | 'rowSpan'>): string {
   return (
     (cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : '') +
@@ -97,6 +102,7 @@ export function spans(cell: Pick<PrintedCell, 'columnSpan' | 'rowSpan'>): string
   );
 }
 
+/** A text as it stands between tags or within quotes of HTML. */
 export function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -6,6 +6,7 @@ export interface FoldingRange {
   readonly endLine: number;
 }
 
+/** None for a text that is not a report. */
 export function foldingRanges({ report, source }: Analysis): FoldingRange[] {
   if (!report.isReport) return [];
   const parts = report.tables.flatMap((table) => table.parts.map((part) => part.range));

@@ -1,9 +1,9 @@
 import type { Analysis } from '../analyze.ts';
-import { leafLabel } from '../forms/form.ts';
-import { type BoundTable, type Report, type Section, statedValue } from '../report/report.ts';
+import { leafLabel, type TableForm } from '../forms/form.ts';
+import { type BoundRow, type BoundTable, type Report, type Section, statedValue } from '../report/report.ts';
 import { makeRange, type Range, rangeContains } from '../text/range.ts';
 
-/** The report as a tree: title → sections → tables → rows. */
+/** A part of the report: sections hold tables, tables hold rows. */
 export interface OutlineNode {
   readonly name: string;
   readonly detail: string;
@@ -14,21 +14,23 @@ export interface OutlineNode {
   readonly children: readonly OutlineNode[];
 }
 
-/** Empty for a text that is not a report. */
+/**
+ * The title, the sections and what stands in none of them, side by side: nested under the title they would be one click
+ * further away. Empty for a text that is not a report.
+ */
 export function outline({ report }: Analysis): OutlineNode[] {
   if (!report.isReport) return [];
-  const sections = report.sections.map((section) => sectionNode(report, section));
-  const { title } = report;
-  if (!title) return sections;
-  const titleNode: OutlineNode = {
-    name: title.text,
-    detail: '',
-    kind: 'report',
-    range: title.range,
-    selectionRange: title.range,
-    children: [],
-  };
-  return [titleNode, ...sections];
+  const strays = report.tables.filter(
+    (table) => !report.sections.some((section) => rangeContains(section.range, table.range)),
+  );
+  const nodes = [...report.sections.map((section) => sectionNode(report, section)), ...strays.map(tableNode)];
+  return [...titleNode(report), ...nodes.sort((a, b) => a.range.start - b.range.start)];
+}
+
+function titleNode({ title }: Report): OutlineNode[] {
+  if (!title) return [];
+  const { text: name, range } = title;
+  return [{ name, detail: '', kind: 'report', range, selectionRange: range, children: [] }];
 }
 
 function sectionNode(report: Report, section: Section): OutlineNode {
@@ -44,13 +46,12 @@ function sectionNode(report: Report, section: Section): OutlineNode {
 }
 
 function tableNode(bound: BoundTable): OutlineNode {
+  const totals = totalColumns(bound.table);
   const rows = bound.rows.map((row): OutlineNode => {
-    const total = row.cells.at(-1);
     const selectionRange = rangeContains(row.range, row.labelRange) ? row.labelRange : row.range;
-    const value = total ? statedValue(total) : null;
     return {
-      name: rowName(row.form.path),
-      detail: value === null ? '' : String(value),
+      name: leafLabel(row.form),
+      detail: totalOf(row, totals),
       kind: 'row',
       range: row.range,
       selectionRange,
@@ -67,6 +68,16 @@ function tableNode(bound: BoundTable): OutlineNode {
   };
 }
 
-function rowName(path: readonly string[]): string {
-  return leafLabel({ id: '', path });
+/** The columns that the form's relations call the total of a row. */
+function totalColumns({ relations }: TableForm): ReadonlySet<string> {
+  return new Set(
+    relations.flatMap(({ along, kind, total }) =>
+      along === 'row' && kind === 'equals' && total ? [total] : [],
+    ),
+  );
+}
+
+function totalOf({ cells }: BoundRow, totals: ReadonlySet<string>): string {
+  const total = cells.find(({ column }) => totals.has(column.id));
+  return String((total && statedValue(total)) ?? '');
 }

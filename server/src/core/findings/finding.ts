@@ -1,6 +1,7 @@
 import type { Message } from '../messages/message.ts';
 import type { Range } from '../text/range.ts';
 
+/** How bad it is: against law, form or arithmetic; doubtful; a matter of style. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Replace `range` of the untouched text by `newText`. */

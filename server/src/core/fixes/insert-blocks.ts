@@ -1,7 +1,7 @@
 import type { TextEdit } from '../findings/finding.ts';
 import { type SectionForm, sectionHeading, type TableForm } from '../forms/form.ts';
 import { sections as sectionForms } from '../forms/sections.ts';
-import { signatureStart } from '../report/signature.ts';
+import { contentEnd, signatureStart } from '../report/signature.ts';
 import type { BoundTable, Report, Section } from '../report/report.ts';
 import type { Block, Line, TableNotation } from '../syntax/blocks.ts';
 import { makeRange } from '../text/range.ts';
@@ -29,7 +29,7 @@ export function insertSection(
 
 /** Inserts a table at the end of its section. */
 export function insertTable(report: Report, section: Section, table: TableForm): TextEdit {
-  const end = contentEnd(section);
+  const end = contentEnd(report, section);
   const last = section.blocks[end - 1] ?? section.heading;
   return insertAt(
     report,
@@ -73,17 +73,11 @@ function startWithCaptions(report: Report, table: BoundTable): number {
   const { blocks } = report.document;
   const [first] = table.parts;
   let index = first ? blocks.indexOf(first) : -1;
+  const headings = new Set<Block>(report.sections.map(({ heading }) => heading));
   const isCaption = (block: Block | undefined): boolean =>
-    block?.kind === 'line' &&
-    !/[。；;]/.test(block.text.text) &&
-    !report.sections.some((section) => section.heading === block);
+    block?.kind === 'line' && !/[。；;]/.test(block.text.text) && !headings.has(block);
   while (isCaption(blocks[index - 1])) index--;
   return blocks[index]?.range.start ?? table.range.start;
-}
-
-/** Index of the first block of the section that is not its content: the signature. */
-function contentEnd(section: Section): number {
-  return section.form.number === '六' ? signatureStart(section.blocks) : section.blocks.length;
 }
 
 function writeHeading(report: Report, section: SectionForm, model: Line | null): string {

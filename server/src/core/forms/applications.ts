@@ -11,6 +11,7 @@ export function applicationsTable(otherHandling: readonly RowForm[]): TableForm 
     section: '三',
     layout: 'matrix',
     corner: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+    plainCorner: '办理情况',
     columnsTitle: '申请人情况',
     blocks: [
       {
@@ -32,7 +33,7 @@ const RESULTS = '三、本年度办理结果';
 const REFUSED = '（三）不予公开';
 const UNABLE = '（四）无法提供';
 const NOT_HANDLED = '（五）不予处理';
-export const OTHER_HANDLING = '（六）其他处理';
+const OTHER_HANDLING = '（六）其他处理';
 
 /** The row that 〔2019〕60号 has for （六）. */
 export const otherHandling2019: readonly RowForm[] = [

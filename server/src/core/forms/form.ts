@@ -6,6 +6,7 @@
 /** What a value may be. `delta` is signed; amounts may have decimals. */
 export type CellType = 'count' | 'delta' | 'amount';
 
+/** A column of values. */
 export interface ColumnForm {
   readonly id: string;
   readonly label: string;
@@ -17,6 +18,7 @@ export interface ColumnForm {
   readonly unit?: string;
 }
 
+/** A row of values. */
 export interface RowForm {
   readonly id: string;
   /** From the outermost group label to the row's own. */
@@ -34,8 +36,10 @@ export interface BlockForm {
   readonly rows: readonly RowForm[];
 }
 
+/** The tables are named after the sections they stand in: there is no 表一. */
 export type TableName = '表二' | '表三' | '表四';
 
+/** One of the statistical tables. */
 export interface TableForm {
   readonly name: TableName;
   /** Number of the section it belongs to. */
@@ -47,6 +51,8 @@ export interface TableForm {
   readonly layout: 'blocks' | 'matrix' | 'flat';
   /** The header over the labels: 信息内容, or the 勾稽 note that stands in its place. */
   readonly corner: string;
+  /** The header over the labels where no cells are merged; `corner` where absent. */
+  readonly plainCorner?: string;
   /** The header over all value columns (申请人情况). */
   readonly columnsTitle?: string;
   readonly blocks: readonly BlockForm[];
@@ -87,8 +93,10 @@ export interface CrossYearRelation {
   readonly status: 'definition' | 'inferred';
 }
 
+/** The numerals of the six parts. */
 export type SectionNumber = '一' | '二' | '三' | '四' | '五' | '六';
 
+/** One of the six parts that a report has to have (《条例》第五十条). */
 export interface SectionForm {
   readonly number: SectionNumber;
   readonly title: string;
@@ -97,6 +105,7 @@ export interface SectionForm {
   readonly table?: TableName;
 }
 
+/** An official format of the annual report. */
 export interface Form {
   /** `2019` or `2021`: the year the format was issued. */
   readonly id: string;
@@ -124,6 +133,7 @@ export function leafLabel(row: RowForm): string {
   return row.path.at(-1) ?? '';
 }
 
+/** A row and the block it stands in. */
 export interface PlacedRow {
   readonly block: BlockForm;
   readonly row: RowForm;

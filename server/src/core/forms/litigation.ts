@@ -16,6 +16,7 @@ export const litigationTable: TableForm = {
   section: '四',
   layout: 'flat',
   corner: '',
+  plainCorner: '情形',
   blocks: [
     {
       columns: [...parts, { id: 'total', label: '总计', aliases: ['合计'], type: 'count' }],

@@ -1,5 +1,6 @@
 import type { doorsZhCN } from './doors.zh-cn.ts';
 
+/** The same in English. */
 export const doorsEn: Record<keyof typeof doorsZhCN, string> = {
   'severity.error': 'error',
   'severity.warning': 'warning',
@@ -24,18 +25,21 @@ Options
   --version         shows the version
 
 Reads .txt .md .markdown .html .htm .govreport in UTF-8, UTF-16 or GB18030. Files that are no annual reports are left alone.
-Exit codes: 0 nothing at or above --fail-on (default error); 1 findings; 2 wrong usage or a file that can't be read.
+Exit codes: 0 nothing at or above --fail-on (default error); 1 findings; 2 wrong usage, or a path that can't be read or holds nothing to check.
 Set NO_COLOR to turn colours off.`,
   'cli.no-command': 'No command given. Run govreport --help',
   'cli.unknown-command': 'No such command: {name}. Run govreport --help',
   'cli.bad-option': '{detail}. Run govreport --help',
   'cli.bad-choice': '--{option} takes {choices}, not “{value}”',
+  'cli.not-its-option': '{name} has no option --{option}. Run govreport --help',
+  'cli.no-arguments': '{name} takes nothing after it. Run govreport --help',
   'cli.no-path': 'No path given. Run govreport --help',
   'cli.one-path': 'This command takes one file at a time',
   'cli.to-required': 'convert needs --to md',
   'cli.not-found': '{path}: no such file, and nothing matches',
   'cli.no-files': '{path}: nothing to check in this folder',
   'cli.unreadable': '{path}: can’t be read ({detail})',
+  'cli.broken': '{path}: govreport broke down on it ({detail}); left alone. Please report this',
   'cli.unwritable': '{path}: can’t be written ({detail})',
   'cli.bad-encoding': '{path}: not text in UTF-8, UTF-16 or GB18030; left alone',
   'cli.binary': '{path}: not a text file; left alone. Save Word files as plain text or HTML first',
@@ -48,5 +52,7 @@ Set NO_COLOR to turn colours off.`,
   'cli.fixed': '{path}: {count} places put right',
   'cli.fix-summary': '{count} places put right in {files} files',
   'cli.would-fix': '{count} places could be put right in {files} files (nothing written)',
+  'new-report.bad-year': 'The year has to be {first} or later, in four digits',
+  'new-report.no-organ': 'The name of the organ is needed for the title',
   'lsp.fix-all': 'Put right everything that is safe to put right',
 };

@@ -23,7 +23,7 @@ export const doorsZhCN = {
   --version         显示版本
 
 读取 .txt .md .markdown .html .htm .govreport，UTF-8、UTF-16 或 GB18030 编码。不是年度报告的文件不作核对。
-退出码：0 没有达到 --fail-on（默认 error）级别的问题；1 有问题；2 用法错误或有文件无法读取。
+退出码：0 没有达到 --fail-on（默认 error）级别的问题；1 有问题；2 用法错误，或有路径无法读取、没有可以核对的文件。
 设置环境变量 NO_COLOR 可关闭颜色。
 
 --lang en --help prints this text in English.`,
@@ -31,12 +31,15 @@ export const doorsZhCN = {
   'cli.unknown-command': '没有“{name}”命令。运行 govreport --help 查看用法',
   'cli.bad-option': '{detail}。运行 govreport --help 查看用法',
   'cli.bad-choice': '--{option} 只能是 {choices}，不能是“{value}”',
+  'cli.not-its-option': '{name} 没有选项 --{option}。运行 govreport --help 查看用法',
+  'cli.no-arguments': '{name} 后面不能有别的内容。运行 govreport --help 查看用法',
   'cli.no-path': '没有给出路径。运行 govreport --help 查看用法',
   'cli.one-path': '这个命令一次只处理一个文件',
   'cli.to-required': 'convert 需要 --to md',
   'cli.not-found': '{path}：没有这个文件，也没有匹配的文件',
   'cli.no-files': '{path}：文件夹中没有可以核对的文件',
   'cli.unreadable': '{path}：无法读取（{detail}）',
+  'cli.broken': '{path}：程序出错，未处理（{detail}）。请向开发者报告此问题',
   'cli.unwritable': '{path}：无法写入（{detail}）',
   'cli.bad-encoding': '{path}：不是 UTF-8、UTF-16 或 GB18030 编码的文本，未处理',
   'cli.binary': '{path}：不是文本文件，未处理。Word 文件请先另存为纯文本或网页',
@@ -49,5 +52,7 @@ export const doorsZhCN = {
   'cli.fixed': '{path}：已改正 {count} 处',
   'cli.fix-summary': '{files} 个文件中改正了 {count} 处',
   'cli.would-fix': '{files} 个文件中可以改正 {count} 处（未写入）',
+  'new-report.bad-year': '年份应为 {first} 年或以后的四位数',
+  'new-report.no-organ': '标题中要写机关名称',
   'lsp.fix-all': '改正所有可以放心改正的问题',
 } as const;

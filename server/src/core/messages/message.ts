@@ -1,7 +1,9 @@
 import { en } from './en.ts';
 import { zhCN } from './zh-cn.ts';
 
+/** The id of a sentence of the catalogue. */
 export type MessageId = keyof typeof zhCN;
+/** A language of the catalogue. */
 export type Locale = 'zh-CN' | 'en';
 
 /** A sentence for people, before it is put into a language: an id of the catalogue and what fills its `{gaps}`. */
@@ -10,6 +12,7 @@ export interface Message {
   readonly args: Readonly<Record<string, string | number>>;
 }
 
+/** A sentence of the catalogue with what fills its gaps. */
 export function message(id: MessageId, args: Readonly<Record<string, string | number>> = {}): Message {
   return { id, args };
 }

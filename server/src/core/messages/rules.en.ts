@@ -1,5 +1,6 @@
 import type { rulesZhCN } from './rules.zh-cn.ts';
 
+/** The same in English. */
 export const rulesEn: Record<keyof typeof rulesZhCN, string> = {
   'title-missing': 'No title found; it should read “〔organ〕〔year〕年政府信息公开工作年度报告”',
   'title-missing.summary': 'The report has no title',
@@ -51,20 +52,26 @@ export const rulesEn: Record<keyof typeof rulesZhCN, string> = {
     '{table} “{place}”: 总计 states {stated}, the four results add up to {computed} ({terms}); difference {difference}',
   'litigation-total.summary': '总计 differs from the sum of the four results',
   'delta-underflow':
-    '表二 “{row}”: last year’s items and this year’s change add up to {computed} ({terms}), less than 0',
+    '{table} “{row}”: last year’s items and this year’s change add up to {computed} ({terms}), less than 0',
   'delta-underflow.summary': 'Last year’s items and this year’s change add up to less than 0',
-  'published-exceeds-total': '表二 “{row}”: more published this year than altogether ({terms} = {computed})',
+  'published-exceeds-total':
+    '{table} “{row}”: more published this year than altogether ({terms} = {computed})',
   'published-exceeds-total.summary': 'More published this year than altogether',
   'valid-stock-underflow':
-    '表二 “{row}”: valid − issued + repealed is {computed} ({terms}): last year’s stock would be negative',
+    '{table} “{row}”: valid − issued + repealed is {computed} ({terms}): last year’s stock would be negative',
   'valid-stock-underflow.summary':
     'Last year’s stock, as it follows from this year’s figures, would be negative',
   'applications-total-blank.summary': 'A total of 表三 is not filled in',
   'total-blank': '{table} “{row}”, “{column}” is not filled in; the parts add up to {computed}',
-  'applications-only-total-filled': '表三 states totals only, no figures by kind of applicant',
+  'applications-only-total-filled': '{table} states totals only, no figures by kind of applicant',
   'applications-only-total-filled.summary': '表三 states totals only',
   'extraction-artifact': 'Left over from conversion: “{text}”',
   'extraction-artifact.summary': 'Marks or invisible characters left over from conversion',
+  'internal-error':
+    'The check {rule} broke down and was left out ({detail}). This is a fault of govreport: please report it',
+  'internal-error.reading':
+    'Reading this text broke down; nothing was checked. This is a fault of govreport: please report it',
+  more: 'and {count} more',
   'related.cell': '{cell}: {text}',
   'related.first': 'First seen here',
   'fix.set-total': 'Set the total to {value}',

@@ -10,6 +10,7 @@ import { type RelationInstance, relationInstances } from './relation-instances.t
 /** Sums of decimals are compared with this much slack, far below the last digit anybody prints. */
 const EPSILON = 1e-6;
 
+/** A relation laid over cells, and whether they satisfy it. */
 export interface RelationResult {
   readonly instance: RelationInstance;
   /**

@@ -1,6 +1,6 @@
 import { allRows, type Form, rowLabel, type TableForm } from '../forms/form.ts';
 import { type Cell, type Table, cellRange } from '../syntax/blocks.ts';
-import { makeRange, type Range } from '../text/range.ts';
+import { spanOf } from '../text/range.ts';
 import { alignValues } from './align-values.ts';
 import { cellReading } from './cell-content.ts';
 import { type ClassifiedPart, classifyRows, type DataRow } from './classify-rows.ts';
@@ -13,6 +13,7 @@ export interface Part {
   readonly contextLabel: string | null;
 }
 
+/** A table read as one of a form, and how well it fits. */
 export interface Binding extends BoundTable {
   /** How much of the form the tables hold: the surer and the more rows and columns, the higher. */
   readonly score: number;
@@ -59,7 +60,7 @@ function scoreOf(
   const rows =
     matches.reduce((sum, match) => sum + (match.score >= 0.9 ? 2 : 1), 0) +
     (flat ? 2 * allRows(table).length : 0);
-  const columns = Math.max(0, ...classified.map((part) => part.columnsNamed));
+  const columns = classified.reduce((most, part) => Math.max(most, part.columnsNamed), 0);
   return rows + columns - extraRows.filter((row) => !row.repeats).length;
 }
 
@@ -127,11 +128,4 @@ function extraRow(dataRow: DataRow, repeats: boolean): ExtraRow[] {
   const label = dataRow.names.at(-1)?.labelCell;
   const figures = dataRow.row.cells.some((cell) => cellReading(cell).kind === 'number');
   return label && figures ? [{ label: label.text.trimmed, range: label.text.range, repeats }] : [];
-}
-
-function spanOf(ranges: readonly Range[]): Range {
-  return makeRange(
-    Math.min(...ranges.map((range) => range.start)),
-    Math.max(...ranges.map((range) => range.end)),
-  );
 }

@@ -33,8 +33,10 @@ export function bindTables(placed: readonly PlacedBlocks[], expected: Form | nul
     const neighbours = [candidates[index - 1], candidates[index + 1]].map((other) =>
       other?.guess?.sure ? other.guess.name : null,
     );
-    if (guess && (guess.sure || neighbours.includes(guess.name)))
-      byName.set(guess.name, [...(byName.get(guess.name) ?? []), part]);
+    if (!guess || !(guess.sure || neighbours.includes(guess.name))) return;
+    const parts = byName.get(guess.name);
+    if (parts) parts.push(part);
+    else byName.set(guess.name, [part]);
   });
   const bindings = [...byName]
     .map(([name, parts]) => bestForm(name, parts, expected))

@@ -2,12 +2,16 @@ import { allRows, type TableForm } from '../forms/form.ts';
 import type { Cell, Row, Table } from '../syntax/blocks.ts';
 import { labelKey, splitEnumerator } from '../text/label-key.ts';
 import { memoize } from '../text/memo.ts';
+import { similarity } from '../text/similarity.ts';
 import { cellKey, cellReading } from './cell-content.ts';
 import { matchColumn } from './header-columns.ts';
 import { labelScore, type RowName } from './row-labels.ts';
 
 /** More texts than label columns in one row make it a header, whatever they say. */
 const MOST_LABEL_CELLS = 3;
+
+/** Captions differ in one number only; brackets and the words for the law may be lost. */
+const LEAST_SIMILARITY = 0.75;
 
 /** A row of a table of the text that holds values. */
 export interface DataRow {
@@ -22,6 +26,7 @@ export interface DataRow {
   }[];
 }
 
+/** What the rows of a table of the text are. */
 export interface ClassifiedPart {
   readonly dataRows: readonly DataRow[];
   /** How many different columns of the form its headers name. */
@@ -135,12 +140,17 @@ function isRowLabel(cell: Cell | undefined, form: TableForm): boolean {
 }
 
 function isCaption(cell: Cell, form: TableForm): boolean {
-  const key = cellKey(cell);
-  return (
-    /^第二十条/.test(key) ||
-    form.blocks.some((block) => block.caption !== undefined && labelKey(block.caption) === key)
-  );
+  return isCaptionKey(form, cellKey(cell));
 }
+
+/** A caption of the form, or of a like one: other forms number other items. More may stand behind it. */
+const isCaptionKey = memoize((form: TableForm, key: string): boolean =>
+  form.blocks.some(({ caption }) => {
+    if (caption === undefined) return false;
+    const standard = labelKey(caption);
+    return similarity(key.slice(0, standard.length), standard) >= LEAST_SIMILARITY;
+  }),
+);
 
 /** A label that stands over several rows of the form. */
 const isGroupKey = memoize((form: TableForm, key: string): boolean => {

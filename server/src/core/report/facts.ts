@@ -1,5 +1,5 @@
 import type { Range } from '../text/range.ts';
-import { type Report, statedValue } from './report.ts';
+import { type BoundTable, type Report, statedValue } from './report.ts';
 import { cellRange } from '../syntax/blocks.ts';
 
 /** A value the report states, under the canonical labels of its form. */
@@ -19,17 +19,16 @@ export interface Fact {
 
 /** Every value that could be read, in the order of the official form. */
 export function readFacts(report: Report): Fact[] {
-  const order = ['表二', '表三', '表四'];
-  const tables = [...report.tables].sort((a, b) => order.indexOf(a.table.name) - order.indexOf(b.table.name));
+  const tables = [...report.tables].sort((a, b) => placeInForm(a) - placeInForm(b));
   return tables.flatMap((table) =>
     table.rows.flatMap((row) =>
-      row.cells.map(({ column, cell, reading }, index): Fact => {
-        const value = row.cells[index];
+      row.cells.map((bound): Fact => {
+        const { column, cell, reading } = bound;
         return {
           table: table.table.name,
           row: row.label,
           column: column.label,
-          value: value ? statedValue(value) : null,
+          value: statedValue(bound),
           text: cell.text.trimmed,
           unit: (reading.kind === 'number' ? reading.unit : null) ?? column.unit ?? null,
           range: cellRange(cell),
@@ -37,6 +36,10 @@ export function readFacts(report: Report): Fact[] {
       }),
     ),
   );
+}
+
+function placeInForm({ form, table }: BoundTable): number {
+  return form.tables.findIndex(({ name }) => name === table.name);
 }
 
 /** Which of the three tables the report holds, and the form each follows. */

@@ -12,6 +12,7 @@ const LONGEST_LINE = 200;
 /** Words less alike than this are another heading; 一、本年新收政府信息公开申请数量 of 表三 stays well below. */
 const LEAST_SIMILARITY = 0.75;
 
+/** A line known as the heading of one of the six parts. */
 export interface HeadingMatch {
   readonly form: SectionForm;
   readonly numeral: string | null;

@@ -3,6 +3,7 @@ import type { Cell } from '../syntax/blocks.ts';
 import type { DataRow } from './classify-rows.ts';
 import { labelScore } from './row-labels.ts';
 
+/** A row of the text, the row of the form it is taken for, and how surely (0 to 1). */
 export interface RowMatch {
   readonly dataRow: DataRow;
   readonly block: BlockForm;
@@ -30,12 +31,10 @@ export function matchRows(
     takenForms.add(candidate.form);
     takenRows.set(candidate.dataRow, candidate);
   }
+  const known = new Set(candidates.filter(({ score }) => score >= 0.9).map(({ dataRow }) => dataRow));
   const leftOver = dataRows
     .filter((dataRow) => !takenRows.has(dataRow))
-    .map((dataRow) => ({
-      dataRow,
-      repeats: candidates.some((candidate) => candidate.dataRow === dataRow && candidate.score >= 0.9),
-    }));
+    .map((dataRow) => ({ dataRow, repeats: known.has(dataRow) }));
   return { matches: [...takenRows.values()], leftOver };
 }
 

@@ -1,4 +1,4 @@
-import { formForYear, forms } from '../forms/index.ts';
+import { firstReportYear, formForYear } from '../forms/index.ts';
 import type { Form } from '../forms/form.ts';
 import type { Block, Notation } from '../syntax/blocks.ts';
 import { readDocument } from '../syntax/read-document.ts';
@@ -10,9 +10,6 @@ import { findReportYear } from './report-year.ts';
 import { signingOrgan } from './signature.ts';
 import { splitSections } from './split-sections.ts';
 import { findTitle, listsSeveralReports } from './title.ts';
-
-/** The first report year that has an official format; earlier reports were free in form. */
-const FIRST_YEAR = Math.min(...forms.map((form) => form.years.from));
 
 /**
  * Reads any string as an annual report. Never fails; `isReport` says whether it is one.
@@ -59,7 +56,7 @@ interface Evidence {
  * document has, or one of the tables. Reports of years without an official format are none of ours.
  */
 function isAnnualReport({ title, year, sections, tables, preamble }: Evidence): boolean {
-  if (year !== null && year < FIRST_YEAR) return false;
+  if (year !== null && year < firstReportYear) return false;
   if (title) return sections.length > 0 || !listsSeveralReports(preamble);
   const sure = new Set(
     sections.filter((section) => section.match !== 'similar').map((section) => section.form),

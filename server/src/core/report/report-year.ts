@@ -1,3 +1,4 @@
+import { sections as sectionForms } from '../forms/sections.ts';
 import type { Block, Line } from '../syntax/blocks.ts';
 import type { Section, Title } from './report.ts';
 import { findTitleLike } from './title.ts';
@@ -19,7 +20,7 @@ export function findReportYear(
 ): number | null {
   const named = title?.year ?? findTitleLike(preamble)?.year;
   if (named) return named;
-  const overview = sections.find((section) => section.form.number === '一');
+  const overview = sections.find((section) => section.form === sectionForms[0]);
   return findPeriodYear([...preamble, ...(overview?.blocks ?? [])]) ?? findSignatureYear(preamble, sections);
 }
 

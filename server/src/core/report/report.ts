@@ -20,6 +20,7 @@ export interface Report {
   readonly tables: readonly BoundTable[];
 }
 
+/** The title as it stands in the text, without blanks; `range` may cover several lines. */
 export interface Title {
   readonly text: string;
   readonly range: Range;
@@ -49,6 +50,12 @@ export interface Section {
   readonly range: Range;
 }
 
+/** The sections in the order of the text, those left out that are there for a second time. */
+export function firstSections({ sections }: Pick<Report, 'sections'>): readonly Section[] {
+  const known = new Set<SectionForm>();
+  return sections.filter(({ form }) => !known.has(form) && known.add(form));
+}
+
 /** One of the three tables, put together from all the tables of the text that hold rows of it. */
 export interface BoundTable {
   readonly form: Form;
@@ -61,6 +68,7 @@ export interface BoundTable {
   readonly misshapenRows: readonly MisshapenRow[];
 }
 
+/** A row of the form and where the text states it. */
 export interface BoundRow {
   readonly block: BlockForm;
   readonly form: RowForm;
@@ -70,6 +78,7 @@ export interface BoundRow {
   readonly cells: readonly BoundCell[];
 }
 
+/** A cell of the form and what the text states in it. */
 export interface BoundCell {
   readonly column: ColumnForm;
   readonly cell: Cell;
@@ -110,6 +119,7 @@ export function statedValue(cell: BoundCell): number | null {
   return cell.reading.kind === 'number' ? cell.reading.value : null;
 }
 
+/** Whether the author left the cell open: blank, or a dash for nothing. */
 export function isUnfilled(cell: BoundCell): boolean {
   return cell.reading.kind === 'blank' || cell.reading.kind === 'placeholder';
 }

@@ -1,9 +1,12 @@
+import { withoutBlanks } from '../text/blank.ts';
+import type { Report, Section } from './report.ts';
+import { isOrganName } from './organ-name.ts';
 import type { Block, Line } from '../syntax/blocks.ts';
 
 const DATE =
   /^[\s（(]*(?:\d{4}|[二〇○零一二三四五六七八九]{4})\s*[年./-]\s*[\d一二三四五六七八九十]{1,3}\s*[月./-]\s*[\d一二三四五六七八九十]{1,3}\s*日?[\s）)]*$/;
-const ORGAN = /(?:政府|办公室|办公厅|局|委员会|厅|部|处|中心|办|会|院|所|队|站|署|委|社)$/;
-const LONGEST_ORGAN = 40;
+/** Longer lines are prose, whatever they begin with. */
+const LONGEST_DATE = 40;
 
 /** Where the signature begins among the last blocks: the organ, then the date. `blocks.length` where there is none. */
 export function signatureStart(blocks: readonly Block[]): number {
@@ -12,18 +15,23 @@ export function signatureStart(blocks: readonly Block[]): number {
   return isOrgan(blocks[last - 1]) ? last - 1 : last;
 }
 
+/** Index of the first block of a section that is not its content: the signature below the last one. */
+export function contentEnd(report: Pick<Report, 'sections'>, section: Section): number {
+  return section === report.sections.at(-1) ? signatureStart(section.blocks) : section.blocks.length;
+}
+
 /** The organ that signs above a date; null where none does. */
 export function signingOrgan(blocks: readonly Block[]): string | null {
   const organ = blocks.at(-2);
-  return isOrgan(organ) && isDate(blocks.at(-1)) ? organ.text.trimmed.replace(/\s+/g, '') : null;
+  return isOrgan(organ) && isDate(blocks.at(-1)) ? withoutBlanks(organ.text.text) : null;
 }
 
 function isDate(block: Block | undefined): block is Line {
-  return block?.kind === 'line' && DATE.test(block.text.text);
+  if (block?.kind !== 'line') return false;
+  const text = block.text.trimmed;
+  return text.length <= LONGEST_DATE && DATE.test(text);
 }
 
 function isOrgan(block: Block | undefined): block is Line {
-  if (block?.kind !== 'line') return false;
-  const name = block.text.trimmed.replace(/\s+/g, '');
-  return name.length <= LONGEST_ORGAN && ORGAN.test(name) && !/[。，；：:、]/.test(name);
+  return block?.kind === 'line' && isOrganName(block.text.text);
 }

@@ -47,6 +47,7 @@ function findHeadings(blocks: readonly Block[]): Heading[] {
 /** A table of contents lists the headings before they come: only those that come again are dropped. */
 function dropContents(headings: readonly Heading[]): Heading[] {
   let runStart = 0;
+  const lastPlaces = new Map(headings.map((heading, position) => [heading.match.form, position]));
   const dropped = new Set<Heading>();
   headings.forEach((heading, position) => {
     const next = headings[position + 1];
@@ -54,10 +55,7 @@ function dropContents(headings: readonly Heading[]): Heading[] {
     const run = headings.slice(runStart, position + 1);
     runStart = position + 1;
     if (run.length < SHORTEST_CONTENTS) return;
-    const later = headings.slice(position + 1);
-    for (const entry of run) {
-      if (later.some((other) => other.match.form === entry.match.form)) dropped.add(entry);
-    }
+    for (const entry of run) if ((lastPlaces.get(entry.match.form) ?? 0) > position) dropped.add(entry);
   });
   return headings.filter((heading) => !dropped.has(heading));
 }

@@ -23,6 +23,7 @@ export function expectedTable(report: Report, name: TableForm['name']): TableFor
   return (report.form ?? currentForm).tables.find((table) => table.name === name);
 }
 
+/** Whether a table of the form was read, could not be read, or is missing from its section. */
 export function tableState(report: Report, table: TableForm, section: Section | undefined): TableState {
   const bound = report.tables.find((candidate) => candidate.table.name === table.name);
   if (!bound)

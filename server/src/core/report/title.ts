@@ -1,6 +1,7 @@
 import type { Block, Line } from '../syntax/blocks.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { makeRange } from '../text/range.ts';
+import { isOrganName } from './organ-name.ts';
 import type { Title } from './report.ts';
 
 /** A title may be broken over this many lines. */
@@ -64,7 +65,7 @@ function readTitle(lines: readonly Line[], before: Line | undefined): Title | nu
   const parsed = parseTitle(lines.map((line) => line.text.text).join(''));
   if (!parsed) return null;
   // An organ on a line of its own, above the year: 孝感市人民政府办公室 ⏎ 2020年政府信息公开工作年度报告.
-  const organAbove = parsed.organ === null && before && isOrganName(before.text.trimmed) ? before : null;
+  const organAbove = parsed.organ === null && before && isOrganName(tidy(before.text.text)) ? before : null;
   const start = (organAbove ?? first).text.range.start;
   return {
     text: (organAbove ? tidy(organAbove.text.text) : '') + parsed.text,
@@ -84,7 +85,7 @@ function readPageTitle(pageTitle: MappedText): Title | null {
 }
 
 /** Reads one line, or several joined, as a title; null where it is none. */
-export function parseTitle(raw: string): { text: string; organ: string | null; year: number | null } | null {
+function parseTitle(raw: string): { text: string; organ: string | null; year: number | null } | null {
   const text = tidy(raw);
   const match = TITLE.exec(plainYears(text));
   if (!match) return null;
@@ -111,13 +112,4 @@ function plainYears(text: string): string {
 
 function chineseYear(text: string): string {
   return [...text].map((digit) => Math.max(0, '〇一二三四五六七八九'.indexOf(digit))).join('');
-}
-
-function isOrganName(text: string): boolean {
-  const name = tidy(text);
-  return (
-    name.length <= 40 &&
-    /(?:政府|办公室|办公厅|局|委员会|委|厅|部|处|中心|办|会|院|所|队|站|署)$/.test(name) &&
-    !/[：:。，]/.test(name)
-  );
 }

@@ -16,7 +16,7 @@ export const applicationsOnlyTotalFilled = defineRule(
     const first = resultsOf(context, 'applications-row-total', 'totals-only')[0]?.instance.total;
     if (!first) return;
     yield {
-      message: message('applications-only-total-filled'),
+      message: message('applications-only-total-filled', { table: first.table.table.name }),
       range: cellRange(first.cell.cell),
       data: { table: first.table.table.name },
     };

@@ -10,7 +10,12 @@ export function* negativeSums(context: RuleContext, rule: MessageId): Iterable<D
     const [first, ...others] = instance.terms;
     if (!first || computed === null) continue;
     yield {
-      message: message(rule, { row: shortRowLabel(first.at), terms: sumText(instance), computed }),
+      message: message(rule, {
+        table: instance.table.table.name,
+        row: shortRowLabel(first.at),
+        terms: sumText(instance),
+        computed,
+      }),
       range: cellRange(first.at.cell.cell),
       related: others.map(({ at }) => ({
         message: message('related.cell', {

@@ -1,6 +1,7 @@
 import type { CellType } from '../forms/form.ts';
 import type { BoundCell, BoundRow, BoundTable, Report } from '../report/report.ts';
 
+/** A cell with the row and the table it stands in. */
 export interface CellInReport {
   readonly table: BoundTable;
   readonly row: BoundRow;

@@ -1,6 +1,8 @@
 import type { TextEdit } from '../findings/finding.ts';
 import { message } from '../messages/message.ts';
-import type { SourceText } from '../text/source-text.ts';
+import type { Report } from '../report/report.ts';
+import { isReferenceDefinition, referenceLabels } from '../syntax/references.ts';
+import { MappedText } from '../text/mapped-text.ts';
 import { makeRange, type Range } from '../text/range.ts';
 import { type Draft, defineRule } from './rule.ts';
 
@@ -9,32 +11,71 @@ import { type Draft, defineRule } from './rule.ts';
  * is none of them: it holds emoji together.
  */
 const ARTIFACT = /\[(?:bookmark|image|embedded|media):[^\]\n]{0,120}\]|[\u200b\u2060\ufeff\ufffc]+/g;
+const LEAD = /^[\u200b\u2060\ufeff\ufffc]*/;
+const INVISIBLE = /[\u200b\u2060\ufeff\ufffc]/g;
 
 export const extractionArtifact = defineRule(
   { id: 'extraction-artifact', severity: 'warning', fix: 'safe', tag: 'style', source: '通行做法' },
   function* ({ report }) {
-    const byLine = new Map<number, Range[]>();
-    for (const match of report.source.text.matchAll(ARTIFACT)) {
-      // A byte order mark at the very start is how files are marked, not text.
-      if (match.index === 0 && match[0] === '\ufeff') continue;
-      const { line } = report.source.positionAt(match.index);
-      byLine.set(line, [...(byLine.get(line) ?? []), makeRange(match.index, match.index + match[0].length)]);
+    const byLine = new Map<number, Artifact[]>();
+    for (const artifact of artifactsOf(report)) {
+      const { line } = report.source.positionAt(artifact.ranges[0]?.start ?? 0);
+      const known = byLine.get(line);
+      if (known) known.push(artifact);
+      else byLine.set(line, [artifact]);
     }
-    for (const ranges of byLine.values()) yield artifactsOfLine(report.source, ranges);
+    for (const artifacts of byLine.values()) yield artifactsOfLine(artifacts);
   },
 );
 
-function artifactsOfLine(source: SourceText, ranges: readonly Range[]): Draft {
-  const [first] = ranges;
-  const text = first ? source.text.slice(first.start, first.end) : '';
-  const visible = text.replace(
-    /[\u200b\u2060\ufeff\ufffc]/g,
+interface Artifact {
+  readonly text: string;
+  /** Where it stands, mark-up in between left out. */
+  readonly ranges: readonly Range[];
+}
+
+/** Only what readers see is searched: not the insides of tags and scripts, nor marks that Markdown gives a meaning to. */
+function* artifactsOf(report: Report): Iterable<Artifact> {
+  const labels = report.document.notation === 'html' ? new Set<string>() : referenceLabels(report.document);
+  for (const text of textsOf(report)) {
+    for (const match of text.text.matchAll(ARTIFACT)) {
+      const ranges = text.sourceRanges(makeRange(match.index, match.index + match[0].length));
+      // A byte order mark at the very start is how files are marked, not text.
+      if (ranges.length === 0 || (ranges[0]?.start === 0 && match[0] === '\ufeff')) continue;
+      const next = text.text.charAt(match.index + match[0].length);
+      const isLink = report.document.notation === 'markdown' && (next === '(' || next === '[');
+      if (!isLink && !labels.has(match[0])) yield { text: match[0], ranges };
+    }
+  }
+}
+
+function* textsOf({ document, source }: Report): Iterable<MappedText> {
+  for (const block of document.blocks) {
+    if (block.kind === 'table') {
+      for (const row of block.rows) for (const cell of row.cells) yield cell.text;
+    } else if (document.notation === 'html') {
+      yield block.text;
+    } else if (!isReferenceDefinition(block)) {
+      // Invisible characters count as blanks before the marks of a heading.
+      const lead = LEAD.exec(source.text.slice(block.range.start, block.text.anchor))?.[0].length ?? 0;
+      yield MappedText.verbatim(source.text, block.range.start, block.range.start + lead);
+      yield block.text;
+    }
+  }
+}
+
+function artifactsOfLine(artifacts: readonly Artifact[]): Draft {
+  const [first] = artifacts;
+  const visible = (first?.text ?? '').replace(
+    INVISIBLE,
     (char) => `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
   );
-  const edits: TextEdit[] = ranges.map((range) => ({ range, newText: '' }));
+  const edits: TextEdit[] = artifacts.flatMap(({ ranges }) =>
+    ranges.map((range) => ({ range, newText: '' })),
+  );
   return {
     message: message('extraction-artifact', { text: visible }),
-    range: first ?? makeRange(0, 0),
+    range: makeRange(first?.ranges[0]?.start ?? 0, first?.ranges.at(-1)?.end ?? 0),
     fixes: [{ title: message('fix.remove', { text: visible }), safety: 'safe', edits, preferred: true }],
   };
 }

@@ -1,5 +1,6 @@
 import { sectionHeading } from '../forms/form.ts';
 import { message } from '../messages/message.ts';
+import { firstSections } from '../report/report.ts';
 import { defineRule } from './rule.ts';
 
 /** A part that is there twice. */
@@ -12,9 +13,10 @@ export const sectionDuplicate = defineRule(
     source: '国办公开办函〔2019〕60号、〔2021〕30号',
   },
   function* ({ report }) {
-    for (const [index, section] of report.sections.entries()) {
-      const first = report.sections.slice(0, index).find((other) => other.form === section.form);
-      if (!first) continue;
+    const firstByForm = new Map(firstSections(report).map((section) => [section.form, section]));
+    for (const section of report.sections) {
+      const first = firstByForm.get(section.form);
+      if (!first || first === section) continue;
       yield {
         message: message('section-duplicate', { heading: sectionHeading(section.form) }),
         range: section.headingRange,

@@ -1,8 +1,8 @@
 import { sectionHeading } from '../forms/form.ts';
 import { PLACEHOLDER } from '../fixes/insert-blocks.ts';
 import { message } from '../messages/message.ts';
-import { signatureStart } from '../report/signature.ts';
-import type { Section } from '../report/report.ts';
+import { contentEnd } from '../report/signature.ts';
+import type { Report, Section } from '../report/report.ts';
 import { defineRule } from './rule.ts';
 
 /** A heading with nothing below it but, at most, the template's own prompt. */
@@ -10,7 +10,7 @@ export const sectionEmpty = defineRule(
   { id: 'section-empty', severity: 'error', fix: 'none', tag: 'structure', source: '《条例》第五十条' },
   function* ({ report }) {
     for (const section of report.sections) {
-      if (hasContent(section)) continue;
+      if (hasContent(report, section)) continue;
       const heading = sectionHeading(section.form);
       yield {
         message: message('section-empty', { heading }),
@@ -21,10 +21,10 @@ export const sectionEmpty = defineRule(
   },
 );
 
-function hasContent(section: Section): boolean {
-  const isLast = section.form.number === '六';
-  const blocks = isLast ? section.blocks.slice(0, signatureStart(section.blocks)) : section.blocks;
-  return blocks.some((block) => block.kind === 'table' || !isPrompt(block.text.trimmed));
+function hasContent(report: Report, section: Section): boolean {
+  return section.blocks
+    .slice(0, contentEnd(report, section))
+    .some((block) => block.kind === 'table' || !isPrompt(block.text.trimmed));
 }
 
 /** The prompts of the official template and of our own: （文字描述）, （请填写…）. */

@@ -4,6 +4,7 @@ import type { Fix } from '../findings/finding.ts';
 import { message } from '../messages/message.ts';
 import { headingSpan, likenessToSection } from '../report/headings.ts';
 import type { Section } from '../report/report.ts';
+import { makeRange } from '../text/range.ts';
 import { defineRule } from './rule.ts';
 
 /** Words so much alike that only one part can be meant: the standard ones may be put in without asking. */
@@ -36,13 +37,26 @@ function standardHeading(section: Section, heading: string): Fix[] {
   const span = headingSpan(section.heading)?.span;
   if (!span) return [];
   const sure = section.match !== 'similar' || likenessToSection(section.heading, section.form) >= SURE;
-  const edits = replaceSpan(section.heading.text, span, heading);
+  const { start, written } = hasOtherNumeral(section)
+    ? // Which of the two is wrong, number or words, is for the author to say: that is `section-order`.
+      { start: span.start + numeralLength(section.headingText), written: section.form.title }
+    : { start: span.start, written: heading };
+  const edits = replaceSpan(section.heading.text, makeRange(start, span.end), written);
   return [
     {
-      title: message('fix.standard-heading', { heading }),
+      title: message('fix.standard-heading', { heading: written }),
       safety: sure ? 'safe' : 'review',
       edits,
       preferred: true,
     },
   ];
+}
+
+function hasOtherNumeral({ numeral, form }: Section): boolean {
+  return numeral !== null && numeral !== form.number;
+}
+
+/** Length of the numeral with the point behind it. */
+function numeralLength(heading: string): number {
+  return /^[一二三四五六七八九十\s]+[^一二三四五六七八九十\s]\s*/.exec(heading)?.[0].length ?? 0;
 }

@@ -3,7 +3,7 @@ import { sections as sectionForms } from '../forms/sections.ts';
 import { replaceSpan } from '../fixes/edit-text.ts';
 import { message } from '../messages/message.ts';
 import { headingSpan } from '../report/headings.ts';
-import type { Section } from '../report/report.ts';
+import { firstSections, type Section } from '../report/report.ts';
 import { makeRange } from '../text/range.ts';
 import { type Draft, defineRule } from './rule.ts';
 
@@ -18,9 +18,7 @@ export const sectionOrder = defineRule(
   },
   function* ({ report }) {
     // A section that is there again is reported as that.
-    const sections = report.sections.filter(
-      (section, index) => report.sections.findIndex((other) => other.form === section.form) === index,
-    );
+    const sections = firstSections(report);
     const inOrder = longestRun(sections);
     for (const section of sections) {
       if (!inOrder.has(section)) yield outOfOrder(section);

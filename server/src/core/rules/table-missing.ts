@@ -1,5 +1,6 @@
 import { insertTable } from '../fixes/insert-blocks.ts';
 import { message } from '../messages/message.ts';
+import { firstSections } from '../report/report.ts';
 import { expectedTable, tableState } from '../report/table-state.ts';
 import { defineRule } from './rule.ts';
 
@@ -13,10 +14,9 @@ export const tableMissing = defineRule(
     source: '国办公开办函〔2019〕60号、〔2021〕30号',
   },
   function* ({ report }) {
-    for (const section of report.sections) {
+    for (const section of firstSections(report)) {
       const table = section.form.table && expectedTable(report, section.form.table);
       if (!table || tableState(report, table, section).kind !== 'missing') continue;
-      if (report.sections.find((other) => other.form === section.form) !== section) continue;
       const args = { table: table.name, section: section.form.title };
       yield {
         message: message('table-missing', args),

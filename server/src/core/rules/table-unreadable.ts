@@ -1,5 +1,6 @@
 import { allRows } from '../forms/form.ts';
 import { message } from '../messages/message.ts';
+import { firstSections } from '../report/report.ts';
 import { expectedTable, tableState } from '../report/table-state.ts';
 import { defineRule } from './rule.ts';
 import { firstCellRange } from './table-range.ts';
@@ -8,9 +9,9 @@ import { firstCellRange } from './table-range.ts';
 export const tableUnreadable = defineRule(
   { id: 'table-unreadable', severity: 'warning', fix: 'none', tag: 'structure', source: '本工具的读取范围' },
   function* ({ report }) {
-    for (const section of report.sections) {
+    for (const section of firstSections(report)) {
       const table = section.form.table && expectedTable(report, section.form.table);
-      if (!table || report.sections.find((other) => other.form === section.form) !== section) continue;
+      if (!table) continue;
       const state = tableState(report, table, section);
       if (state.kind !== 'unreadable') continue;
       const due = allRows(state.bound?.table ?? table).length;

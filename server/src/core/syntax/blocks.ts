@@ -23,6 +23,7 @@ export interface Line {
   readonly level: number;
 }
 
+/** A table of the text, whatever it is about. */
 export interface Table {
   readonly kind: 'table';
   readonly notation: TableNotation;
@@ -32,11 +33,13 @@ export interface Table {
   readonly hasGrid: boolean;
 }
 
+/** A row of a table of the text, a header as well as values. */
 export interface Row {
   readonly cells: readonly Cell[];
   readonly range: Range;
 }
 
+/** A cell of a table of the text. */
 export interface Cell {
   readonly text: MappedText;
   /** First column of the grid the cell stands in, merges counted. */
@@ -51,6 +54,7 @@ export function cellRange(cell: Cell): Range {
   return cell.text.isBlank ? cell.slot : cell.text.range;
 }
 
+/** A text whose notation is understood. */
 export interface SyntaxDocument {
   readonly notation: Notation;
   readonly blocks: readonly Block[];

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { MappedText, type Piece } from '../text/mapped-text.ts';
 import { makeRange } from '../text/range.ts';
+import { blocksOf } from './block-tree.ts';
 import type { Block, Line } from './blocks.ts';
 import { HtmlTableBuilder } from './html-table.ts';
 import type { TableReader } from './table-reader.ts';
@@ -72,7 +73,7 @@ function findTableEnd(text: string, start: number): number {
 class HtmlBuilder {
   readonly #source: string;
   readonly #tables: HtmlTableBuilder[] = [];
-  #blocks: Block[] = [];
+  readonly #blocks: Block[] = [];
   #pieces: Piece[] = [];
   #paragraphStart: number;
   #openTag = '';
@@ -160,7 +161,9 @@ class HtmlBuilder {
       suffix: closeTag,
       level: this.#level,
     };
-    this.#emit([line]);
+    const table = this.#tables.at(-1);
+    if (table?.isInCell) table.addLine(line);
+    else if (!text.isBlank) this.#blocks.push(line);
   }
 
   #openTable(start: number): void {
@@ -168,14 +171,10 @@ class HtmlBuilder {
   }
 
   #closeTable(end: number): void {
-    const table = this.#tables.pop();
-    if (table) this.#emit(table.finish(end));
-  }
-
-  /** Blocks go to the cell that is open, else to the page. */
-  #emit(blocks: readonly Block[]): void {
-    const table = this.#tables.at(-1);
-    if (table?.isInCell) table.add(blocks);
-    else this.#blocks.push(...blocks.filter((block) => block.kind === 'table' || !block.text.isBlank));
+    const finished = this.#tables.pop()?.finish(end);
+    if (!finished) return;
+    const outer = this.#tables.at(-1);
+    if (outer?.isInCell) outer.addTable(finished);
+    else for (const block of blocksOf(finished.content)) this.#blocks.push(block);
   }
 }

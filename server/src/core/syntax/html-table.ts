@@ -1,6 +1,7 @@
 import { MappedText, type Piece } from '../text/mapped-text.ts';
-import { makeRange } from '../text/range.ts';
-import type { Block, Cell, Line, Row, Table } from './blocks.ts';
+import { makeRange, type Range } from '../text/range.ts';
+import { type BlockTree, linesOf } from './block-tree.ts';
+import type { Cell, Line, Table } from './blocks.ts';
 
 /** Spans beyond this are mistakes or attacks; the official tables need 22. */
 const LARGEST_SPAN = 200;
@@ -8,25 +9,41 @@ const LARGEST_SPAN = 200;
 /** No row of an official table has more cells than 15. */
 const MOST_CELLS = 200;
 
+/** What stands further right is left out of the grid. */
+const MOST_COLUMNS = 400;
+
 interface OpenCell {
   readonly column: number;
   readonly columnSpan: number;
   readonly start: number;
-  readonly blocks: Block[];
+  readonly content: BlockTree[];
+}
+
+interface ClosedCell extends OpenCell {
+  readonly end: number;
+}
+
+/** What a `<table>` turned out to be: the table, or the blocks that it only laid out. */
+export interface FinishedTable {
+  readonly content: BlockTree;
+  /** Whether there is a table among the blocks. */
+  readonly holdsTable: boolean;
 }
 
 /** Lays the cells of one `<table>` on a grid while the parser walks through it. */
 export class HtmlTableBuilder {
   readonly #start: number;
-  readonly #rows: Row[] = [];
+  readonly #rows: { readonly cells: readonly ClosedCell[]; readonly range: Range }[] = [];
   /** Every block of every cell: what is left if the table turns out to be a page's layout. */
-  readonly #content: Block[] = [];
-  #cells: Cell[] = [];
+  readonly #content: BlockTree[] = [];
+  #cells: ClosedCell[] = [];
   #rowStart = 0;
   #cell: OpenCell | null = null;
+  #nextColumn = 0;
   /** Per grid column, how many more rows a cell from above reaches down. */
   #reachingDown: number[] = [];
-  #isLayout = false;
+  #cellCount = 0;
+  #holdsTable = false;
 
   constructor(start: number) {
     this.#start = start;
@@ -36,9 +53,13 @@ export class HtmlTableBuilder {
     return this.#cell !== null;
   }
 
-  add(blocks: readonly Block[]): void {
-    if (blocks.some((block) => block.kind === 'table')) this.#isLayout = true;
-    this.#cell?.blocks.push(...blocks);
+  addLine(line: Line): void {
+    this.#cell?.content.push(line);
+  }
+
+  addTable({ content, holdsTable }: FinishedTable): void {
+    if (holdsTable) this.#holdsTable = true;
+    this.#cell?.content.push(content);
   }
 
   openRow(start: number): void {
@@ -52,46 +73,45 @@ export class HtmlTableBuilder {
 
   openCell(attributes: Readonly<Record<string, string>>, start: number): void {
     if (this.#cell) this.closeCell(start);
-    let column = this.#cells.reduce((next, cell) => Math.max(next, cell.column + cell.columnSpan), 0);
+    let column = this.#nextColumn;
     while ((this.#reachingDown[column] ?? 0) > 0) column++;
     const columnSpan = readSpan(attributes.colspan);
     const rowSpan = readSpan(attributes.rowspan);
-    for (let i = column; i < column + columnSpan; i++)
+    this.#nextColumn = Math.min(column + columnSpan, MOST_COLUMNS);
+    for (let i = column; i < this.#nextColumn; i++)
       this.#reachingDown[i] = Math.max(this.#reachingDown[i] ?? 0, rowSpan);
-    this.#cell = { column, columnSpan, start, blocks: [] };
+    this.#cell = { column, columnSpan, start, content: [] };
   }
 
   closeCell(end: number): void {
     const open = this.#cell;
     if (!open) return;
     this.#cell = null;
-    if (this.#cells.length >= MOST_CELLS) return;
-    this.#content.push(...open.blocks.filter((block) => block.kind === 'table' || !block.text.isBlank));
-    const text = joinLines(open.blocks, open.start);
-    const blank = text.pieces.find((piece) => !piece.text.includes('\n'));
-    const slot = blank ? makeRange(blank.start, blank.end) : makeRange(open.start, Math.min(open.start, end));
-    this.#cells.push({ text, column: open.column, columnSpan: open.columnSpan, slot });
+    this.#content.push(open.content);
+    if (this.#cells.length < MOST_CELLS && open.column < MOST_COLUMNS) this.#cells.push({ ...open, end });
   }
 
   /** The table; or, for a table that only lays out a page, the blocks within it. */
-  finish(end: number): readonly Block[] {
+  finish(end: number): FinishedTable {
     this.#endRow(end);
-    const cellCount = this.#rows.reduce((count, row) => count + row.cells.length, 0);
-    if (this.#isLayout || cellCount <= 1) return this.#content;
+    if (this.#holdsTable || this.#cellCount <= 1)
+      return { content: this.#content, holdsTable: this.#holdsTable };
     const table: Table = {
       kind: 'table',
       notation: 'html',
-      rows: this.#rows,
+      rows: this.#rows.map(({ cells, range }) => ({ cells: cells.map(readCell), range })),
       range: makeRange(this.#start, end),
       hasGrid: true,
     };
-    return [table];
+    return { content: table, holdsTable: true };
   }
 
   #endRow(end: number): void {
     this.closeCell(end);
+    this.#nextColumn = 0;
     if (this.#cells.length === 0) return;
     this.#rows.push({ cells: this.#cells, range: makeRange(this.#rowStart, end) });
+    this.#cellCount += this.#cells.length;
     this.#cells = [];
     this.#reachingDown = this.#reachingDown.map((rows) => Math.max(0, rows - 1));
   }
@@ -102,14 +122,22 @@ function readSpan(value: string | undefined): number {
   return span >= 1 && span <= LARGEST_SPAN ? span : 1;
 }
 
+function readCell({ column, columnSpan, start, end, content }: ClosedCell): Cell {
+  const text = joinLines(content, start);
+  const blank = text.pieces.find((piece) => !piece.text.includes('\n'));
+  const slot = blank ? makeRange(blank.start, blank.end) : makeRange(start, Math.min(start, end));
+  return { text, column, columnSpan, slot };
+}
+
 /** The text of a cell: its paragraphs joined by line breaks, which labels ignore (`商业⏎企业`). */
-function joinLines(blocks: readonly Block[], anchor: number): MappedText {
-  const lines = blocks.filter((block): block is Line => block.kind === 'line');
+function joinLines(content: BlockTree, anchor: number): MappedText {
   const pieces: Piece[] = [];
-  for (const line of lines) {
+  let textAnchor: number | null = null;
+  for (const line of linesOf(content)) {
+    textAnchor ??= line.text.anchor;
     const before = pieces.at(-1);
     if (before && !line.text.isBlank) pieces.push({ text: '\n', start: before.end, end: before.end });
-    pieces.push(...line.text.pieces);
+    for (const piece of line.text.pieces) pieces.push(piece);
   }
-  return new MappedText(pieces, lines[0]?.text.anchor ?? anchor);
+  return new MappedText(pieces, textAnchor ?? anchor);
 }

@@ -23,7 +23,7 @@ export function readInline(source: string, start: number, end: number): MappedTe
       continue;
     }
     flush(at);
-    if (mark.text !== '') pieces.push({ text: mark.text, start: at + mark.skip, end: mark.end });
+    if (mark.text !== '') pieces.push({ text: mark.text, start: at, end: mark.end });
     at = mark.end;
     plainStart = at;
   }
@@ -35,8 +35,6 @@ interface Mark {
   readonly end: number;
   /** What the mark stands for; empty for a mark that only formats. */
   readonly text: string;
-  /** Characters of the mark before those that `text` came from. */
-  readonly skip: number;
 }
 
 function readMark(source: string, at: number, end: number): Mark | null {
@@ -44,20 +42,20 @@ function readMark(source: string, at: number, end: number): Mark | null {
     case '<': {
       const tag = matchAt(TAG, source, at, end);
       if (tag === null) return null;
-      return { end: at + tag.length, text: /^<br\b/i.test(tag) ? '\n' : '', skip: 0 };
+      return { end: at + tag.length, text: /^<br\b/i.test(tag) ? '\n' : '' };
     }
     case '&': {
       const entity = matchAt(ENTITY, source, at, end);
       const text = entity === null ? null : decodeEntity(entity);
-      return entity === null || text === null ? null : { end: at + entity.length, text, skip: 0 };
+      return entity === null || text === null ? null : { end: at + entity.length, text };
     }
     case '\\': {
       const next = source[at + 1];
       if (at + 1 >= end || next === undefined || !/[!-/:-@[-`{-~]/.test(next)) return null;
-      return { end: at + 2, text: next, skip: 1 };
+      return { end: at + 2, text: next };
     }
     case '*':
-      return source[at + 1] === '*' && at + 1 < end ? { end: at + 2, text: '', skip: 0 } : null;
+      return source[at + 1] === '*' && at + 1 < end ? { end: at + 2, text: '' } : null;
     default:
       return null;
   }

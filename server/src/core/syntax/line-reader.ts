@@ -18,7 +18,7 @@ export function readLines(source: SourceText, notation: Notation): Block[] {
   while (line < source.lineCount) {
     const table = readTable(source, line);
     if (table) {
-      blocks.push(...table.blocks);
+      for (const block of table.blocks) blocks.push(block);
       line = table.next;
       continue;
     }

@@ -1,3 +1,5 @@
+import { withoutEnding } from './blank.ts';
+
 /**
  * Labels of the official forms are compared by key, not by spelling: reports reach an editor with blanks inside
  * words, half- or full-width brackets, other quotes and other punctuation after numbers.
@@ -5,19 +7,23 @@
 
 const INVISIBLE = /[\s\u200b-\u200d\u2060\ufeff\u00ad]+/g;
 const QUOTES = /["'“”‘’„‟「」『』`´]/g;
+/** No label of a form comes near this, blanks left out; only so much of a longer text is compared. */
+const LONGEST_LABEL = 2000;
 const ARTIFACTS = /\[bookmark:[^\]\n]{0,80}\]/gi;
 
 /** The key of a label: no blanks, no quotes, one kind of brackets and of punctuation. Equal keys mean equal labels. */
 export function labelKey(text: string): string {
-  return text
+  const key = text
     .replace(ARTIFACTS, '')
+    .replace(INVISIBLE, '')
+    .slice(0, LONGEST_LABEL)
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(QUOTES, '')
     .replace(/[〔［【]/g, '(')
     .replace(/[〕］】]/g, ')')
-    .replace(/[、，;；·]/g, ',')
-    .replace(/[:：。,]+$/, '')
+    .replace(/[、，;；·]/g, ',');
+  return withoutEnding(key, ':：。,')
     .replace(/^(\d+|[一二三四五六七八九十]+)[.,:]/, '$1.')
     .toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { unpaddedSpan } from './blank.ts';
 import { makeRange, type Range } from './range.ts';
 
 /** A run of text as a reader sees it and the source it came from (`&nbsp;` is one character from six). */
@@ -39,7 +40,8 @@ export class MappedText {
   }
 
   get isBlank(): boolean {
-    return isBlankText(this.text);
+    const { start, end } = this.trimmedSpan;
+    return start === end;
   }
 
   /** The text without blanks at either end. */
@@ -50,11 +52,7 @@ export class MappedText {
 
   /** Where the trimmed text lies within `text`. */
   get trimmedSpan(): Range {
-    let start = 0;
-    let end = this.text.length;
-    while (start < end && isBlankCode(this.text.charCodeAt(start))) start++;
-    while (end > start && isBlankCode(this.text.charCodeAt(end - 1))) end--;
-    return makeRange(start, end);
+    return unpaddedSpan(this.text);
   }
 
   /** The source range of the trimmed text; an empty range at the anchor where there is none. */
@@ -72,26 +70,47 @@ export class MappedText {
     return makeRange(first.start, last.end);
   }
 
-  /** The source ranges of the characters of `span`, piece by piece, mark-up between them left out. */
+  /** The source ranges of the characters of `span`, without the mark-up between them. */
   sourceRanges(span: Range): Range[] {
     return this.#touched(span);
   }
 
   /** A part of this text as a text of its own. */
   slice(span: Range): MappedText {
-    const pieces = this.pieces.flatMap((piece, index): Piece[] => {
+    const pieces: Piece[] = [];
+    for (let index = this.#pieceAt(span.start); index < this.pieces.length; index++) {
+      const piece = this.pieces[index];
       const at = this.#starts[index] ?? 0;
+      if (!piece || at >= span.end) break;
       const from = Math.max(0, span.start - at);
       const to = Math.min(piece.text.length, span.end - at);
-      if (to <= from) return [];
+      if (to <= from) continue;
       const source = narrow(piece, from, to);
-      return [{ text: piece.text.slice(from, to), start: source.start, end: source.end }];
-    });
+      pieces.push({ text: piece.text.slice(from, to), start: source.start, end: source.end });
+    }
     return new MappedText(pieces, pieces[0]?.start ?? this.anchor);
   }
 
+  /** Index of the piece that an offset of the text lies in. A line may be cut into many, and be asked for many. */
+  #pieceAt(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
   #touched(span: Range): Range[] {
-    return this.slice(span).pieces.map(({ start, end }) => makeRange(start, end));
+    const ranges: Range[] = [];
+    for (const { start, end } of this.slice(span).pieces) {
+      const before = ranges.at(-1);
+      if (before?.end === start) ranges[ranges.length - 1] = makeRange(before.start, end);
+      else ranges.push(makeRange(start, end));
+    }
+    return ranges;
   }
 }
 
@@ -99,19 +118,4 @@ export class MappedText {
 function narrow(piece: Piece, from: number, to: number): Range {
   const verbatim = piece.text.length === piece.end - piece.start;
   return verbatim ? makeRange(piece.start + from, piece.start + to) : makeRange(piece.start, piece.end);
-}
-
-/** White space of any width, zero-width characters and the byte order mark count as blank. */
-export function isBlankText(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (!isBlankCode(text.charCodeAt(at))) return false;
-  return true;
-}
-
-const OTHER_BLANKS = /[\s\u200b-\u200d\u2060\ufeff\u00ad]/;
-
-function isBlankCode(code: number): boolean {
-  // Most characters are Han or digits: told apart without a regular expression.
-  if (code === 32 || (code >= 9 && code <= 13)) return true;
-  if (code < 0xa0 || (code > 0x3000 && code < 0xfe00)) return false;
-  return OTHER_BLANKS.test(String.fromCharCode(code));
 }

@@ -1,3 +1,4 @@
+import { unpaddedSpan } from './blank.ts';
 import { makeRange, type Range } from './range.ts';
 
 /**
@@ -18,6 +19,9 @@ export type NumberReading =
     }
   | { readonly kind: 'text' };
 
+/** The longest figure with its unit and note; a longer text is words. */
+const LONGEST_NUMBER = 200;
+
 const PLACEHOLDER = /^(?:[-–—－―‐−_/／\\]{1,4}|无|n\/a|不适用|…+)$/i;
 const UNITS = '万元|亿元|元|万|件次|件|个|条|份|宗|起|次|项|篇|人|家|部';
 const NUMBER = new RegExp(
@@ -30,9 +34,10 @@ const NUMBER = new RegExp(
  * width are `blank`.
  */
 export function readNumber(text: string): NumberReading {
-  const span = blankTrimmed(text);
+  const span = unpaddedSpan(text);
   const trimmed = text.slice(span.start, span.end);
   if (trimmed === '') return { kind: 'blank' };
+  if (trimmed.length > LONGEST_NUMBER) return { kind: 'text' };
   if (PLACEHOLDER.test(trimmed)) return { kind: 'placeholder' };
   if (trimmed === '零' || trimmed === '〇') return { kind: 'number', value: 0, unit: null, digits: span };
   const plain = toPlainDigits(trimmed);
@@ -58,10 +63,4 @@ function toPlainDigits(text: string): string {
     .replace(/[（]/g, '(')
     .replace(/[）]/g, ')')
     .replace(/[\u00a0\u2009\u202f\u3000]/g, ' ');
-}
-
-function blankTrimmed(text: string): Range {
-  const start = text.length - text.replace(/^[\s\u200b-\u200d\u2060\ufeff]+/, '').length;
-  const end = text.replace(/[\s\u200b-\u200d\u2060\ufeff]+$/, '').length;
-  return end <= start ? makeRange(0, 0) : makeRange(start, end);
 }

@@ -4,10 +4,23 @@ export interface Range {
   readonly end: number;
 }
 
+/** The stretch from one offset to another. */
 export function makeRange(start: number, end: number): Range {
   return { start, end };
 }
 
+/** From the first of the ranges to the end of the last, in whichever order they come; an empty one at 0 for none. */
+export function spanOf(ranges: Iterable<Range>): Range {
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const range of ranges) {
+    start = Math.min(start, range.start);
+    end = Math.max(end, range.end);
+  }
+  return makeRange(Math.min(start, end), end);
+}
+
+/** Whether a stretch lies within another; they may be the same. */
 export function rangeContains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -1,3 +1,5 @@
+import type { Range } from './range.ts';
+
 /** A place in the text as editors count it: zero-based line and UTF-16 character. */
 export interface Position {
   readonly line: number;
@@ -47,13 +49,20 @@ export class SourceText {
       if ((this.#lineStarts[middle] ?? 0) <= clamped) low = middle;
       else high = middle;
     }
-    return { line: low, character: clamped - (this.#lineStarts[low] ?? 0) };
+    // Between CR and LF there is no place for an editor's cursor.
+    return { line: low, character: Math.min(clamped, this.lineEnd(low)) - this.lineStart(low) };
   }
 
+  /** Characters behind the last one of a line mean its end, before the line ending. */
   offsetAt(position: Position): number {
     const start = this.lineStart(position.line);
-    return Math.min(start + Math.max(0, position.character), this.lineStart(position.line + 1));
+    return Math.min(start + Math.max(0, position.character), this.lineEnd(position.line));
   }
+}
+
+/** A range as editors count it. */
+export function positionsOf(source: SourceText, { start, end }: Range): { start: Position; end: Position } {
+  return { start: source.positionAt(start), end: source.positionAt(end) };
 }
 
 function findLineStarts(text: string): number[] {

@@ -1,11 +1,8 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analysis, message, type Range, renderMessage, safeEdits } from '../../core/index.ts';
-import { toDiagnostic, toQuickFix, toWorkspaceEdit } from '../convert.ts';
+import { type Analysis, type Finding, type Fix, fixAll, type Range } from '../../core/index.ts';
+import { FIX_ALL_KIND, toFixAll, toNotation, toQuickFix } from '../convert.ts';
 import type { Session } from '../session.ts';
-
-/** `source.fixAll.govreport`: editors run it on save if their user asks for it. */
-export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.govreport`;
 
 /** Quick fixes of the findings that the selection touches, the preferred ones first, and fix-all as an edit. */
 export function codeActions(
@@ -32,16 +29,11 @@ function quickFixes(
   analysis: Analysis,
   selected: Range,
 ): CodeAction[] {
-  const { source } = analysis;
   const touched = analysis.findings.filter(
     ({ range }) => range.start <= selected.end && selected.start <= range.end,
   );
-  const actions = touched.flatMap((finding) =>
-    finding.fixes.map((fix) => {
-      const diagnostic = toDiagnostic(analysis, finding, document.uri, session.locale);
-      const edit = toWorkspaceEdit(source, document, fix.edits, session.canVersionEdits);
-      return toQuickFix(fix, diagnostic, edit, session.locale);
-    }),
+  const actions = mergeFixes(touched).map(({ fix, findings }) =>
+    toQuickFix(session, document, analysis, fix, findings),
   );
   return [
     ...actions.filter((action) => action.isPreferred),
@@ -49,9 +41,32 @@ function quickFixes(
   ];
 }
 
+interface MergedFix {
+  readonly fix: Fix;
+  /** What it puts right. */
+  readonly findings: Finding[];
+}
+
+/** One fix for all the findings that the same edits put right: a total that is wrong in its row and in its column. */
+function mergeFixes(findings: readonly Finding[]): MergedFix[] {
+  const merged = new Map<string, MergedFix>();
+  for (const finding of findings) {
+    for (const fix of finding.fixes) {
+      const edits = JSON.stringify(fix.edits);
+      const known = merged.get(edits);
+      if (known)
+        merged.set(edits, {
+          fix: known.fix.preferred ? known.fix : fix,
+          findings: [...known.findings, finding],
+        });
+      else merged.set(edits, { fix, findings: [finding] });
+    }
+  }
+  return [...merged.values()];
+}
+
+/** The edits of all rounds as edits of the text as it is: fixes uncover fixes, and an editor runs this once. */
 function fixAllAction(session: Session, document: TextDocument, analysis: Analysis): CodeAction[] {
-  const edits = safeEdits(analysis);
-  if (edits.length === 0) return [];
-  const edit = toWorkspaceEdit(analysis.source, document, edits, session.canVersionEdits);
-  return [{ title: renderMessage(message('lsp.fix-all'), session.locale), kind: FIX_ALL_KIND, edit }];
+  const { edits } = fixAll(document.getText(), { notation: toNotation(document) });
+  return edits.length === 0 ? [] : [toFixAll(session, document, analysis, edits)];
 }

@@ -5,14 +5,26 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { toDiagnostic } from '../convert.ts';
+import { capFindings } from '../../core/index.ts';
+import { toDiagnostic, toFailure } from '../convert.ts';
+import { attempt } from '../guard.ts';
 import type { Session } from '../session.ts';
 
-/** The findings of a document as diagnostics; none while the checks are switched off. */
+/**
+ * The findings of a document as diagnostics; none while the checks are switched off. Where the engine breaks down on the
+ * text, that is the one diagnostic: none at all would be taken for approval.
+ */
 export function diagnosticsOf(session: Session, document: TextDocument): Diagnostic[] {
-  if (!session.settings.enable) return [];
-  const analysis = session.analyses.of(document);
-  return analysis.findings.map((finding) => toDiagnostic(analysis, finding, document.uri, session.locale));
+  const { connection, settings, analyses, locale } = session;
+  if (!settings.enable) return [];
+  return (
+    attempt(connection, 'check', null, () => {
+      const analysis = analyses.of(document);
+      return capFindings(analysis.findings).map((finding) =>
+        toDiagnostic(analysis, finding, document.uri, locale, session.canRelate),
+      );
+    }) ?? [toFailure(locale)]
+  );
 }
 
 /** Pull: `unchanged` as long as text, language and settings are those of the last answer. */
@@ -23,10 +35,18 @@ export function pullDiagnostics(
   const document = session.documents.get(params.textDocument.uri);
   if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
   const resultId = resultIdOf(session, document);
-  if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-  return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(session, document) };
+  if (resultId !== null && params.previousResultId === resultId)
+    return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+  const items = diagnosticsOf(session, document);
+  return { kind: DocumentDiagnosticReportKind.Full, items, ...(resultId === null ? {} : { resultId }) };
 }
 
-function resultIdOf(session: Session, { version, languageId }: TextDocument): string {
-  return [version, languageId, session.locale, session.settings.enable].join('|');
+/** Null for a text that can't be analysed: it is tried again each time. */
+function resultIdOf(
+  { connection, settings, analyses, locale }: Session,
+  document: TextDocument,
+): string | null {
+  if (!settings.enable) return 'off';
+  const serial = attempt(connection, 'check', null, () => analyses.serialOf(document));
+  return serial === null ? null : `${serial}|${locale}`;
 }

@@ -1,5 +1,4 @@
-import { analyze, isLastYears, type Report, statedValues } from '../../core/index.ts';
-import { notationOf } from '../convert.ts';
+import { analyze, isLastYears, notationOfName, type Report, statedValues } from '../../core/index.ts';
 import type { LastYearParams, LastYearResult } from '../protocol.ts';
 import type { Session } from '../session.ts';
 
@@ -23,5 +22,5 @@ function* candidates(
   for (const document of open) yield { uri: document.uri, report: session.analyses.of(document).report };
   for (const file of files)
     if (file.uri !== uri && !session.documents.get(file.uri))
-      yield { uri: file.uri, report: analyze(file.text, { notation: notationOf(file.uri, '') }).report };
+      yield { uri: file.uri, report: analyze(file.text, { notation: notationOfName(file.uri) }).report };
 }

@@ -1,14 +1,21 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Severity } from '../../core/index.ts';
+import { inBackground } from '../in-background.ts';
 import { type StatusParams, statusNotification } from '../protocol.ts';
 import type { Session } from '../session.ts';
 
-/** Tells the client what a document is and how it stands, for its status bar. */
+/** Tells the client what a document is and how it stands, for its status bar. Switched off, it is nothing to us. */
 export function sendStatus(session: Session, document: TextDocument): void {
+  const { connection, settings } = session;
+  const status = settings.enable ? statusOf(session, document) : unchecked(document);
+  inBackground(connection, 'status', connection.sendNotification(statusNotification, status));
+}
+
+function statusOf(session: Session, document: TextDocument): StatusParams {
   const { report, findings } = session.analyses.of(document);
   const count = (severity: Severity): number =>
-    session.settings.enable ? findings.filter((finding) => finding.severity === severity).length : 0;
-  const status: StatusParams = {
+    findings.filter((finding) => finding.severity === severity).length;
+  return {
     uri: document.uri,
     version: document.version,
     isReport: report.isReport,
@@ -18,5 +25,8 @@ export function sendStatus(session: Session, document: TextDocument): void {
     warnings: count('warning'),
     infos: count('info'),
   };
-  void session.connection.sendNotification(statusNotification, status);
+}
+
+function unchecked({ uri, version }: TextDocument): StatusParams {
+  return { uri, version, isReport: false, year: null, organ: null, errors: 0, warnings: 0, infos: 0 };
 }

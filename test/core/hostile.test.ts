@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import {
+  analyze,
+  applyEdits,
+  foldingRanges,
+  type Notation,
+  outline,
+  readFacts,
+  safeEdits,
+  toMarkdown,
+} from '../../server/src/core/index.ts';
+import { buildReport } from '../support/build-report.ts';
+import { figuresOf } from '../support/figures.ts';
+
+/** A text of about `size` of something that a careless reader takes the square of it for. */
+interface Hostile {
+  readonly name: string;
+  readonly notation: Notation;
+  text(size: number): string;
+}
+
+const TITLE = '云川市2024年政府信息公开工作年度报告\n';
+const report = (writing: 'pipes' | 'tab-cells' | 'html'): string =>
+  buildReport(figuresOf('宿迁市 2024'), writing).text;
+const inLastSection = (line: string): string => report('tab-cells').replace('无。', line);
+const inCell = (text: string): string => report('pipes').replace('| 1408 |', `| ${text} |`);
+const signedWith = (line: string): string => report('tab-cells').replace('2025年1月20日', line);
+const page = (html: string): string => report('html').replace('</table>', `</table>${html}`);
+
+const hostile: readonly Hostile[] = [
+  {
+    name: 'full stops in the middle of a label',
+    notation: 'markdown',
+    text: (n) => report('pipes').replace('（一）予以公开', `${'。'.repeat(n)}x`),
+  },
+  {
+    name: 'full stops in a line',
+    notation: 'text',
+    text: (n) => inLastSection(`${'：。,'.repeat(n / 3)}x`),
+  },
+  { name: 'a line of digits', notation: 'text', text: (n) => inLastSection(`${'1'.repeat(n)}x`) },
+  {
+    name: 'combining marks',
+    notation: 'text',
+    text: (n) => inLastSection(`a${'\u0301\u0316'.repeat(n / 2)}`),
+  },
+  {
+    name: 'blanks behind the date',
+    notation: 'text',
+    text: (n) => signedWith(`2025年1月20${' '.repeat(n)}x`),
+  },
+  { name: 'blanks within a line', notation: 'text', text: (n) => inLastSection(`无${'　'.repeat(n)}。`) },
+  {
+    name: 'line breaks and blanks within a paragraph',
+    notation: 'html',
+    text: (n) => page(`<p>a${' '.repeat(n)}b${'\n '.repeat(n / 2)}c</p>`),
+  },
+  { name: 'a long figure', notation: 'text', text: (n) => `${TITLE}\t总计\n\t${'1'.repeat(n)}x\n` },
+  {
+    name: 'blanks within a cell',
+    notation: 'html',
+    text: (n) => page(`<table><tr><td>总计<td>1${' '.repeat(n)}x</table>`),
+  },
+  {
+    name: 'marks of extraction in one line',
+    notation: 'text',
+    text: (n) => inLastSection('[image: a]'.repeat(n / 10)),
+  },
+  {
+    name: 'marks of extraction cut into spans',
+    notation: 'html',
+    text: (n) => page(`<p>${'<b>[image</b>: a]'.repeat(n / 17)}</p>`),
+  },
+  {
+    name: 'an artefact on every line',
+    notation: 'text',
+    text: (n) => inLastSection('\u200b无。\n'.repeat(n / 4)),
+  },
+  {
+    name: 'one section over and over',
+    notation: 'text',
+    text: (n) => report('tab-cells') + '一、总体情况\n无。\n'.repeat(n / 10),
+  },
+  {
+    name: 'tables of contents over and over',
+    notation: 'text',
+    text: (n) =>
+      TITLE +
+      '一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n—\n'.repeat(n / 40),
+  },
+  {
+    name: 'two sections, each over and over',
+    notation: 'text',
+    text: (n) =>
+      TITLE + '一、总体情况\n无。\n'.repeat(n / 20) + '六、其他需要报告的事项\n无。\n'.repeat(n / 28),
+  },
+  { name: 'nested tables', notation: 'html', text: (n) => page('<table><tr><td><p>a</p>'.repeat(n / 20)) },
+  {
+    name: 'nested tables of two cells',
+    notation: 'html',
+    text: (n) => page('<table><tr><td>1</td><td>a'.repeat(n / 24)),
+  },
+  { name: 'nested elements', notation: 'html', text: (n) => page('<div>'.repeat(n / 5)) },
+  {
+    name: 'elements closed that were never opened',
+    notation: 'html',
+    text: (n) => page('<div>'.repeat(n / 10) + '</i>'.repeat(n / 8)),
+  },
+  {
+    name: 'wide and high spans',
+    notation: 'html',
+    text: (n) =>
+      page(`<table>${'<tr><td colspan=200 rowspan=200>a</td><td colspan=200>b</td>'.repeat(n / 60)}</table>`),
+  },
+  {
+    name: 'spans side by side',
+    notation: 'html',
+    text: (n) =>
+      page(
+        `<table><tr>${'<td colspan=200 rowspan=199>a</td>'.repeat(n / 60)}</tr>${'<tr><td>1</td></tr>'.repeat(n / 40)}</table>`,
+      ),
+  },
+  {
+    name: 'cells side by side',
+    notation: 'html',
+    text: (n) => page(`<table><tr>${'<td>1'.repeat(n / 5)}</table>`),
+  },
+  {
+    name: 'small tables of one kind',
+    notation: 'markdown',
+    text: (n) => report('pipes') + '\n| 总计 | 1 |\n'.repeat(n / 12),
+  },
+  {
+    name: 'small HTML tables',
+    notation: 'html',
+    text: (n) => page('<table><tr><td>总计<td>1</table>'.repeat(n / 32)),
+  },
+  { name: 'quotes between TABs', notation: 'text', text: (n) => inLastSection('"a\t'.repeat(n / 3)) },
+  { name: 'bold marks', notation: 'markdown', text: (n) => `${report('pipes')}\n${'** '.repeat(n / 3)}x` },
+  {
+    name: 'pipes and dashes',
+    notation: 'markdown',
+    text: (n) => `${report('pipes')}\n${'|--'.repeat(n / 3)}x`,
+  },
+  { name: 'open tags', notation: 'markdown', text: (n) => `${report('pipes')}\n${'<a '.repeat(n / 3)}` },
+  {
+    name: 'open table tags',
+    notation: 'markdown',
+    text: (n) => `${report('pipes')}\n${'<table'.repeat(n / 6)}`,
+  },
+  { name: 'entities', notation: 'html', text: (n) => page(`<p>${'&nbsp;a'.repeat(n / 7)}</p>`) },
+  { name: 'brackets', notation: 'markdown', text: (n) => inCell('(a'.repeat(n / 2)) },
+];
+
+/** Everything the doors ask the engine for. */
+function work(text: string, notation: Notation): void {
+  const analysis = analyze(text, { notation });
+  applyEdits(text, safeEdits(analysis));
+  outline(analysis);
+  foldingRanges(analysis);
+  readFacts(analysis.report);
+  toMarkdown(analysis.report);
+}
+
+function millisecondsFor(run: () => void): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+// What takes the square of 160,000 takes ten seconds and more; what is linear a second at most, even on a busy machine.
+const SIZES = [40_000, 160_000];
+const MOST_MILLISECONDS = 5000;
+
+describe('work is bounded by the size of the text', () => {
+  test.each(hostile)('$name', ({ text, notation }) => {
+    for (const size of SIZES)
+      expect(millisecondsFor(() => work(text(size), notation))).toBeLessThan(MOST_MILLISECONDS);
+  });
+});
+
+describe('reading is total, however many there are of something', () => {
+  const MANY = 200_000;
+  test.each([
+    ['paragraphs in a layout table', 'html', `<table><tr><td>${'<p>a'.repeat(MANY)}</table>`],
+    [
+      'tables in a layout table',
+      'html',
+      `<table><tr><td>${'<table><tr><td>a<td>b</table>'.repeat(MANY / 10)}</table>`,
+    ],
+    ['paragraphs in a raw table', 'markdown', `<table><tr><td>${'<p>a'.repeat(MANY)}</table>`],
+    ['paragraphs in one of two cells', 'html', `<table><tr><td>${'<p>a'.repeat(MANY)}<td>b</table>`],
+    ['pieces of the same table', 'markdown', '| 总计 | 1 |\n\n'.repeat(MANY / 8)],
+    ['lines', 'text', 'a\n'.repeat(MANY)],
+  ] as const)(
+    '%s',
+    (_, notation, body) => {
+      expect(() => work(TITLE + body, notation)).not.toThrow();
+    },
+    30_000,
+  );
+});
