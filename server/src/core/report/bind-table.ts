@@ -1,9 +1,10 @@
 import { allRows, type Form, rowLabel, type TableForm } from '../forms/form.ts';
-import { type Cell, type Table, cellRange } from '../syntax/blocks.ts';
-import { makeRange, type Range } from '../text/range.ts';
+import type { Table } from '../syntax/blocks.ts';
+import { spanOf } from '../text/range.ts';
 import { alignValues } from './align-values.ts';
 import { cellReading } from './cell-content.ts';
-import { type ClassifiedPart, classifyRows, type DataRow } from './classify-rows.ts';
+import { classifyRows, type DataRow } from './classify-rows.ts';
+import { readFlatRow } from './flat-row.ts';
 import { matchRows, type RowMatch } from './match-rows.ts';
 import type { BoundCell, BoundRow, BoundTable, ExtraRow, MisshapenRow } from './report.ts';
 
@@ -22,13 +23,13 @@ export interface Binding extends BoundTable {
 export function bindTable(parts: readonly Part[], form: Form, table: TableForm): Binding {
   const classified = parts.map((part) => classifyRows(part.table, table, part.contextLabel));
   const dataRows = classified.flatMap((part) => part.dataRows);
-  const flat = table.layout === 'flat' ? findFlatRow(dataRows, table) : null;
-  const { matches, leftOver } = matchRows(
-    dataRows.filter((row) => row !== flat),
-    table,
-  );
-  const rows: BoundRow[] = flat ? bindFlatRow(flat, table) : [];
-  const misshapenRows: MisshapenRow[] = [];
+  const columnsNamed = Math.max(0, ...classified.map((part) => part.columnsNamed));
+  const flat = table.layout === 'flat' ? readFlatRow(dataRows, table, columnsNamed > 0) : null;
+  const { matches, leftOver } = flat
+    ? { matches: [], leftOver: repeatsOf(flat.dataRow, dataRows) }
+    : matchRows(dataRows, table);
+  const rows: BoundRow[] = [...(flat?.rows ?? [])];
+  const misshapenRows: MisshapenRow[] = [...(flat?.misshapenRows ?? [])];
   for (const match of matches) {
     const bound = bindRow(match);
     if ('cells' in bound) rows.push(bound);
@@ -45,7 +46,7 @@ export function bindTable(parts: readonly Part[], form: Form, table: TableForm):
     rows,
     extraRows,
     misshapenRows,
-    score: scoreOf(matches, flat !== null, table, classified, extraRows),
+    score: scoreOf(matches, flat !== null, table, columnsNamed, extraRows),
   };
 }
 
@@ -53,51 +54,18 @@ function scoreOf(
   matches: readonly RowMatch[],
   flat: boolean,
   table: TableForm,
-  classified: readonly ClassifiedPart[],
+  columnsNamed: number,
   extraRows: readonly ExtraRow[],
 ): number {
   const rows =
     matches.reduce((sum, match) => sum + (match.score >= 0.9 ? 2 : 1), 0) +
     (flat ? 2 * allRows(table).length : 0);
-  const columns = Math.max(0, ...classified.map((part) => part.columnsNamed));
-  return rows + columns - extraRows.filter((row) => !row.repeats).length;
+  return rows + columnsNamed - extraRows.filter((row) => !row.repeats).length;
 }
 
-/** The single line of values that a flat table is printed as: no label, as many values as there are cells. */
-function findFlatRow(dataRows: readonly DataRow[], table: TableForm): DataRow | null {
-  const size = flatCells(table).length;
-  return dataRows.find((dataRow) => flatValues(dataRow, size) !== null) ?? null;
-}
-
-function flatCells(table: TableForm) {
-  return table.blocks.flatMap((block) =>
-    block.rows.flatMap((row) => block.columns.map((column) => ({ block, row, column }))),
-  );
-}
-
-function flatValues(dataRow: DataRow, size: number): readonly Cell[] | null {
-  const { cells } = dataRow.row;
-  if (cells.some((cell) => cellReading(cell).kind === 'text') && cells.length < size) return null;
-  if (cells.length === size) return cells;
-  const filled = cells.filter((cell) => !cell.text.isBlank);
-  if (filled.length === size) return filled;
-  const behindLabel = cells.slice(cells.length - size);
-  return cells.length === size + 1 && (cells[0] && cellReading(cells[0]).kind) === 'text'
-    ? behindLabel
-    : null;
-}
-
-function bindFlatRow(dataRow: DataRow, table: TableForm): BoundRow[] {
-  const places = flatCells(table);
-  const values = flatValues(dataRow, places.length) ?? [];
-  return allRows(table).map(({ block, row }) => {
-    const cells = places.flatMap((place, index): BoundCell[] => {
-      const cell = values[index];
-      return place.row === row && cell ? [{ column: place.column, cell, reading: cellReading(cell) }] : [];
-    });
-    const range = spanOf(cells.map(({ cell }) => cellRange(cell)));
-    return { block, form: row, label: rowLabel(block, row), labelRange: range, range, cells };
-  });
+/** Beside the line of values of a flat table nothing else belongs to it: further rows of figures are surplus. */
+function repeatsOf(flat: DataRow, dataRows: readonly DataRow[]): { dataRow: DataRow; repeats: boolean }[] {
+  return dataRows.filter((row) => row !== flat).map((dataRow) => ({ dataRow, repeats: false }));
 }
 
 function bindRow(match: RowMatch): BoundRow | MisshapenRow {
@@ -107,7 +75,7 @@ function bindRow(match: RowMatch): BoundRow | MisshapenRow {
   if (!cells) {
     const filled = values.filter((cell) => !cell.text.isBlank).length;
     const actual = filled === block.columns.length ? values.length : filled;
-    return { block, form, range: row.range, expected: block.columns.length, actual };
+    return { places: [{ block, row: form }], range: row.range, expected: block.columns.length, actual };
   }
   return {
     block,
@@ -127,11 +95,4 @@ function extraRow(dataRow: DataRow, repeats: boolean): ExtraRow[] {
   const label = dataRow.names.at(-1)?.labelCell;
   const figures = dataRow.row.cells.some((cell) => cellReading(cell).kind === 'number');
   return label && figures ? [{ label: label.text.trimmed, range: label.text.range, repeats }] : [];
-}
-
-function spanOf(ranges: readonly Range[]): Range {
-  return makeRange(
-    Math.min(...ranges.map((range) => range.start)),
-    Math.max(...ranges.map((range) => range.end)),
-  );
 }

@@ -3,6 +3,7 @@ import { currentForm, forms } from '../forms/index.ts';
 import type { Block, Table } from '../syntax/blocks.ts';
 import { labelKey } from '../text/label-key.ts';
 import { type Binding, bindTable, type Part } from './bind-table.ts';
+import { choosePieces, placesOf } from './choose-pieces.ts';
 import type { BoundTable } from './report.ts';
 
 /** A table of the text is one of a form from this score on: two sure rows, or one with its headers. */
@@ -27,33 +28,53 @@ export interface PlacedBlocks {
  * @param expected the form of the report year, which decides where a table fits both alike.
  */
 export function bindTables(placed: readonly PlacedBlocks[], expected: Form | null): BoundTable[] {
-  const candidates = placed.flatMap(({ section, blocks }) => findCandidates(blocks, section));
-  const byName = new Map<TableName, Part[]>();
-  candidates.forEach(({ part, guess }, index) => {
+  const candidates = placed.flatMap(({ section, blocks }, place) => findCandidates(blocks, section, place));
+  const sections = placed.map(({ section }) => section);
+  const byName = new Map<TableName, Candidate[]>();
+  candidates.forEach((candidate, index) => {
+    const { guess } = candidate;
     const neighbours = [candidates[index - 1], candidates[index + 1]].map((other) =>
-      other?.guess?.sure ? other.guess.name : null,
+      other?.guess?.sure ? other.guess.binding.table.name : null,
     );
-    if (guess && (guess.sure || neighbours.includes(guess.name)))
-      byName.set(guess.name, [...(byName.get(guess.name) ?? []), part]);
+    const name = guess?.binding.table.name;
+    if (guess && name && (guess.sure || neighbours.includes(name)))
+      byName.set(name, [...(byName.get(name) ?? []), candidate]);
   });
-  const bindings = [...byName]
+  const chosen = new Map<TableName, readonly Part[]>();
+  for (const [name, similar] of byName) {
+    const pieces = similar.flatMap(({ part, place, guess }) =>
+      guess ? [{ part, place, binding: guess.binding }] : [],
+    );
+    const table = pieces[0]?.binding.table;
+    if (!table) continue;
+    const own = placesOf(table, sections);
+    const parts = choosePieces(pieces, { own, hasSections: sections.some((section) => section !== null) });
+    if (parts.length > 0)
+      chosen.set(
+        name,
+        parts.map(({ part }) => part),
+      );
+  }
+  const bindings = [...chosen]
     .map(([name, parts]) => bestForm(name, parts, expected))
     .sort((a, b) => a.range.start - b.range.start);
-  return agreeOnForm(bindings, byName, expected);
+  return agreeOnForm(bindings, chosen, expected);
 }
 
 interface Candidate {
   readonly part: Part;
+  /** Index of the stretch of text it stands in. */
+  readonly place: number;
   /** Not `sure`: only if a table beside it is surely of the same name. One table may be in many pieces. */
-  readonly guess: { readonly name: TableName; readonly sure: boolean } | null;
+  readonly guess: { readonly binding: Binding; readonly sure: boolean } | null;
 }
 
-function findCandidates(blocks: readonly Block[], section: SectionNumber | null): Candidate[] {
+function findCandidates(blocks: readonly Block[], section: SectionNumber | null, place: number): Candidate[] {
   return blocks.flatMap((block, index): Candidate[] => {
     if (block.kind !== 'table' || isTooLarge(block)) return [];
     const above = blocks[index - 1];
     const part = { table: block, contextLabel: above?.kind === 'line' ? labelKey(above.text.trimmed) : null };
-    return [{ part, guess: recognise(part, section) }];
+    return [{ part, place, guess: recognise(part, section) }];
   });
 }
 
@@ -70,7 +91,7 @@ function recognise(part: Part, section: SectionNumber | null): Candidate['guess'
     const hasRows = binding.rows.length + binding.misshapenRows.length > 0;
     const score = binding.score + (inSection ? 1 : 0);
     if (!hasRows || binding.score < LEAST_SCORE_WITH_HELP || score <= bestScore) continue;
-    best = { name: binding.table.name, sure: inSection || binding.score >= LEAST_SCORE };
+    best = { binding, sure: inSection || binding.score >= LEAST_SCORE };
     bestScore = score;
   }
   return best;

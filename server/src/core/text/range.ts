@@ -11,3 +11,11 @@ export function makeRange(start: number, end: number): Range {
 export function rangeContains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** The shortest stretch that holds all the ranges; there has to be one. */
+export function spanOf(ranges: readonly Range[]): Range {
+  return makeRange(
+    Math.min(...ranges.map((range) => range.start)),
+    Math.max(...ranges.map((range) => range.end)),
+  );
+}
