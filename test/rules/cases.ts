@@ -84,6 +84,30 @@ function lastTable(figures: string): string {
   return text.slice(text.lastIndexOf('<table>'), text.lastIndexOf('</table>') + '</table>'.length);
 }
 
+/** Raw tables of a Markdown file that are not the first thing on their line. */
+function wrappedTables(before: string, after: string): Case {
+  const { text, notation } = buildReport(figuresOf('宿迁市 2024'), 'html-in-markdown');
+  return {
+    name: `tables in ${before}`,
+    text: text.replaceAll('<table', `${before}<table`).replaceAll('</table>', `</table>${after}`),
+    notation,
+    finds: [],
+  };
+}
+
+/** Some converters repeat a merged header in every column it spans; the value stands in the first. */
+const repeatedHeaders: Case = (() => {
+  const { text, notation } = buildReport(figuresOf('抚远市 2020'), 'pandoc');
+  const headers = ['本年新公开数量', '本年增/减', '上一年项目数量', '采购项目数量', '采购总金额'];
+  const merged = new RegExp(`\\| (${headers.join('|')})(\\s*)\\|(\\s+)(?=\\|)`, 'g');
+  return {
+    name: 'merged headers repeated in every column they span',
+    text: text.replace(merged, '| $1$2| $1 '),
+    notation,
+    finds: [],
+  };
+})();
+
 /** A section copied whole, with its table: the rows of the copy are not surplus rows of the table. */
 function sectionTwice(number: string): Case {
   const { text, notation } = buildReport(figuresOf('宿迁市 2024'), 'pipes');
@@ -159,6 +183,13 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       ['## 一、总体情况', '## 一、总体情况 ##'],
       [`## ${HEADING_4}`, `## ${HEADING_4} ######`],
     ]),
+    md('figures and labels in italics or as code', [
+      ['| 1408 | 21 |', '| *1408* | `21` |'],
+      ['| 行政许可 |', '| *行政许可* |'],
+    ]),
+    wrappedTables('<div align="center">', '</div>'),
+    wrappedTables('<center>\t<div class="table">', '</div></center>'),
+    repeatedHeaders,
     md('other tables beside the official ones', [
       ['全年按时公开', '| 名称 | 索引号 |\n|---|---|\n| 年度报告 | 1 |\n\n全年按时公开'],
     ]),

@@ -5,6 +5,7 @@ import { alignValues } from './align-values.ts';
 import { cellReading } from './cell-content.ts';
 import { classifyRows, type DataRow } from './classify-rows.ts';
 import { readFlatRow } from './flat-row.ts';
+import { matchByPlace } from './match-by-place.ts';
 import { matchRows, type RowMatch } from './match-rows.ts';
 import type { BoundCell, BoundRow, BoundTable, ExtraRow, MisshapenRow } from './report.ts';
 
@@ -25,9 +26,14 @@ export function bindTable(parts: readonly Part[], form: Form, table: TableForm):
   const dataRows = classified.flatMap((part) => part.dataRows);
   const columnsNamed = Math.max(0, ...classified.map((part) => part.columnsNamed));
   const flat = table.layout === 'flat' ? readFlatRow(dataRows, table, columnsNamed > 0) : null;
-  const { matches, leftOver } = flat
+  const known = flat
     ? { matches: [], leftOver: repeatsOf(flat.dataRow, dataRows) }
     : matchRows(dataRows, table);
+  const misspelt = flat ? [] : matchByPlace(dataRows, known.matches, table);
+  const matches = [...known.matches, ...misspelt];
+  const leftOver = known.leftOver.filter(({ dataRow }) =>
+    misspelt.every((match) => match.dataRow !== dataRow),
+  );
   const rows: BoundRow[] = [...(flat?.rows ?? [])];
   const misshapenRows: MisshapenRow[] = [...(flat?.misshapenRows ?? [])];
   for (const match of matches) {

@@ -1,4 +1,4 @@
-import type { Form, SectionNumber, TableName } from '../forms/form.ts';
+import type { Form, SectionNumber, TableForm, TableName } from '../forms/form.ts';
 import { currentForm, forms } from '../forms/index.ts';
 import type { Block, Table } from '../syntax/blocks.ts';
 import { labelKey } from '../text/label-key.ts';
@@ -10,6 +10,8 @@ import type { BoundTable } from './report.ts';
 const LEAST_SCORE = 4;
 /** In the section it belongs to, or beside a piece of the same table, a single sure row is enough. */
 const LEAST_SCORE_WITH_HELP = 2;
+/** A caption above a table says as much as a row with its right label. */
+const CAPTION_SCORE = 2;
 
 /** All three tables run together have 60 rows, the longest row has 15 cells: a table of thousands is none of them. */
 const MOST_ROWS = 1000;
@@ -34,26 +36,28 @@ export function bindTables(placed: readonly PlacedBlocks[], expected: Form | nul
   candidates.forEach((candidate, index) => {
     const { guess } = candidate;
     const neighbours = [candidates[index - 1], candidates[index + 1]].map((other) =>
-      other?.guess?.sure ? other.guess.binding.table.name : null,
+      other?.guess?.sure ? other.guess.name : null,
     );
-    const name = guess?.binding.table.name;
-    if (guess && name && (guess.sure || neighbours.includes(name)))
-      byName.set(name, [...(byName.get(name) ?? []), candidate]);
+    if (guess && (guess.sure || neighbours.includes(guess.name)))
+      byName.set(guess.name, [...(byName.get(guess.name) ?? []), candidate]);
   });
   const chosen = new Map<TableName, readonly Part[]>();
   for (const [name, similar] of byName) {
-    const pieces = similar.flatMap(({ part, place, guess }) =>
-      guess ? [{ part, place, binding: guess.binding }] : [],
-    );
-    const table = pieces[0]?.binding.table;
-    if (!table) continue;
+    // Pieces are compared row by row, so all are read by one form.
+    const all = similar.map(({ part }) => part);
+    const { form, table } = bestForm(name, all, expected);
+    const pieces = similar.map(({ part, place }) => ({
+      part,
+      place,
+      binding: bindTable([part], form, table),
+    }));
     const own = placesOf(table, sections);
     const parts = choosePieces(pieces, { own, hasSections: sections.some((section) => section !== null) });
-    if (parts.length > 0)
-      chosen.set(
-        name,
-        parts.map(({ part }) => part),
-      );
+    if (parts.length === 0) continue;
+    chosen.set(
+      name,
+      parts.map(({ part }) => part),
+    );
   }
   const bindings = [...chosen]
     .map(([name, parts]) => bestForm(name, parts, expected))
@@ -66,7 +70,7 @@ interface Candidate {
   /** Index of the stretch of text it stands in. */
   readonly place: number;
   /** Not `sure`: only if a table beside it is surely of the same name. One table may be in many pieces. */
-  readonly guess: { readonly binding: Binding; readonly sure: boolean } | null;
+  readonly guess: { readonly name: TableName; readonly sure: boolean } | null;
 }
 
 function findCandidates(blocks: readonly Block[], section: SectionNumber | null, place: number): Candidate[] {
@@ -88,13 +92,24 @@ function recognise(part: Part, section: SectionNumber | null): Candidate['guess'
   let bestScore = 0;
   for (const binding of allBindings([part])) {
     const inSection = binding.table.section === section;
+    const isCaptioned = inSection && hasCaption(part, binding.table);
+    // Below its caption a single row is known even if its label is not.
     const hasRows = binding.rows.length + binding.misshapenRows.length > 0;
-    const score = binding.score + (inSection ? 1 : 0);
-    if (!hasRows || binding.score < LEAST_SCORE_WITH_HELP || score <= bestScore) continue;
-    best = { binding, sure: inSection || binding.score >= LEAST_SCORE };
+    const known = hasRows || (isCaptioned && binding.extraRows.length > 0);
+    const worth = binding.score + (isCaptioned ? CAPTION_SCORE : 0);
+    const score = worth + (inSection ? 1 : 0);
+    if (!known || worth < LEAST_SCORE_WITH_HELP || score <= bestScore) continue;
+    best = { name: binding.table.name, sure: inSection || binding.score >= LEAST_SCORE };
     bestScore = score;
   }
   return best;
+}
+
+/** Whether the line above a table is the caption of one of the blocks of the form. */
+function hasCaption({ contextLabel }: Part, table: TableForm): boolean {
+  return table.blocks.some(
+    ({ caption }) => caption !== undefined && contextLabel !== null && labelKey(caption) === contextLabel,
+  );
 }
 
 function allBindings(parts: readonly Part[]): Binding[] {

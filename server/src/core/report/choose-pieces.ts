@@ -57,7 +57,8 @@ function largestElsewhere(pieces: readonly Piece[], places: readonly number[]): 
 function withoutUseless<P extends Piece>(pieces: readonly P[]): readonly P[] {
   const read = new Set(pieces.flatMap((piece) => piece.binding.rows.map((row) => row.form.id)));
   const useful = pieces.filter(
-    ({ binding }) => binding.rows.length > 0 || lackedRows(binding).some((id) => !read.has(id)),
+    ({ binding }) =>
+      binding.rows.length + binding.extraRows.length > 0 || lackedRows(binding).some((id) => !read.has(id)),
   );
   return useful.length > 0 ? useful : pieces;
 }
