@@ -387,6 +387,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       [['| 88 | 18 | 28 | 36 | 170 |', '| 88 | 18 | 28 | 36 | 107 |']],
       ['litigation-total'],
     ),
+    md('a blank 总计 of 表四', [['| 28 | 36 | 170 |', '| 28 | 36 |  |']], ['litigation-total']),
   ],
   'delta-underflow': [cells('more taken away than there was', [['\t-233', '\t-468']], ['delta-underflow'])],
   'published-exceeds-total': [
