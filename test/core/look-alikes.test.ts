@@ -47,6 +47,16 @@ describe('a table of the author’s own in a section of prose', () => {
     expect(read(whole.replace('主要问题是', `主要问题是：\n\n${table}\n\n`))).toEqual(asPublished);
   });
 
+  test.each(['pipes', 'pandoc'] as const)(
+    'beside the official one in its section is no piece of it (%s)',
+    (writing) => {
+      const { text } = buildReport(real, writing);
+      const below = text.replace('## 三、', `${lookAlikes.表二}\n\n## 三、`);
+      const above = text.replace(/## 二、.*\n/, (heading) => `${heading}\n${lookAlikes.表二}\n`);
+      for (const changed of [above, below]) expect(read(changed)).toEqual(read(text));
+    },
+  );
+
   test('is not taken for the official one where that is gone', () => {
     const start = whole.indexOf('#### 第二十条第（一）项');
     const gone = `${whole.slice(0, start)}如下。\n\n${whole.slice(whole.indexOf('## 三、'))}`;

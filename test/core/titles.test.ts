@@ -33,6 +33,17 @@ describe('a title in several lines names organ and year', () => {
   });
 });
 
+test.each([
+  ['2024年云川市政府信息公开工作年度报告', '云川市'],
+  ['2024云川市政府信息公开工作年度报告', '云川市'],
+  ['云川市2024度政府信息公开工作年度报告', '云川市'],
+  ['云川市二〇二四年度政府信息公开年度报告', '云川市'],
+  ['云川市２０２４ 年政府信息公开工作的年度报告', '云川市'],
+  ['云川市政府信息公开工作年度报告（2024年度）', '云川市'],
+])('%s', (title, organ) => {
+  expect(read(`${title}\n`)).toMatchObject({ organ, year: 2024 });
+});
+
 describe('what a web page shows above the report is not its title', () => {
   const { text } = buildReport(real, 'html');
   const menu = (...entries: readonly string[]): string =>

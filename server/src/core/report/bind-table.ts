@@ -16,6 +16,8 @@ export interface Part {
 }
 
 export interface Binding extends BoundTable {
+  /** How many different columns of the form the headers name. */
+  readonly columnsNamed: number;
   /** How much of the form the tables hold: the surer and the more rows and columns, the higher. */
   readonly score: number;
 }
@@ -52,6 +54,7 @@ export function bindTable(parts: readonly Part[], form: Form, table: TableForm):
     rows,
     extraRows,
     misshapenRows,
+    columnsNamed,
     score: scoreOf(matches, flat !== null, table, columnsNamed, extraRows),
   };
 }

@@ -43,6 +43,11 @@ export function bindTables(placed: readonly PlacedBlocks[], expected: Form | nul
   });
   const chosen = new Map<TableName, readonly Part[]>();
   for (const [name, similar] of byName) {
+    const [first] = similar;
+    if (first && similar.length === 1 && sections[first.place] === sectionOf(name)) {
+      chosen.set(name, [first.part]);
+      continue;
+    }
     // Pieces are compared row by row, so all are read by one form.
     const all = similar.map(({ part }) => part);
     const { form, table } = bestForm(name, all, expected);
@@ -63,6 +68,11 @@ export function bindTables(placed: readonly PlacedBlocks[], expected: Form | nul
     .map(([name, parts]) => bestForm(name, parts, expected))
     .sort((a, b) => a.range.start - b.range.start);
   return agreeOnForm(bindings, chosen, expected);
+}
+
+/** The section a table belongs to, the same in every form. */
+function sectionOf(name: TableName): SectionNumber | undefined {
+  return currentForm.tables.find((table) => table.name === name)?.section;
 }
 
 interface Candidate {

@@ -53,13 +53,18 @@ function largestElsewhere(pieces: readonly Piece[], places: readonly number[]): 
   return best;
 }
 
-/** Without tables that only repeat, in the wrong shape, what another states: index cards, lists of types. */
+/**
+ * Without tables that only repeat what another states: in the wrong shape (index cards, lists of types), or under
+ * headers of their own where the other has the form's.
+ */
 function withoutUseless<P extends Piece>(pieces: readonly P[]): readonly P[] {
-  const read = new Set(pieces.flatMap((piece) => piece.binding.rows.map((row) => row.form.id)));
-  const useful = pieces.filter(
-    ({ binding }) =>
-      binding.rows.length + binding.extraRows.length > 0 || lackedRows(binding).some((id) => !read.has(id)),
-  );
+  const useful = pieces.filter((piece) => {
+    const { rows, extraRows, columnsNamed } = piece.binding;
+    const others = pieces.filter((other) => other !== piece && other.binding.columnsNamed > 0);
+    const stated = new Set(others.flatMap((other) => other.binding.rows.map((row) => row.form.id)));
+    if ([...rowsHeld([piece])].some((id) => !stated.has(id))) return true;
+    return columnsNamed > 0 ? rows.length + extraRows.length > 0 : rows.length === 0 && extraRows.length > 0;
+  });
   return useful.length > 0 ? useful : pieces;
 }
 

@@ -5,8 +5,8 @@ export type TitleText = Omit<Title, 'range'>;
 
 const TITLE = /^(.{0,60}?)政府信息公开(?:工作)?的?年度报告(?:[（(](\d{4})年?度?[)）])?$/;
 const YEAR = /(\d{4})年?度?/;
-/** In front of 政府信息公开 the character 年 is lost at times: 望疃镇2023政府信息公开工作年度报告. */
-const NAMED_YEAR = /(\d{4})年度?|((?:19|20)\d{2})$/;
+/** At either end of the organ's name 年 is lost at times: 望疃镇2023政府信息公开工作年度报告. */
+const NAMED_YEAR = /(\d{4})(?:年度?|度)|((?:19|20)\d{2})$|^((?:19|20)\d{2})(?!\d)/;
 /** What no organ is called by: sentences, paths of a site (首页 > …), labels (附件：), other kinds of text. */
 const NO_ORGAN = /[。！？；;，,《：:>＞»|→]|图解|读懂|解读/;
 /** What makes a title the name of something that is not the document itself. */
@@ -22,7 +22,7 @@ export function parseTitle(raw: string): TitleText | null {
   if (!match) return null;
   const before = match[1] ?? '';
   const named = NAMED_YEAR.exec(before);
-  const year = named?.[1] ?? named?.[2] ?? match[2];
+  const year = named?.slice(1).find((digits) => digits !== undefined) ?? match[2];
   const organ = before.replace(NAMED_YEAR, '').replace(/(?:关于|的)$/, '');
   if (NO_ORGAN.test(before) || VERB_AT_END.test(organ)) return null;
   return { text, organ: organ === '' ? null : organ, year: year === undefined ? null : Number(year) };
