@@ -84,6 +84,43 @@ function lastTable(figures: string): string {
   return text.slice(text.lastIndexOf('<table>'), text.lastIndexOf('</table>') + '</table>'.length);
 }
 
+/** Raw tables of a Markdown file that are not the first thing on their line. */
+function wrappedTables(before: string, after: string): Case {
+  const { text, notation } = buildReport(figuresOf('宿迁市 2024'), 'html-in-markdown');
+  return {
+    name: `tables in ${before}`,
+    text: text.replaceAll('<table', `${before}<table`).replaceAll('</table>', `</table>${after}`),
+    notation,
+    finds: [],
+  };
+}
+
+/** Some converters repeat a merged header in every column it spans; the value stands in the first. */
+const repeatedHeaders: Case = (() => {
+  const { text, notation } = buildReport(figuresOf('抚远市 2020'), 'pandoc');
+  const headers = ['本年新公开数量', '本年增/减', '上一年项目数量', '采购项目数量', '采购总金额'];
+  const merged = new RegExp(`\\| (${headers.join('|')})(\\s*)\\|(\\s+)(?=\\|)`, 'g');
+  return {
+    name: 'merged headers repeated in every column they span',
+    text: text.replace(merged, '| $1$2| $1 '),
+    notation,
+    finds: [],
+  };
+})();
+
+/** A section copied whole, with its table: the rows of the copy are not surplus rows of the table. */
+function sectionTwice(number: string): Case {
+  const { text, notation } = buildReport(figuresOf('宿迁市 2024'), 'pipes');
+  const start = text.indexOf(`## ${number}、`);
+  const end = text.indexOf('\n## ', start) + 1;
+  return {
+    name: `section ${number} twice, with its table`,
+    text: text.slice(0, end) + text.slice(start, end) + text.slice(end),
+    notation,
+    finds: ['section-duplicate'],
+  };
+}
+
 /** What each rule must find, by rule, and what looks like it and is right (`right`). */
 export const cases: Readonly<Record<string, readonly Case[]>> = {
   right: [
@@ -122,6 +159,37 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       ['商业企业', '<p>商业</p><p>企业</p>'],
     ]),
     withSubtotals,
+    ...[
+      '### 基本情况',
+      '### 主动公开政府信息情况',
+      '### （一）总体情况',
+      '一、主动公开政府信息情况',
+      '二、收到和处理政府信息公开申请的情况',
+    ].map((heading) =>
+      md(`a sub-heading in the words of a section: ${heading}`, [
+        ['全年按时公开', `${heading}\n\n全年按时公开`],
+      ]),
+    ),
+    md('a caption in the words of its section', [
+      ['| 办理情况', '### 收到和处理政府信息公开申请情况\n\n| 办理情况'],
+    ]),
+    cells('parts of the last section with numbers of their own', [
+      ['\n无。\n', '\n一、信息处理费情况\n未收取。\n二、其他事项\n无。\n'],
+    ]),
+    html('a sub-heading of an HTML page in the words of a section', [
+      ['主要问题是', '</p><h3>其他事项</h3><p>主要问题是'],
+    ]),
+    md('closing marks of headings', [
+      ['## 一、总体情况', '## 一、总体情况 ##'],
+      [`## ${HEADING_4}`, `## ${HEADING_4} ######`],
+    ]),
+    md('figures and labels in italics or as code', [
+      ['| 1408 | 21 |', '| *1408* | `21` |'],
+      ['| 行政许可 |', '| *行政许可* |'],
+    ]),
+    wrappedTables('<div align="center">', '</div>'),
+    wrappedTables('<center>\t<div class="table">', '</div></center>'),
+    repeatedHeaders,
     md('other tables beside the official ones', [
       ['全年按时公开', '| 名称 | 索引号 |\n|---|---|\n| 年度报告 | 1 |\n\n全年按时公开'],
     ]),
@@ -142,6 +210,23 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       ['section-missing'],
     ),
     md('only the heading of a table section is missing', [[`## ${HEADING_4}\n\n`, '']], ['section-missing']),
+    md(
+      'a sub-heading in the words of the missing section is not it',
+      [
+        ['## 六、其他需要报告的事项\n\n无。\n\n', ''],
+        ['主要问题是', '### 其他事项\n\n主要问题是'],
+      ],
+      ['section-missing'],
+    ),
+    cells(
+      'parts with numbers of their own are not the missing section',
+      [
+        ['六、其他需要报告的事项\n无。\n', ''],
+        ['主要问题是', '一、不足之处\n主要问题是'],
+        ['改进情况：', '\n二、其他事项\n'],
+      ],
+      ['section-missing'],
+    ),
     md('the last section is missing', [['## 六、其他需要报告的事项\n\n无。\n\n', '']], ['section-missing']),
     html(
       'a section of an HTML page is missing',
@@ -168,6 +253,8 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'section-duplicate': [
     md('a section twice', [['## 六、', '## 一、总体情况\n\n同上。\n\n## 六、']], ['section-duplicate']),
+    sectionTwice('三'),
+    sectionTwice('四'),
   ],
   'section-empty': [
     cells(
@@ -181,6 +268,11 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     md(
       'a known variant',
       [['五、存在的主要问题及改进情况', '五、存在问题及改进情况']],
+      ['section-heading-nonstandard'],
+    ),
+    cells(
+      'a short variant',
+      [['五、存在的主要问题及改进情况', '五、整改措施']],
       ['section-heading-nonstandard'],
     ),
     cells(
@@ -300,6 +392,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       [['| 88 | 18 | 28 | 36 | 170 |', '| 88 | 18 | 28 | 36 | 107 |']],
       ['litigation-total'],
     ),
+    md('a blank 总计 of 表四', [['| 28 | 36 | 170 |', '| 28 | 36 |  |']], ['litigation-total']),
   ],
   'delta-underflow': [cells('more taken away than there was', [['\t-233', '\t-468']], ['delta-underflow'])],
   'published-exceeds-total': [

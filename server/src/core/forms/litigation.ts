@@ -42,6 +42,7 @@ export const litigationTable: TableForm = {
       along: 'row',
       total: 'total',
       terms: parts.map((column) => ({ id: column.id, sign: 1 as const })),
+      blankTotalRule: 'litigation-total',
       status: 'definition',
     },
   ],

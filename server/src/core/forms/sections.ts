@@ -70,6 +70,8 @@ export const sections: readonly SectionForm[] = [
       '存在的主要问题及整改措施',
       '主要问题及改进情况',
       '存在的问题和改进措施',
+      '存在问题及整改措施',
+      '整改措施',
     ],
   },
   {

@@ -63,8 +63,12 @@ function byHeader(
     const place = header.gridColumns.get(column.id) ?? -1;
     return values.find((cell) => cell.column <= place && place < cell.column + cell.columnSpan);
   });
+  // A value may be repeated under a repeated header; if it is another, it belongs somewhere else.
+  const isCopy = (cell: Cell): boolean =>
+    values.find(({ column }) => column === header.spannedBy.get(cell.column))?.text.text === cell.text.text;
   const strays = values.filter(
-    (cell) => !cell.text.isBlank && !cells.includes(cell) && !header.foreign.has(cell.column),
+    (cell) =>
+      !cell.text.isBlank && !cells.includes(cell) && !header.foreign.has(cell.column) && !isCopy(cell),
   );
   if (strays.length > 0) {
     // Header and data merged differently (seen in 表二): the filled cells are still in the right order.

@@ -1,9 +1,11 @@
 import { allRows, type Form, rowLabel, type TableForm } from '../forms/form.ts';
-import { type Cell, type Table, cellRange } from '../syntax/blocks.ts';
+import type { Table } from '../syntax/blocks.ts';
 import { spanOf } from '../text/range.ts';
 import { alignValues } from './align-values.ts';
 import { cellReading } from './cell-content.ts';
-import { type ClassifiedPart, classifyRows, type DataRow } from './classify-rows.ts';
+import { classifyRows, type DataRow } from './classify-rows.ts';
+import { readFlatRow } from './flat-row.ts';
+import { matchByPlace } from './match-by-place.ts';
 import { matchRows, type RowMatch } from './match-rows.ts';
 import type { BoundCell, BoundRow, BoundTable, ExtraRow, MisshapenRow } from './report.ts';
 
@@ -15,6 +17,8 @@ export interface Part {
 
 /** A table read as one of a form, and how well it fits. */
 export interface Binding extends BoundTable {
+  /** How many different columns of the form the headers name. */
+  readonly columnsNamed: number;
   /** How much of the form the tables hold: the surer and the more rows and columns, the higher. */
   readonly score: number;
 }
@@ -23,13 +27,18 @@ export interface Binding extends BoundTable {
 export function bindTable(parts: readonly Part[], form: Form, table: TableForm): Binding {
   const classified = parts.map((part) => classifyRows(part.table, table, part.contextLabel));
   const dataRows = classified.flatMap((part) => part.dataRows);
-  const flat = table.layout === 'flat' ? findFlatRow(dataRows, table) : null;
-  const { matches, leftOver } = matchRows(
-    dataRows.filter((row) => row !== flat),
-    table,
+  const columnsNamed = classified.reduce((most, part) => Math.max(most, part.columnsNamed), 0);
+  const flat = table.layout === 'flat' ? readFlatRow(dataRows, table, columnsNamed > 0) : null;
+  const known = flat
+    ? { matches: [], leftOver: repeatsOf(flat.dataRow, dataRows) }
+    : matchRows(dataRows, table);
+  const misspelt = flat ? [] : matchByPlace(dataRows, known.matches, table);
+  const matches = [...known.matches, ...misspelt];
+  const leftOver = known.leftOver.filter(({ dataRow }) =>
+    misspelt.every((match) => match.dataRow !== dataRow),
   );
-  const rows: BoundRow[] = flat ? bindFlatRow(flat, table) : [];
-  const misshapenRows: MisshapenRow[] = [];
+  const rows: BoundRow[] = [...(flat?.rows ?? [])];
+  const misshapenRows: MisshapenRow[] = [...(flat?.misshapenRows ?? [])];
   for (const match of matches) {
     const bound = bindRow(match);
     if ('cells' in bound) rows.push(bound);
@@ -46,7 +55,8 @@ export function bindTable(parts: readonly Part[], form: Form, table: TableForm):
     rows,
     extraRows,
     misshapenRows,
-    score: scoreOf(matches, flat !== null, table, classified, extraRows),
+    columnsNamed,
+    score: scoreOf(matches, flat !== null, table, columnsNamed, extraRows),
   };
 }
 
@@ -54,51 +64,18 @@ function scoreOf(
   matches: readonly RowMatch[],
   flat: boolean,
   table: TableForm,
-  classified: readonly ClassifiedPart[],
+  columnsNamed: number,
   extraRows: readonly ExtraRow[],
 ): number {
   const rows =
     matches.reduce((sum, match) => sum + (match.score >= 0.9 ? 2 : 1), 0) +
     (flat ? 2 * allRows(table).length : 0);
-  const columns = classified.reduce((most, part) => Math.max(most, part.columnsNamed), 0);
-  return rows + columns - extraRows.filter((row) => !row.repeats).length;
+  return rows + columnsNamed - extraRows.filter((row) => !row.repeats).length;
 }
 
-/** The single line of values that a flat table is printed as: no label, as many values as there are cells. */
-function findFlatRow(dataRows: readonly DataRow[], table: TableForm): DataRow | null {
-  const size = flatCells(table).length;
-  return dataRows.find((dataRow) => flatValues(dataRow, size) !== null) ?? null;
-}
-
-function flatCells(table: TableForm) {
-  return table.blocks.flatMap((block) =>
-    block.rows.flatMap((row) => block.columns.map((column) => ({ block, row, column }))),
-  );
-}
-
-function flatValues(dataRow: DataRow, size: number): readonly Cell[] | null {
-  const { cells } = dataRow.row;
-  if (cells.some((cell) => cellReading(cell).kind === 'text') && cells.length < size) return null;
-  if (cells.length === size) return cells;
-  const filled = cells.filter((cell) => !cell.text.isBlank);
-  if (filled.length === size) return filled;
-  const behindLabel = cells.slice(cells.length - size);
-  return cells.length === size + 1 && (cells[0] && cellReading(cells[0]).kind) === 'text'
-    ? behindLabel
-    : null;
-}
-
-function bindFlatRow(dataRow: DataRow, table: TableForm): BoundRow[] {
-  const places = flatCells(table);
-  const values = flatValues(dataRow, places.length) ?? [];
-  return allRows(table).map(({ block, row }) => {
-    const cells = places.flatMap((place, index): BoundCell[] => {
-      const cell = values[index];
-      return place.row === row && cell ? [{ column: place.column, cell, reading: cellReading(cell) }] : [];
-    });
-    const range = spanOf(cells.map(({ cell }) => cellRange(cell)));
-    return { block, form: row, label: rowLabel(block, row), labelRange: range, range, cells };
-  });
+/** Beside the line of values of a flat table nothing else belongs to it: further rows of figures are surplus. */
+function repeatsOf(flat: DataRow, dataRows: readonly DataRow[]): { dataRow: DataRow; repeats: boolean }[] {
+  return dataRows.filter((row) => row !== flat).map((dataRow) => ({ dataRow, repeats: false }));
 }
 
 function bindRow(match: RowMatch): BoundRow | MisshapenRow {
@@ -108,7 +85,7 @@ function bindRow(match: RowMatch): BoundRow | MisshapenRow {
   if (!cells) {
     const filled = values.filter((cell) => !cell.text.isBlank).length;
     const actual = filled === block.columns.length ? values.length : filled;
-    return { block, form, range: row.range, expected: block.columns.length, actual };
+    return { places: [{ block, row: form }], range: row.range, expected: block.columns.length, actual };
   }
   return {
     block,

@@ -1,14 +1,17 @@
-import type { Form, SectionNumber, TableName } from '../forms/form.ts';
+import type { Form, SectionNumber, TableForm, TableName } from '../forms/form.ts';
 import { currentForm, forms } from '../forms/index.ts';
 import type { Block, Table } from '../syntax/blocks.ts';
 import { labelKey } from '../text/label-key.ts';
 import { type Binding, bindTable, type Part } from './bind-table.ts';
+import { choosePieces, placesOf } from './choose-pieces.ts';
 import type { BoundTable } from './report.ts';
 
 /** A table of the text is one of a form from this score on: two sure rows, or one with its headers. */
 const LEAST_SCORE = 4;
 /** In the section it belongs to, or beside a piece of the same table, a single sure row is enough. */
 const LEAST_SCORE_WITH_HELP = 2;
+/** A caption above a table says as much as a row with its right label. */
+const CAPTION_SCORE = 2;
 
 /** All three tables run together have 60 rows, the longest row has 15 cells: a table of thousands is none of them. */
 const MOST_ROWS = 1000;
@@ -27,35 +30,67 @@ export interface PlacedBlocks {
  * @param expected the form of the report year, which decides where a table fits both alike.
  */
 export function bindTables(placed: readonly PlacedBlocks[], expected: Form | null): BoundTable[] {
-  const candidates = placed.flatMap(({ section, blocks }) => findCandidates(blocks, section));
-  const byName = new Map<TableName, Part[]>();
-  candidates.forEach(({ part, guess }, index) => {
+  const candidates = placed.flatMap(({ section, blocks }, place) => findCandidates(blocks, section, place));
+  const sections = placed.map(({ section }) => section);
+  const byName = new Map<TableName, Candidate[]>();
+  candidates.forEach((candidate, index) => {
+    const { guess } = candidate;
     const neighbours = [candidates[index - 1], candidates[index + 1]].map((other) =>
       other?.guess?.sure ? other.guess.name : null,
     );
     if (!guess || !(guess.sure || neighbours.includes(guess.name))) return;
-    const parts = byName.get(guess.name);
-    if (parts) parts.push(part);
-    else byName.set(guess.name, [part]);
+    const similar = byName.get(guess.name);
+    if (similar) similar.push(candidate);
+    else byName.set(guess.name, [candidate]);
   });
-  const bindings = [...byName]
+  const chosen = new Map<TableName, readonly Part[]>();
+  for (const [name, similar] of byName) {
+    const [first] = similar;
+    if (first && similar.length === 1 && sections[first.place] === sectionOf(name)) {
+      chosen.set(name, [first.part]);
+      continue;
+    }
+    // Pieces are compared row by row, so all are read by one form.
+    const all = similar.map(({ part }) => part);
+    const { form, table } = bestForm(name, all, expected);
+    const pieces = similar.map(({ part, place }) => ({
+      part,
+      place,
+      binding: bindTable([part], form, table),
+    }));
+    const own = placesOf(table, sections);
+    const parts = choosePieces(pieces, { own, hasSections: sections.some((section) => section !== null) });
+    if (parts.length === 0) continue;
+    chosen.set(
+      name,
+      parts.map(({ part }) => part),
+    );
+  }
+  const bindings = [...chosen]
     .map(([name, parts]) => bestForm(name, parts, expected))
     .sort((a, b) => a.range.start - b.range.start);
-  return agreeOnForm(bindings, byName, expected);
+  return agreeOnForm(bindings, chosen, expected);
+}
+
+/** The section a table belongs to, the same in every form. */
+function sectionOf(name: TableName): SectionNumber | undefined {
+  return currentForm.tables.find((table) => table.name === name)?.section;
 }
 
 interface Candidate {
   readonly part: Part;
+  /** Index of the stretch of text it stands in. */
+  readonly place: number;
   /** Not `sure`: only if a table beside it is surely of the same name. One table may be in many pieces. */
   readonly guess: { readonly name: TableName; readonly sure: boolean } | null;
 }
 
-function findCandidates(blocks: readonly Block[], section: SectionNumber | null): Candidate[] {
+function findCandidates(blocks: readonly Block[], section: SectionNumber | null, place: number): Candidate[] {
   return blocks.flatMap((block, index): Candidate[] => {
     if (block.kind !== 'table' || isTooLarge(block)) return [];
     const above = blocks[index - 1];
     const part = { table: block, contextLabel: above?.kind === 'line' ? labelKey(above.text.trimmed) : null };
-    return [{ part, guess: recognise(part, section) }];
+    return [{ part, place, guess: recognise(part, section) }];
   });
 }
 
@@ -69,13 +104,24 @@ function recognise(part: Part, section: SectionNumber | null): Candidate['guess'
   let bestScore = 0;
   for (const binding of allBindings([part])) {
     const inSection = binding.table.section === section;
+    const isCaptioned = inSection && hasCaption(part, binding.table);
+    // Below its caption a single row is known even if its label is not.
     const hasRows = binding.rows.length + binding.misshapenRows.length > 0;
-    const score = binding.score + (inSection ? 1 : 0);
-    if (!hasRows || binding.score < LEAST_SCORE_WITH_HELP || score <= bestScore) continue;
+    const known = hasRows || (isCaptioned && binding.extraRows.length > 0);
+    const worth = binding.score + (isCaptioned ? CAPTION_SCORE : 0);
+    const score = worth + (inSection ? 1 : 0);
+    if (!known || worth < LEAST_SCORE_WITH_HELP || score <= bestScore) continue;
     best = { name: binding.table.name, sure: inSection || binding.score >= LEAST_SCORE };
     bestScore = score;
   }
   return best;
+}
+
+/** Whether the line above a table is the caption of one of the blocks of the form. */
+function hasCaption({ contextLabel }: Part, table: TableForm): boolean {
+  return table.blocks.some(
+    ({ caption }) => caption !== undefined && contextLabel !== null && labelKey(caption) === contextLabel,
+  );
 }
 
 function allBindings(parts: readonly Part[]): Binding[] {

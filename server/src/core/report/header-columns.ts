@@ -2,10 +2,13 @@ import type { ColumnForm } from '../forms/form.ts';
 import type { Cell, Row } from '../syntax/blocks.ts';
 import { labelKey } from '../text/label-key.ts';
 import { memoize } from '../text/memo.ts';
+import { isOneSlip } from '../text/one-slip.ts';
 import { similarity } from '../text/similarity.ts';
 import { cellKey } from './cell-content.ts';
 
 const LEAST_SIMILARITY = 0.75;
+/** Two characters that changed places make short headers less alike than they are. */
+const ONE_SLIP = 0.8;
 
 /** Which column of the form a header cell names; null for any other text. */
 export function matchColumn(cell: Cell, columns: readonly ColumnForm[]): ColumnForm | null {
@@ -30,13 +33,16 @@ const columnScore = memoize((column: ColumnForm, key: string): number =>
 /** Short headers (其他, 总计) have to be the very words. */
 function scoreAgainst(key: string, standard: string): number {
   if (key === standard) return 1;
-  return key.length <= 3 ? 0 : similarity(key, standard) * 0.99;
+  if (key.length <= 3) return 0;
+  return Math.max(similarity(key, standard) * 0.99, isOneSlip(key, standard) ? ONE_SLIP : 0);
 }
 
 /** Where the value columns of a table stand on its grid, and which further grid columns have a header of their own. */
 export interface HeaderColumns {
   readonly gridColumns: ReadonlyMap<string, number>;
   readonly foreign: ReadonlySet<number>;
+  /** Further grid columns of a merged header that is repeated, with the one it begins in. */
+  readonly spannedBy: ReadonlyMap<number, number>;
 }
 
 /**
@@ -49,13 +55,19 @@ export function readHeaderColumns(
 ): HeaderColumns | null {
   const gridColumns = new Map<string, number>();
   const foreign = new Set<number>();
+  const spannedBy = new Map<number, number>();
   for (const row of headerRows) {
-    for (const cell of row.cells) {
+    for (const [index, cell] of row.cells.entries()) {
       if (cell.text.isBlank) continue;
       const column = matchColumn(cell, columns);
       if (column) {
-        if (gridColumns.has(column.id) && gridColumns.get(column.id) !== cell.column) return null;
-        gridColumns.set(column.id, cell.column);
+        const known = gridColumns.get(column.id);
+        const before = row.cells[index - 1];
+        if (known !== undefined && known !== cell.column) {
+          // Some converters repeat a merged header in every column it spans.
+          if (!before || matchColumn(before, columns) !== column) return null;
+          spannedBy.set(cell.column, known);
+        } else gridColumns.set(column.id, cell.column);
         foreign.delete(cell.column);
       } else if (cell.columnSpan === 1) {
         foreign.add(cell.column);
@@ -66,7 +78,7 @@ export function readHeaderColumns(
   const inOrder = places.every(
     (place, index) => place !== undefined && (index === 0 || place > (places[index - 1] ?? place)),
   );
-  return inOrder ? { gridColumns, foreign } : null;
+  return inOrder ? { gridColumns, foreign, spannedBy } : null;
 }
 
 /**

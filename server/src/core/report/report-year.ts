@@ -20,12 +20,13 @@ export function findReportYear(
 ): number | null {
   const named = title?.year ?? findTitleLike(preamble)?.year;
   if (named) return named;
-  const overview = sections.find((section) => section.form === sectionForms[0]);
-  return findPeriodYear([...preamble, ...(overview?.blocks ?? [])]) ?? findSignatureYear(preamble, sections);
+  return findPeriodYear(preamble, sections) ?? findSignatureYear(preamble, sections);
 }
 
-function findPeriodYear(blocks: readonly Block[]): number | null {
-  for (const line of textLines(blocks)) {
+/** The year whose first of January the figures are said to begin with; null where nothing is said. */
+export function findPeriodYear(preamble: readonly Block[], sections: readonly Section[]): number | null {
+  const overview = sections.find((section) => section.form === sectionForms[0]);
+  for (const line of textLines([...preamble, ...(overview?.blocks ?? [])])) {
     const text = line.text.text.replace(/\s+/g, '');
     const match = PERIOD.exec(text) ?? PERIOD_BARE.exec(text);
     if (match) return Number(match[1]);

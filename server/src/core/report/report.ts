@@ -1,4 +1,12 @@
-import type { BlockForm, ColumnForm, Form, RowForm, SectionForm, TableForm } from '../forms/form.ts';
+import type {
+  BlockForm,
+  ColumnForm,
+  Form,
+  PlacedRow,
+  RowForm,
+  SectionForm,
+  TableForm,
+} from '../forms/form.ts';
 import type { Block, Cell, Line, SyntaxDocument, Table } from '../syntax/blocks.ts';
 import type { NumberReading } from '../text/number-reading.ts';
 import type { Range } from '../text/range.ts';
@@ -94,8 +102,8 @@ export interface ExtraRow {
 
 /** A row whose label is known but whose values can't be told apart into columns. */
 export interface MisshapenRow {
-  readonly block: BlockForm;
-  readonly form: RowForm;
+  /** The row of the form; every row of a form whose rows are printed side by side. */
+  readonly places: readonly PlacedRow[];
   readonly range: Range;
   readonly expected: number;
   readonly actual: number;

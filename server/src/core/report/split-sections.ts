@@ -2,32 +2,21 @@ import { sections as sectionForms } from '../forms/sections.ts';
 import type { SectionForm } from '../forms/form.ts';
 import type { Block, Line } from '../syntax/blocks.ts';
 import { makeRange } from '../text/range.ts';
-import {
-  type HeadingMatch,
-  headingSpan,
-  leadingSectionNumber,
-  likenessToSection,
-  matchHeading,
-} from './headings.ts';
+import { headingSpan, leadingSectionNumber, likenessToSection, matchHeading } from './headings.ts';
 import type { Section } from './report.ts';
+import { type Heading, trueHeadings } from './true-headings.ts';
 
 /** Headings one below the other with nothing between them, from this number on, are a table of contents. */
 const SHORTEST_CONTENTS = 3;
 /** For a heading known by its numeral and place alone: its words have to have something of the standard ones. */
 const LEAST_LIKENESS = 0.35;
 
-interface Heading {
-  readonly index: number;
-  readonly line: Line;
-  readonly match: HeadingMatch;
-}
-
 /** The blocks before the first statutory heading, and the sections in the order of the text. */
 export function splitSections(blocks: readonly Block[]): {
   preamble: readonly Block[];
   sections: readonly Section[];
 } {
-  const named = dropContents(findHeadings(blocks));
+  const named = trueHeadings(dropContents(findHeadings(blocks)));
   const headings = [...named, ...findByNumeral(blocks, named)].sort((a, b) => a.index - b.index);
   const sections = headings.map((heading, position) => {
     const end = headings[position + 1]?.index ?? blocks.length;

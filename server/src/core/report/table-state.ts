@@ -36,7 +36,7 @@ export function tableState(report: Report, table: TableForm, section: Section | 
 /** Whether enough of the table was read to say that what is lacking is lacking. */
 export function isUnderstood(bound: BoundTable): boolean {
   const due = allRows(bound.table).length;
-  const found = bound.rows.length + bound.misshapenRows.length;
+  const found = bound.rows.length + bound.misshapenRows.flatMap(({ places }) => places).length;
   const misshapen = bound.misshapenRows.length;
   if (misshapen > FEW_MISSHAPEN && misshapen > due / 3) return false;
   return found >= due * LEAST_SHARE || due - found <= FEW_ROWS;

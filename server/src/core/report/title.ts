@@ -1,34 +1,85 @@
 import type { Block, Line } from '../syntax/blocks.ts';
 import type { MappedText } from '../text/mapped-text.ts';
-import { makeRange } from '../text/range.ts';
-import { isOrganName } from './organ-name.ts';
 import type { Title } from './report.ts';
+import { type TitleCandidate, titleCandidates } from './title-candidates.ts';
+import { parseTitle, plainYears, tidy, type TitleText, yearIn } from './title-text.ts';
 
-/** A title may be broken over this many lines. */
-const MOST_TITLE_LINES = 3;
-/** Web pages put their furniture above the title; further down it is somebody else's. */
+/** Without a section below it, a title stands near the top; further down it is somebody else's. */
 const LINES_TO_SEARCH = 40;
+/** Menus of web pages run to hundreds of lines above the title, not to thousands. */
+const LINES_ABOVE_SECTION = 400;
 
-const TITLE = /^(.{0,60}?)政府信息公开(?:工作)?年度报告(?:[（(](\d{4})年?度?[)）])?$/;
-const YEAR = /(\d{4})年?度?/;
+/** What else tells which of several titles is the report's. */
+export interface TitleHints {
+  /** `<title>` of an HTML page; the title itself where the text has none. */
+  readonly pageTitle: MappedText | null;
+  /** Whether the blocks end at the first section: the nearest title above it is its own. */
+  readonly endsAtSection: boolean;
+  /** The year the figures are said to cover. */
+  readonly periodYear: number | null;
+}
 
 /**
- * The title of the report: 〔organ〕〔year〕年政府信息公开工作年度报告, year and organ in either order, over up to
- * three lines, with blanks anywhere.
+ * The title of the report: 〔organ〕〔year〕年政府信息公开工作年度报告, year and organ in either order, over several lines,
+ * with blanks anywhere. Web pages name other reports in their menus and paths: of several titles the one that agrees
+ * with the page's `<title>` and the period, is marked as a heading, names organ and year, and stands nearest above 一.
  *
  * @param blocks what stands before the first section.
- * @param pageTitle `<title>` of an HTML page, used where the text itself has none.
  */
-export function findTitle(blocks: readonly Block[], pageTitle: MappedText | null): Title | null {
-  const lines = blocks.filter((block): block is Line => block.kind === 'line').slice(0, LINES_TO_SEARCH);
-  // Few lines first: a complete title on one line is never joined with the line above it.
-  for (let count = 1; count <= MOST_TITLE_LINES; count++) {
-    for (let first = 0; first + count <= lines.length; first++) {
-      const title = readTitle(lines.slice(first, first + count), lines[first - 1]);
-      if (title) return title;
-    }
+export function findTitle(blocks: readonly Block[], hints: TitleHints): Title | null {
+  const lines = blocks.filter((block): block is Line => block.kind === 'line');
+  const searched = hints.endsAtSection ? lines.slice(-LINES_ABOVE_SECTION) : lines.slice(0, LINES_TO_SEARCH);
+  const ofPage = hints.pageTitle ? readPageTitle(hints.pageTitle) : null;
+  const best = likeliest(titleCandidates(searched), ofPage, hints);
+  if (ofPage && hints.pageTitle && (!best || isSurer(ofPage, best, hints.periodYear)))
+    return { ...ofPage, range: hints.pageTitle.range };
+  return best && titleOf(best);
+}
+
+function likeliest(
+  candidates: readonly TitleCandidate[],
+  ofPage: TitleText | null,
+  { endsAtSection, periodYear }: TitleHints,
+): TitleCandidate | null {
+  const likelihood = (candidate: TitleCandidate): number =>
+    (ofPage && saysTheSame(candidate, ofPage) ? 4 : 0) +
+    (candidate.isHeading ? 2 : 0) +
+    (periodYear !== null && candidate.year !== null ? (candidate.year === periodYear ? 2 : -2) : 0) +
+    completeness(candidate);
+  const highest = Math.max(...candidates.map(likelihood));
+  const equals = candidates.filter((candidate) => likelihood(candidate) === highest);
+  const chosen = endsAtSection ? equals.at(-1) : equals[0];
+  // Of a title that is repeated, the first.
+  return chosen ? (equals.find((candidate) => saysTheSame(candidate, chosen)) ?? null) : null;
+}
+
+/** Whether the page's title says more than the likeliest line, or that line is another report's. */
+function isSurer(ofPage: TitleText, best: TitleCandidate, periodYear: number | null): boolean {
+  if (completeness(ofPage) !== completeness(best)) return completeness(ofPage) > completeness(best);
+  const fits = periodYear === null || ofPage.year === periodYear;
+  return ofPage.year !== best.year && fits && !best.isHeading;
+}
+
+function saysTheSame(a: TitleText, b: TitleText): boolean {
+  return a.organ === b.organ && a.year === b.year;
+}
+
+/** How much of organ and year a title names. */
+function completeness({ organ, year }: TitleText): number {
+  return (organ === null ? 0 : 1) + (year === null ? 0 : 1);
+}
+
+function titleOf({ text, range, organ, year }: TitleCandidate): Title {
+  return { text, range, organ, year };
+}
+
+/** `<title>` often carries the site's name behind the report's: `…年度报告_某市人民政府`. */
+function readPageTitle(pageTitle: MappedText): TitleText | null {
+  for (const part of pageTitle.text.split(/[_|]|\s[-–—]\s|-/)) {
+    const parsed = parseTitle(part);
+    if (parsed) return parsed;
   }
-  return pageTitle ? readPageTitle(pageTitle) : null;
+  return null;
 }
 
 /**
@@ -44,72 +95,7 @@ export function findTitleLike(blocks: readonly Block[]): { year: number | null }
       !/(?:信息|政务)公开.{0,8}(?:报告|总结|年报|度报)$/.test(text)
     )
       continue;
-    const year = YEAR.exec(text)?.[1];
-    return { year: year === undefined ? null : Number(year) };
+    return { year: yearIn(text) };
   }
   return null;
-}
-
-/** Whether the lines name several reports, as a list of links to them does. */
-export function listsSeveralReports(blocks: readonly Block[]): boolean {
-  const titles = blocks.flatMap((block) =>
-    block.kind === 'line' ? (parseTitle(block.text.text) ?? []) : [],
-  );
-  return new Set(titles.map(({ organ, year }) => `${organ} ${year}`)).size > 1;
-}
-
-function readTitle(lines: readonly Line[], before: Line | undefined): Title | null {
-  const first = lines[0];
-  const last = lines.at(-1);
-  if (!first || !last) return null;
-  const parsed = parseTitle(lines.map((line) => line.text.text).join(''));
-  if (!parsed) return null;
-  // An organ on a line of its own, above the year: 孝感市人民政府办公室 ⏎ 2020年政府信息公开工作年度报告.
-  const organAbove = parsed.organ === null && before && isOrganName(tidy(before.text.text)) ? before : null;
-  const start = (organAbove ?? first).text.range.start;
-  return {
-    text: (organAbove ? tidy(organAbove.text.text) : '') + parsed.text,
-    range: makeRange(start, last.text.range.end),
-    organ: organAbove ? tidy(organAbove.text.text) : parsed.organ,
-    year: parsed.year,
-  };
-}
-
-/** `<title>` often carries the site's name behind the report's: `…年度报告_某市人民政府`. */
-function readPageTitle(pageTitle: MappedText): Title | null {
-  for (const part of pageTitle.text.split(/[_|]|\s[-–—]\s|-/)) {
-    const parsed = parseTitle(part);
-    if (parsed) return { ...parsed, range: pageTitle.range };
-  }
-  return null;
-}
-
-/** Reads one line, or several joined, as a title; null where it is none. */
-function parseTitle(raw: string): { text: string; organ: string | null; year: number | null } | null {
-  const text = tidy(raw);
-  const match = TITLE.exec(plainYears(text));
-  if (!match) return null;
-  const before = match[1] ?? '';
-  if (/[。！？；，,;《]/.test(before)) return null;
-  const year = YEAR.exec(before)?.[1] ?? match[2];
-  const organ = before.replace(YEAR, '');
-  return { text, organ: organ === '' ? null : organ, year: year === undefined ? null : Number(year) };
-}
-
-/** Without blanks and artefacts. */
-function tidy(raw: string): string {
-  return raw
-    .replace(/\[bookmark:[^\]\n]{0,80}\]/gi, '')
-    .replace(/[\s\u200b-\u200d\u2060\ufeff\u00ad*#]+/g, '');
-}
-
-/** Years in Arabic numerals, whichever way they are written: ２０２４年, 二〇二四年. */
-function plainYears(text: string): string {
-  return text
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/[一二][〇○零Ｏ0九][〇○零Ｏ0一二三四五六七八九]{2}(?=年)/, chineseYear);
-}
-
-function chineseYear(text: string): string {
-  return [...text].map((digit) => Math.max(0, '〇一二三四五六七八九'.indexOf(digit))).join('');
 }

@@ -16,11 +16,11 @@ export const tableRowMissing = defineRule(
   function* ({ report }) {
     for (const bound of report.tables.filter(isUnderstood)) {
       const rows = allRows(bound.table);
+      const misshapen = bound.misshapenRows.flatMap(({ places }) => places.map((place) => place.row));
+      const present = new Set([...bound.rows.map(({ form }) => form), ...misshapen]);
       for (const [index, { block, row }] of rows.entries()) {
-        if ([...bound.rows, ...bound.misshapenRows].some((present) => present.form === row)) continue;
-        const before = bound.rows.findLast(
-          (present) => rows.findIndex((due) => due.row === present.form) < index,
-        );
+        if (present.has(row)) continue;
+        const before = bound.rows.findLast(({ form }) => rows.findIndex((due) => due.row === form) < index);
         const label = rowLabel(block, row);
         yield {
           message: message('table-row-missing', { table: bound.table.name, row: label }),

@@ -14,8 +14,8 @@ export const tableShape = defineRule(
   },
   function* ({ report }) {
     for (const bound of report.tables.filter(isUnderstood)) {
-      for (const { block, form, range, expected, actual } of bound.misshapenRows) {
-        const row = rowLabel(block, form);
+      for (const { places, range, expected, actual } of bound.misshapenRows) {
+        const row = places.map((place) => rowLabel(place.block, place.row)).join('、');
         yield {
           message: message('table-shape', { table: bound.table.name, row, expected, actual }),
           range,

@@ -47,10 +47,13 @@ export function readHtml(source: string, from = 0, to = source.length): HtmlDocu
   return builder.finish(to);
 }
 
+/** A `<table>`, alone or behind other tags on its line: `<div align="center"><table>`. */
+const TABLE_START = /^\s*(?:<[a-z!][^<>]{0,400}>\s*){0,8}?<table\b/i;
+
 /** A raw `<table>` within Markdown or text, from the line it begins on to the line it ends on. */
 export const readHtmlRegion: TableReader = (source, line) => {
   const start = source.lineStart(line);
-  if (!/^\s*<table\b/i.test(source.text.slice(start, source.lineEnd(line)))) return null;
+  if (!TABLE_START.test(source.text.slice(start, source.lineEnd(line)))) return null;
   const end = findTableEnd(source.text, start);
   const lastLine = source.positionAt(Math.max(start, end - 1)).line;
   const until = source.lineEnd(lastLine);

@@ -40,6 +40,10 @@ function readTable(source: SourceText, line: number): ReturnType<TableReader> {
 // Marks of a heading or a whole line in bold; the text proper is what is between them.
 const MARKDOWN_PREFIX = /^[\s\u3000]*(?:(#{1,6})[ \t]+)?(?:\*\*|__)?/;
 
+const CLOSING_BOLD = /(?:\*\*|__)$/;
+/** A Markdown heading may be closed by as many `#` as its author likes. */
+const CLOSING_HASHES = /(?:\*\*|__)?(?:[ \t]#{1,20})?$/;
+
 function readLine(source: SourceText, line: number, notation: Notation): Line | null {
   const start = source.lineStart(line);
   const end = source.lineEnd(line);
@@ -53,9 +57,9 @@ function readLine(source: SourceText, line: number, notation: Notation): Line | 
     return { kind: 'line', text, range, prefix: '', suffix: '', level: 0 };
   }
   const prefix = (marks?.[0] ?? '').replace(/^[\s\u3000]+/, '');
-  const suffix = /(?:\*\*|__)\s*$/.exec(raw)?.[0].trimEnd() ?? '';
+  const suffix = (level > 0 ? CLOSING_HASHES : CLOSING_BOLD).exec(raw.trimEnd())?.[0] ?? '';
   const textStart = start + (marks?.[0].length ?? 0);
-  const textEnd = suffix && prefix ? start + raw.lastIndexOf(suffix) : end;
+  const textEnd = suffix && prefix ? start + raw.trimEnd().length - suffix.length : end;
   const text = readInline(source.text, Math.min(textStart, textEnd), textEnd);
   return { kind: 'line', text, range, prefix, suffix: prefix ? suffix : '', level };
 }

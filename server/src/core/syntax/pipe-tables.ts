@@ -1,4 +1,4 @@
-import { makeRange } from '../text/range.ts';
+import { makeRange, type Range } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Cell, Row, Table } from './blocks.ts';
 import { readInline } from './inline.ts';
@@ -58,8 +58,21 @@ function readRow(source: SourceText, line: number): Row {
 }
 
 function readCell(source: string, start: number, end: number, column: number): Cell {
-  const text = readInline(source, start, end);
+  const inner = withoutEmphasis(source, start, end);
+  const text = readInline(source, inner.start, inner.end);
   // In a blank cell one blank stays on the left, so that `|   |` becomes `| 0 |`.
   const from = Math.min(start + 1, end);
   return { text, column, columnSpan: 1, slot: makeRange(from, from) };
+}
+
+/** What is between the marks of a cell set in italics or as code: `*12*`, `` `12` ``. Bold is left to the inline reader. */
+function withoutEmphasis(source: string, start: number, end: number): Range {
+  const whole = source.slice(start, end);
+  const cell = whole.trim();
+  const mark = cell[0] ?? '';
+  const inner = cell.slice(1, -1);
+  if (cell.length < 3 || !'*_`'.includes(mark) || cell.at(-1) !== mark || inner.includes(mark))
+    return makeRange(start, end);
+  const from = start + whole.indexOf(mark) + 1;
+  return makeRange(from, from + inner.length);
 }

@@ -50,15 +50,15 @@ function readRow(source: SourceText, line: number): { row: Row; next: number } {
 
 /**
  * A line with a TAB between two texts, or with several. TABs at the end of a line alone don't begin a table, but
- * within one they are blank cells.
+ * within one they are blank cells, a single one too: the only value of its row is not filled in.
  */
 function isRowLine(source: SourceText, line: number, inTable: boolean): boolean {
   if (source.lineEnd(line) - source.lineStart(line) > LONGEST_ROW) return false;
   const text = source.text.slice(source.lineStart(line), source.lineEnd(line));
   if (text.trim().includes('\t')) return true;
-  return (
-    text.includes('\t') && (inTable || text.startsWith('\t')) && text.indexOf('\t') !== text.lastIndexOf('\t')
-  );
+  if (!text.includes('\t')) return false;
+  if (inTable && !text.startsWith('\t')) return true;
+  return (inTable || text.startsWith('\t')) && text.indexOf('\t') !== text.lastIndexOf('\t');
 }
 
 function findCellEnd(source: SourceText, at: number, line: number): number {

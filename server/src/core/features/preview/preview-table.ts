@@ -80,7 +80,7 @@ function previewValue(
 ): PreviewValue {
   const id = cellId(bound.table, row, column);
   const cell = statedCell(bound, row, column);
-  const misshapen = bound.misshapenRows.find(({ form }) => form === row);
+  const misshapen = bound.misshapenRows.find(({ places }) => places.some((place) => place.row === row));
   return {
     id,
     label: `${rowLabel(block, row)}，${column.label}`,

@@ -1,0 +1,92 @@
+import type { SectionForm } from '../forms/form.ts';
+import type { Line } from '../syntax/blocks.ts';
+import { labelKey, splitEnumerator } from '../text/label-key.ts';
+import type { HeadingMatch } from './headings.ts';
+
+/** A line whose words are those of a statutory heading. */
+export interface Heading {
+  readonly index: number;
+  readonly line: Line;
+  readonly match: HeadingMatch;
+}
+
+const SURENESS: readonly HeadingMatch['match'][] = ['exact', 'alias', 'similar'];
+
+/**
+ * The headings among lines that read like one. Sub-headings and captions of tables use the same words (### 基本情况,
+ * 二、其他事项 within 六, the caption 主动公开政府信息情况): where a section has a heading with its own number, the others
+ * are prose. Only a line that repeats it, number, words and level, heads the section once more.
+ */
+export function trueHeadings(headings: readonly Heading[]): Heading[] {
+  const level = usualLevel(headings);
+  const numberedBefore = findNumberedBefore(headings);
+  const best = new Map<SectionForm, Heading>();
+  for (const heading of headings) {
+    if (!isPossible(heading, level, numberedBefore.get(heading))) continue;
+    const sofar = best.get(heading.match.form);
+    if (!sofar || doubt(heading, level) < doubt(sofar, level)) best.set(heading.match.form, heading);
+  }
+  return headings.filter((heading) => {
+    const chosen = best.get(heading.match.form);
+    return chosen !== undefined && (heading === chosen || repeats(heading, chosen));
+  });
+}
+
+/** For each heading the last one above it that bears the number of its section. */
+function findNumberedBefore(headings: readonly Heading[]): Map<Heading, Heading> {
+  const found = new Map<Heading, Heading>();
+  let last: Heading | undefined;
+  for (const heading of headings) {
+    if (last) found.set(heading, last);
+    if (isNumbered(heading)) last = heading;
+  }
+  return found;
+}
+
+/** The level at which most numbered headings stand; where none is numbered, most headings. */
+function usualLevel(headings: readonly Heading[]): number {
+  const numbered = headings.filter(isNumbered);
+  const counts = new Map<number, number>();
+  for (const { line } of numbered.length > 0 ? numbered : headings)
+    counts.set(line.level, (counts.get(line.level) ?? 0) + 1);
+  const [most] = [...counts].sort(([a, timesA], [b, timesB]) => timesB - timesA || a - b);
+  return most?.[0] ?? 0;
+}
+
+/** Whether a line can be the heading of its section at all, going by where it stands. */
+function isPossible(heading: Heading, level: number, before: Heading | undefined): boolean {
+  return heading.match.numeral === null ? heading.line.level === level : !startsAnew(heading, before);
+}
+
+/** A number below that of the section before it, and words that are not the very ones: the parts of a section. */
+function startsAnew(heading: Heading, before: Heading | undefined): boolean {
+  if (isNumbered(heading) || heading.match.match === 'exact') return false;
+  return before !== undefined && rank(heading.match.numeral) < rank(before.match.numeral);
+}
+
+function rank(numeral: string | null): number {
+  return '一二三四五六七八九十'.indexOf(numeral ?? '十');
+}
+
+/** How much speaks against a line: first its number, then its level, then its words. */
+function doubt(heading: Heading, level: number): number {
+  const { match, line } = heading;
+  return (isNumbered(heading) ? 0 : 100) + (line.level === level ? 0 : 10) + SURENESS.indexOf(match.match);
+}
+
+/** Whether it bears the number of its section. */
+function isNumbered({ match }: Heading): boolean {
+  return match.numeral === match.form.number;
+}
+
+function repeats(heading: Heading, chosen: Heading): boolean {
+  return (
+    heading.match.numeral === chosen.match.numeral &&
+    heading.line.level === chosen.line.level &&
+    wordsOf(heading) === wordsOf(chosen)
+  );
+}
+
+function wordsOf({ match }: Heading): string {
+  return splitEnumerator(labelKey(match.text)).words;
+}
