@@ -43,10 +43,10 @@ export interface Api {
 }
 
 export async function activateWith(context: ExtensionContext, createClient: ClientFactory): Promise<Api> {
-  const status = new ReportStatus();
-  const detector = new LanguageDetector();
   const ask: Ask = async (request, params) => client?.sendRequest(request, params);
   const previews = new Previews(context, ask);
+  const status = new ReportStatus(() => previews.activeDocument);
+  const detector = new LanguageDetector();
   /** The document a command is for: the one it was called with, else the one in front, as text or as preview. */
   const documentOf = (argument: unknown): Uri | undefined =>
     argument instanceof Uri ? argument : (previews.activeDocument ?? window.activeTextEditor?.document.uri);

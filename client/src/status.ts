@@ -4,7 +4,7 @@ import {
   l10n,
   StatusBarAlignment,
   type StatusBarItem,
-  TabInputWebview,
+  type Uri,
   window,
   workspace,
 } from 'vscode';
@@ -18,14 +18,17 @@ export class ReportStatus implements Disposable {
     90,
   );
   readonly #known = new Map<string, StatusParams>();
-  #uri: string | undefined;
+  readonly #documentOfPreview: () => Uri | undefined;
   readonly #subscriptions: readonly Disposable[];
 
-  constructor() {
+  /** @param documentOfPreview the document whose preview is in front, where one is. */
+  constructor(documentOfPreview: () => Uri | undefined) {
+    this.#documentOfPreview = documentOfPreview;
     this.#item.name = l10n.t('Annual report');
     this.#item.command = 'workbench.actions.view.problems';
     this.#subscriptions = [
       window.onDidChangeActiveTextEditor(() => this.#show()),
+      window.tabGroups.onDidChangeTabs(() => this.#show()),
       workspace.onDidCloseTextDocument(({ uri }) => this.#known.delete(uri.toString())),
     ];
   }
@@ -47,9 +50,8 @@ export class ReportStatus implements Disposable {
 
   #show(): void {
     // In a preview one is still with the report it shows.
-    const isPreview = window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputWebview;
-    if (!isPreview) this.#uri = window.activeTextEditor?.document.uri.toString();
-    const status = this.#uri === undefined ? undefined : this.#known.get(this.#uri);
+    const uri = (this.#documentOfPreview() ?? window.activeTextEditor?.document.uri)?.toString();
+    const status = uri === undefined ? undefined : this.#known.get(uri);
     // What menus and keys go by: the preview is offered for reports alone.
     void commands.executeCommand('setContext', 'govreport.isReport', status?.isReport === true);
     if (!status?.isReport) {

@@ -1,29 +1,23 @@
 import { cellText } from './cell-text.ts';
 import { element } from './dom.ts';
 
-/** What a key that ends an edit does next. */
-export type After = 'stay' | 'down' | 'next' | 'previous';
-
-interface Callbacks {
-  /** The cell shall hold this text. */
-  commit(text: string, after: After): void;
-  /** Nothing was changed. */
-  cancel(): void;
-}
+/** What ended an edit: a key that goes on to a cell, Escape, or the focus going elsewhere. */
+export type EndedBy = 'down' | 'next' | 'previous' | 'escape' | 'leaving';
 
 /** A text field in the place of a cell's value, for as long as it is being changed. */
 export class CellEditor {
   readonly cell: HTMLTableCellElement;
   readonly #input: HTMLInputElement;
-  readonly #before: string;
-  readonly #callbacks: Callbacks;
+  readonly #ended: (text: string | null, by: EndedBy) => void;
   #isOver = false;
 
-  /** @param text what the field begins with: the cell's own value, or nothing where typing replaces it. */
-  constructor(cell: HTMLTableCellElement, text: string, callbacks: Callbacks) {
+  /**
+   * @param text what the field begins with: the cell's own value, or nothing where typing replaces it.
+   * @param ended told once, with the new text; null where it is to stay as it was.
+   */
+  constructor(cell: HTMLTableCellElement, text: string, ended: (text: string | null, by: EndedBy) => void) {
     this.cell = cell;
-    this.#before = cellText(cell);
-    this.#callbacks = callbacks;
+    this.#ended = ended;
     this.#input = element('input', {
       type: 'text',
       class: 'editor',
@@ -34,7 +28,10 @@ export class CellEditor {
     });
     this.#input.value = text;
     this.#input.addEventListener('keydown', (event) => this.#key(event));
-    this.#input.addEventListener('blur', () => this.#end('stay'));
+    this.#input.addEventListener('blur', () => {
+      // Whoever looks a figure up in another window, or in the text, is not done here.
+      if (document.hasFocus()) this.#end('leaving');
+    });
     cell.classList.add('editing');
     cell.append(this.#input);
     // Focused before the key that began the edit is typed: it, or what an input method makes of it, lands here.
@@ -42,41 +39,21 @@ export class CellEditor {
     this.#input.select();
   }
 
-  /** Leaves the cell as it was. */
-  cancel(): void {
-    if (this.#isOver) return;
-    this.#close();
-    this.#callbacks.cancel();
-  }
-
   #key(event: KeyboardEvent): void {
-    event.stopPropagation();
     // Enter and Escape belong to the input method while it composes.
     if (event.isComposing || event.keyCode === 229) return;
-    const after: After | undefined = {
-      Enter: 'down' as const,
-      Tab: event.shiftKey ? ('previous' as const) : ('next' as const),
-    }[event.key];
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      this.cancel();
-    } else if (after) {
-      event.preventDefault();
-      this.#end(after);
-    }
+    const by = { Enter: 'down', Tab: event.shiftKey ? 'previous' : 'next', Escape: 'escape' }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    this.#end(by as EndedBy);
   }
 
-  #end(after: After): void {
+  #end(by: EndedBy): void {
     if (this.#isOver) return;
-    const text = this.#input.value;
-    this.#close();
-    if (text.trim() === this.#before && after === 'stay') this.#callbacks.cancel();
-    else this.#callbacks.commit(text.trim(), after);
-  }
-
-  #close(): void {
     this.#isOver = true;
+    const text = this.#input.value.trim();
     this.cell.classList.remove('editing');
     this.#input.remove();
+    this.#ended(by === 'escape' || text === cellText(this.cell) ? null : text, by);
   }
 }

@@ -1,66 +1,36 @@
 /** Cells on the clipboard, row by row. */
 export type Block = readonly (readonly string[])[];
 
-/** Reads what a spreadsheet, a word processor or a web page put there: an HTML table where there is one, else lines and TABs. */
+/** Reads what a spreadsheet, a word processor or a web page put there: its first HTML table, else lines and TABs. */
 export function readBlock(data: DataTransfer): Block {
-  const table = new DOMParser()
-    .parseFromString(data.getData('text/html'), 'text/html')
-    .querySelector('table');
-  const rows = table ? readTable(table) : readLines(data.getData('text/plain'));
-  return rows.filter((row) => row.length > 0);
+  const page = new DOMParser().parseFromString(data.getData('text/html'), 'text/html');
+  const table = page.querySelector('table');
+  return withoutBlankEdges(table ? spread([...table.rows], textOf) : readLines(data.getData('text/plain')));
 }
 
-/** Without columns of labels on the left that nothing in the table is free for. */
+/** A number with or without a unit; `1.属于国家秘密` is a label. */
+const FIGURE = /^[+\-＋－]?[\d０-９][\d０-９,，.．]*[\u4e00-\u9fff]{0,2}$/;
+
+/**
+ * Without the columns of labels on the left that there is no room for. Rows of which nothing is left, such as the
+ * second line of a label, go with them.
+ */
 export function withoutLabels(block: Block, width: number): Block {
   let rest = block;
-  while (widthOf(rest) > width && rest.every(([first = '']) => !/[\d０-９]$/.test(first.trim())))
+  while (widthOf(rest) > width && rest.every(([first = '']) => !FIGURE.test(first)))
     rest = rest.map((row) => row.slice(1));
-  return rest;
+  return rest === block ? block : rest.filter((row) => row.some((cell) => cell !== ''));
 }
 
 export function widthOf(block: Block): number {
-  return Math.max(0, ...block.map((row) => row.length));
+  return block.reduce((width, row) => Math.max(width, row.length), 0);
 }
 
-function readTable(table: HTMLTableElement): string[][] {
-  return [...table.rows].map((row) =>
-    [...row.cells].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()),
-  );
-}
-
-/** A last line break ends the last row; it does not begin another. */
-function readLines(text: string): string[][] {
-  const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
-  if (lines === '') return [];
-  return lines
-    .split('\n')
-    .map((line) => line.split('\t').map((cell) => cell.replace(/^"(.*)"$/, '$1').trim()));
-}
-
-/** Puts a block on the clipboard, as text for editors and as a table for Word, WPS and Excel. */
-export function writeBlock(data: DataTransfer, block: Block): void {
-  const rows = block.map((row) => `<tr>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`);
-  data.setData('text/plain', toLines(block));
-  data.setData('text/html', wrap(rows.join('')));
-}
-
-/** Puts a whole table there, with its headers and merged cells. */
-export function writeTable(data: DataTransfer, table: HTMLTableElement): void {
-  const rows = [...(table.tBodies[0]?.rows ?? [])];
-  const html = rows.map((row) => `<tr>${[...row.cells].map(copyCell).join('')}</tr>`);
-  data.setData('text/plain', toLines(spread(rows)));
-  data.setData('text/html', wrap(html.join('')));
-}
-
-function copyCell(cell: HTMLTableCellElement): string {
-  const spans =
-    (cell.colSpan > 1 ? ` colspan="${cell.colSpan}"` : '') +
-    (cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '');
-  return `<td${spans} align="${cell.classList.contains('label') ? 'left' : 'center'}">${escapeHtml(wordsOf(cell))}</td>`;
-}
-
-/** Merged cells once, followed by empty ones, so that every value stays in its column. */
-function spread(rows: readonly HTMLTableRowElement[]): string[][] {
+/** The rows of a table laid on its grid: a merged cell once, at its upper left, and blank where it reaches. */
+export function spread(
+  rows: readonly HTMLTableRowElement[],
+  text: (cell: HTMLTableCellElement) => string,
+): string[][] {
   const grid: string[][] = rows.map(() => []);
   rows.forEach((row, index) => {
     let column = 0;
@@ -69,25 +39,50 @@ function spread(rows: readonly HTMLTableRowElement[]): string[][] {
       for (let down = 0; down < cell.rowSpan; down++)
         for (let across = 0; across < cell.colSpan; across++) {
           const line = grid[index + down];
-          if (line) line[column + across] = down === 0 && across === 0 ? wordsOf(cell) : '';
+          if (line) line[column + across] = down === 0 && across === 0 ? text(cell) : '';
         }
     }
   });
-  return grid;
+  return grid.map((row) => Array.from(row, (cell) => cell ?? ''));
 }
 
-function wordsOf(cell: HTMLTableCellElement): string {
-  return (cell.dataset.cell === undefined ? cell : cell.querySelector('.stated'))?.textContent ?? '';
+function textOf(cell: HTMLTableCellElement): string {
+  return (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-function toLines(block: Block): string {
-  return block.map((row) => row.join('\t')).join('\n');
+/** Lines of cells between TABs; a quoted cell may hold both, and a quote written twice, as spreadsheets write them. */
+export function readLines(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cell = '';
+  let quoted = false;
+  const endCell = (): void => {
+    row.push(cell.replace(/\s+/g, ' ').trim());
+    cell = '';
+  };
+  const plain = text.replace(/\r\n?/g, '\n');
+  for (let at = 0; at < plain.length; at++) {
+    const character = plain[at];
+    if (character === '"' && quoted && plain[at + 1] === '"') {
+      cell += '"';
+      at++;
+    } else if (character === '"' && (quoted || cell === '')) quoted = !quoted;
+    else if (character === '\t' && !quoted) endCell();
+    else if (character === '\n' && !quoted) {
+      endCell();
+      rows.push(row);
+      row = [];
+    } else cell += character;
+  }
+  endCell();
+  rows.push(row);
+  return rows;
 }
 
-function wrap(rows: string): string {
-  return `<table border="1" cellspacing="0" style="border-collapse:collapse">${rows}</table>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+/** Spreadsheets end with a line break, word processors with blank cells: neither is a value. */
+function withoutBlankEdges(block: Block): Block {
+  const lastRow = block.findLastIndex((row) => row.some((cell) => cell !== ''));
+  const rows = block.slice(0, lastRow + 1);
+  const width = rows.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell !== '') + 1), 0);
+  return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
 }

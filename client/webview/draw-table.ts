@@ -24,6 +24,9 @@ export function drawTable(table: PreviewTable, drawing: Drawing): HTMLTableEleme
     'table',
     {
       role: 'grid',
+      'aria-multiselectable': 'true',
+      // The words of the official form, whatever language the page speaks.
+      lang: 'zh-CN',
       class: 'form',
       'aria-label': `${table.name} ${table.title}`,
       'data-table': table.name,

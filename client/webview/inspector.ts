@@ -8,24 +8,45 @@ export interface InspectorActions {
   /** Go on in the text at the cell. */
   reveal(value: PreviewValue): void;
   fix(finding: number, fix: number): void;
+  /** Go back to the cell. */
+  leave(): void;
 }
 
 /** What there is to say of the cell in focus, at the foot of the page: its place, its findings, the ways to mend them. */
 export class Inspector {
   readonly element = element('aside', { class: 'inspector', 'aria-label': say('details') });
   readonly #actions: InspectorActions;
+  #shown = '';
+  #value: PreviewValue | null = null;
 
   constructor(actions: InspectorActions) {
     this.#actions = actions;
+    this.element.addEventListener('keydown', ({ key }) => key === 'Escape' && actions.leave());
+    // What it covers at the foot of the page can be scrolled clear of it.
+    new ResizeObserver(() => {
+      document.documentElement.style.setProperty('--foot', `${this.element.offsetHeight}px`);
+    }).observe(this.element);
     this.clear();
   }
 
+  /** Puts the focus on the first thing that can be done. */
+  enter(): void {
+    (this.element.querySelector<HTMLElement>('.fix') ?? this.element.querySelector('button'))?.focus();
+  }
+
   clear(): void {
+    this.#shown = '';
     this.element.replaceChildren(element('p', { class: 'keys' }, say('keys')));
   }
 
   show(value: PreviewValue, text: string, model: PreviewModel, lastYear: LastYearResult): void {
     const before = compare(value, lastYear);
+    const findings = value.findings.map((index) => [index, model.findings[index]?.text]);
+    const key = JSON.stringify([value.id, value.state, value.range === null, text, before, findings]);
+    // Drawn again only when it says something else: who is in it stays in it.
+    this.#value = value;
+    if (key === this.#shown) return;
+    this.#shown = key;
     this.element.replaceChildren(
       element(
         'p',
@@ -39,7 +60,9 @@ export class Inspector {
               say('change', { year: before.year, value: before.text || '—', change: before.change ?? '—' }),
             )
           : null,
-        value.range ? button(say('goTo'), () => this.#actions.reveal(value), { class: 'link' }) : null,
+        value.range
+          ? button(say('goTo'), () => this.#value && this.#actions.reveal(this.#value), { class: 'link' })
+          : null,
       ),
       ...value.findings.flatMap((index) => this.#finding(model, index)),
     );

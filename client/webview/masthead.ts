@@ -35,7 +35,7 @@ export function drawMasthead(
       }),
       button(say('print'), actions.print, { class: 'tool', 'data-tool': 'print' }),
     ),
-    element('h1', {}, model.title ?? say('noTitle')),
+    element('h1', { lang: 'zh-CN' }, model.title ?? say('noTitle')),
     element('p', { class: 'facts' }, facts.join(' · ')),
     drawSections(model, actions),
   );

@@ -2,48 +2,56 @@ import type { LastYearResult, PreviewModel, PreviewValue } from '../../server/sr
 import type { ToPage } from '../src/preview/messages.ts';
 import { cellText } from './cell-text.ts';
 import { element } from './dom.ts';
+import { listenToClipboard } from './grid-clipboard.ts';
 import { listen, saveState, savedState, send, setup } from './host.ts';
 import { Inspector } from './inspector.ts';
 import { drawMasthead, mastheadKey } from './masthead.ts';
+import { followCaret, lightUp, markCaret } from './pointing.ts';
 import { Sheet, type SheetActions } from './sheet.ts';
+import { StatusLine } from './status-line.ts';
 import { say } from './words.ts';
 
 /** The page of one document's tables. It is built once; messages change it. */
 class Page {
   readonly #masthead = element('div', {});
-  readonly #sheets = element('main', {});
-  readonly #status = element('p', { class: 'status', role: 'status' });
+  readonly #main = element('main', {});
+  readonly #status = new StatusLine();
   readonly #inspector = new Inspector({
     reveal: (value) => value.range && this.#reveal(value.range, true),
-    fix: (finding, fix) => this.#fix(finding, fix),
+    fix: (finding, fix) => {
+      // The button will be gone: one goes on from the cell.
+      this.#focusCell();
+      this.#fix(finding, fix);
+    },
+    leave: () => this.#focusCell(),
   });
-  readonly #sheetByName = new Map<string, Sheet>();
+  readonly #sheets = new Map<string, Sheet>();
   #model: PreviewModel | null = null;
   #version = -1;
   #lastYear: LastYearResult = null;
   /** The next model is drawn whole: what is on the screen may not be what the text says. */
   #mustDraw = false;
   #focusedId: string | null = null;
-  #statusTimer = 0;
+  #caretId: string | null = null;
   #drawnMasthead = '';
 
   start(): void {
-    const loading = element('p', { class: 'reason' }, say('loading'));
-    this.#sheets.append(loading);
-    document.body.append(this.#masthead, this.#sheets, this.#inspector.element, this.#status);
+    this.#say('loading');
+    document.body.append(this.#masthead, this.#main, this.#inspector.element, this.#status.element);
     listen((message) => this.#hear(message));
+    listenToClipboard(
+      (cell) => [...this.#sheets.values()].find(({ cells }) => cells.includes(cell))?.control ?? undefined,
+      (message) => this.#status.say(message),
+    );
     window.addEventListener('scroll', () => this.#model && saveState({ scroll: window.scrollY }), {
       passive: true,
     });
     // Coming back from the text, one goes on where one was.
-    window.addEventListener('focus', () => {
-      if (document.activeElement === document.body)
-        this.#cell(this.#focusedId)?.focus({ preventScroll: true });
-    });
-    this.#sheets.addEventListener('mouseover', ({ target }) => this.#lightUp(target));
-    this.#sheets.addEventListener('mouseleave', () => this.#lightUp(this.#cell(this.#focusedId) ?? null));
+    window.addEventListener('focus', () => document.activeElement === document.body && this.#focusCell());
+    this.#main.addEventListener('mouseover', ({ target }) => this.#lightUp(target));
+    this.#main.addEventListener('mouseleave', () => this.#lightUp(this.#cell(this.#focusedId) ?? null));
     send({ type: 'ready' });
-    if (savedState().showsLastYear) send({ type: 'findLastYear', uri: setup.uri });
+    this.#askForLastYear();
   }
 
   #hear(message: ToPage): void {
@@ -52,15 +60,22 @@ class Page {
         this.#update(message.version, message.model);
         break;
       case 'caret':
-        this.#markCaret(message.cell);
+        markCaret(this.#cells(), message.cell);
+        if (message.cell !== this.#caretId) followCaret(this.#cells(), message.cell);
+        this.#caretId = message.cell;
         break;
       case 'refused':
         this.#mustDraw = true;
-        this.#tell(message.reason);
+        this.#status.say(message.reason);
+        if (document.hasFocus()) this.#cell(message.cells[0])?.focus();
+        break;
+      case 'unavailable':
+        if (!this.#model) this.#say('unavailable');
+        else this.#status.say(say('unavailable'));
         break;
       case 'lastYear':
         this.#lastYear = message.lastYear;
-        if (!message.lastYear && savedState().showsLastYear) this.#tell(say('noLastYear'));
+        if (!message.lastYear && savedState().showsLastYear) this.#status.say(say('noLastYear'));
         this.#draw();
         break;
     }
@@ -75,33 +90,37 @@ class Page {
     send({ type: 'rendered', uri: setup.uri, version, values: this.#cells().length });
   }
 
+  /** Words in the place of the tables. */
+  #say(phrase: 'loading' | 'notAReport' | 'unavailable'): void {
+    this.#masthead.replaceChildren();
+    this.#drawnMasthead = '';
+    this.#main.replaceChildren(element('p', { class: 'reason' }, say(phrase)));
+    this.#sheets.clear();
+    this.#inspector.clear();
+  }
+
   #draw(): void {
     const model = this.#model;
     if (this.#version === -1) return;
     if (!model) {
-      this.#masthead.replaceChildren();
-      this.#drawnMasthead = '';
-      this.#sheets.replaceChildren(element('p', { class: 'reason' }, say('notAReport')));
-      this.#sheetByName.clear();
-      this.#inspector.clear();
+      this.#say('notAReport');
       return;
     }
     const force = this.#mustDraw;
     this.#mustDraw = false;
-    const showsLastYear = savedState().showsLastYear;
+    const { showsLastYear } = savedState();
     this.#drawMasthead(model, showsLastYear);
     const drawing = { findings: model.findings, lastYear: showsLastYear ? this.#lastYear : null };
-    const sheets = model.tables.map((table) => {
-      const sheet = this.#sheetByName.get(table.name) ?? new Sheet(this.#actions());
-      this.#sheetByName.set(table.name, sheet);
+    const drawn = model.tables.map((table) => {
+      const sheet = this.#sheets.get(table.name) ?? new Sheet(this.#sheetActions());
+      this.#sheets.set(table.name, sheet);
       sheet.update(table, model, drawing, force);
       return sheet.element;
     });
-    if (
-      sheets.some((sheet, index) => this.#sheets.children[index] !== sheet) ||
-      this.#sheets.childElementCount > sheets.length
-    )
-      this.#sheets.replaceChildren(...sheets);
+    const { children } = this.#main;
+    if (children.length !== drawn.length || drawn.some((sheet, index) => children[index] !== sheet))
+      this.#main.replaceChildren(...drawn);
+    markCaret(this.#cells(), this.#caretId);
     this.#inspect();
   }
 
@@ -113,16 +132,40 @@ class Page {
     const tool = focused && this.#masthead.contains(focused) ? focused.dataset.tool : undefined;
     this.#masthead.replaceChildren(
       drawMasthead(model, showsLastYear, {
-        revealSection: (section) => {
-          const range = this.#model?.sections[section]?.range;
-          if (range) this.#reveal(range, true);
-        },
+        revealSection: (section) => this.#reveal(this.#model?.sections[section]?.range ?? null, true),
         insertSection: (section) => this.#insertSection(section),
-        toggleLastYear: () => this.#toggleLastYear(),
+        toggleLastYear: () => {
+          saveState({ showsLastYear: !savedState().showsLastYear });
+          this.#draw();
+          this.#askForLastYear();
+        },
         print: () => send({ type: 'print', uri: setup.uri }),
       }),
     );
     if (tool !== undefined) this.#masthead.querySelector<HTMLElement>(`[data-tool="${tool}"]`)?.focus();
+  }
+
+  #sheetActions(): SheetActions {
+    return {
+      focused: (cell) => {
+        this.#focusedId = cell.dataset.cell ?? null;
+        this.#inspect();
+        this.#lightUp(cell);
+      },
+      reveal: (cell, focus) => this.#reveal(this.#value(cell.dataset.cell)?.range ?? null, focus),
+      version: () => this.#version,
+      edit: (cells, version) => {
+        this.#mustDraw = true;
+        send({ type: 'edit', uri: setup.uri, version, cells });
+      },
+      undo: (step) => send({ type: step, uri: setup.uri }),
+      settled: () => this.#inspect(),
+      inspect: () => this.#inspector.enter(),
+      tell: (message) => this.#status.say(message),
+      revealTable: (name) =>
+        this.#reveal(this.#model?.tables.find((table) => table.name === name)?.range ?? null, true),
+      fix: (finding, fix) => this.#fix(finding, fix),
+    };
   }
 
   #insertSection(section: number): void {
@@ -132,38 +175,13 @@ class Page {
     if (finding !== undefined) this.#fix(finding, 0);
   }
 
-  #toggleLastYear(): void {
-    const showsLastYear = !savedState().showsLastYear;
-    saveState({ showsLastYear });
-    this.#draw();
-    if (showsLastYear) send({ type: 'findLastYear', uri: setup.uri });
+  #askForLastYear(): void {
+    const { showsLastYear } = savedState();
+    send({ type: 'lastYear', uri: setup.uri, wanted: showsLastYear });
   }
 
-  #actions(): SheetActions {
-    return {
-      focused: (cell) => {
-        this.#focusedId = cell.dataset.cell ?? null;
-        this.#inspect();
-        this.#lightUp(cell);
-      },
-      reveal: (cell, focus) => {
-        const range = this.#value(cell.dataset.cell)?.range;
-        if (range) this.#reveal(range, focus);
-      },
-      edit: (cells) => {
-        this.#mustDraw = true;
-        send({ type: 'edit', uri: setup.uri, version: this.#version, cells });
-      },
-      undo: (step) => send({ type: step, uri: setup.uri }),
-      settled: () => this.#inspect(),
-      tell: (message) => this.#tell(message),
-      revealRange: (range) => this.#reveal(range, true),
-      fix: (finding, fix) => this.#fix(finding, fix),
-    };
-  }
-
-  #reveal(range: { readonly start: number; readonly end: number }, focus: boolean): void {
-    send({ type: 'reveal', uri: setup.uri, version: this.#version, range, focus });
+  #reveal(range: { readonly start: number; readonly end: number } | null, focus: boolean): void {
+    if (range) send({ type: 'reveal', uri: setup.uri, version: this.#version, range, focus });
   }
 
   #fix(finding: number, fix: number): void {
@@ -181,34 +199,22 @@ class Page {
     this.#inspector.show(value, cell ? cellText(cell) : '', this.#model, lastYear);
   }
 
-  /** Marks the cells that the findings of a cell are about. */
   #lightUp(target: EventTarget | null): void {
-    const cell = target instanceof Element ? target.closest<HTMLElement>('td[data-cell]') : null;
-    const findings = this.#value(cell?.dataset.cell)?.findings ?? [];
-    const related = new Set(findings.flatMap((index) => this.#model?.findings[index]?.cells ?? []));
-    for (const other of this.#cells())
-      other.classList.toggle('related', related.has(other.dataset.cell ?? ''));
+    lightUp(this.#cells(), target, (id) => {
+      const findings = this.#value(id)?.findings ?? [];
+      return findings.flatMap((index) => this.#model?.findings[index]?.cells ?? []);
+    });
   }
 
-  /** The page follows the caret of the text only while one works in the text. */
-  #markCaret(id: string | null): void {
-    for (const cell of this.#cells()) cell.classList.toggle('caret', cell.dataset.cell === id);
-    if (!document.hasFocus()) this.#cell(id)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }
-
-  #tell(message: string): void {
-    this.#status.textContent = message;
-    window.clearTimeout(this.#statusTimer);
-    this.#statusTimer = window.setTimeout(() => {
-      this.#status.textContent = '';
-    }, 6000);
+  #focusCell(): void {
+    this.#cell(this.#focusedId)?.focus({ preventScroll: true });
   }
 
   #cells(): HTMLTableCellElement[] {
-    return [...this.#sheetByName.values()].flatMap((sheet) => sheet.cells);
+    return [...this.#sheets.values()].flatMap((sheet) => sheet.cells);
   }
 
-  #cell(id: string | null): HTMLTableCellElement | undefined {
+  #cell(id: string | null | undefined): HTMLTableCellElement | undefined {
     return this.#cells().find((cell) => cell.dataset.cell === id);
   }
 

@@ -1,12 +1,14 @@
 import type { PreviewModel, PreviewTable } from '../../server/src/lsp/protocol.ts';
 import { button, element } from './dom.ts';
 import { type Drawing, drawTable } from './draw-table.ts';
+import { copyTable } from './grid-clipboard.ts';
 import { type GridActions, GridControl } from './grid-control.ts';
 import { drawFinding } from './inspector.ts';
 import { say } from './words.ts';
 
 export interface SheetActions extends GridActions {
-  revealRange(range: { readonly start: number; readonly end: number }): void;
+  revealTable(name: string): void;
+  tell(message: string): void;
   fix(finding: number, fix: number): void;
 }
 
@@ -21,17 +23,22 @@ export class Sheet {
   constructor(actions: SheetActions) {
     this.#actions = {
       ...actions,
-      settled: () => {
+      settled: (wrote) => {
         const waiting = this.#waiting;
         this.#waiting = null;
-        waiting?.();
-        actions.settled();
+        // What was held back is older than what was written; the answer to that is on its way.
+        if (!wrote) waiting?.();
+        actions.settled(wrote);
       },
     };
   }
 
   get cells(): HTMLTableCellElement[] {
-    return this.#control?.cells ?? [];
+    return this.#control?.grid.cells ?? [];
+  }
+
+  get control(): GridControl | null {
+    return this.#control;
   }
 
   /** Draws the table anew if anything on it has changed; while a cell of it is being edited, afterwards. */
@@ -48,10 +55,8 @@ export class Sheet {
 
   #draw(table: PreviewTable, model: PreviewModel, drawing: Drawing): void {
     const { activeElement } = document;
-    const focusedCell =
-      activeElement instanceof HTMLElement && this.element.contains(activeElement)
-        ? activeElement.dataset.cell
-        : undefined;
+    const hadFocus = activeElement instanceof HTMLElement && this.element.contains(activeElement);
+    const focusedCell = hadFocus ? activeElement.dataset.cell : undefined;
     const scrolled = this.element.querySelector('.scroller')?.scrollLeft ?? 0;
     const grid = table.state === 'read' ? drawTable(table, drawing) : null;
     this.#control = grid ? new GridControl(grid, this.#actions) : null;
@@ -64,8 +69,8 @@ export class Sheet {
         element(
           'div',
           { class: 'actions' },
-          range ? button(say('goTo'), () => this.#actions.revealRange(range), { class: 'link' }) : null,
-          grid ? button(say('copyTable'), () => this.#control?.copyAll(), { class: 'link' }) : null,
+          range ? button(say('goTo'), () => this.#actions.revealTable(table.name), { class: 'link' }) : null,
+          grid ? button(say('copyTable'), () => this.#copy(), { class: 'link' }) : null,
         ),
         table.form ? element('span', { class: 'edition' }, table.form) : null,
       ),
@@ -87,7 +92,13 @@ export class Sheet {
     this.element.replaceChildren(...parts.filter((part) => part !== null));
     const scroller = this.element.querySelector('.scroller');
     if (scroller) scroller.scrollLeft = scrolled;
-    this.cells.find((cell) => cell.dataset.cell === focusedCell)?.focus({ preventScroll: true });
+    if (focusedCell !== undefined)
+      this.cells.find((cell) => cell.dataset.cell === focusedCell)?.focus({ preventScroll: true });
+    else if (hadFocus) this.element.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  #copy(): void {
+    if (this.#control && copyTable(this.#control.table)) this.#actions.tell(say('copied'));
   }
 }
 

@@ -68,23 +68,31 @@ test.each([
 test.each([
   ['表二/licences/delta', '+12'],
   ['表二/procurement/spending', '400万元'],
+  ['表三/r2/natural', '-'],
 ])('%s keeps what its author writes: %s', (id, typed) => {
   const { text } = buildReport(REAL, 'tab-cells');
   const result = edit(text, 'text', [{ id, text: typed }]);
   expect('edits' in result && result.edits.map(({ newText }) => newText)).toEqual([typed]);
 });
 
-test.each(['若干', '-', '1|2', '3<b>', '1\n2', '12（&amp;）'])(
-  '%j is refused, and everything with it',
-  (typed) => {
-    const { text } = buildReport(REAL, 'pipes');
-    const result = edit(text, 'markdown', [
-      { id: '表三/r1/natural', text: '5' },
-      { id: '表三/r1/business', text: typed },
-    ]);
-    expect('refused' in result && renderMessage(result.refused, 'zh-CN')).toMatch(/不是数字/);
-  },
-);
+test.each([
+  '若干',
+  '3万',
+  '5元',
+  '22（其中修订16件）',
+  '12345678901234567890',
+  '1|2',
+  '3<b>',
+  '1\n2',
+  '12（&amp;）',
+])('%j is refused, and everything with it', (typed) => {
+  const { text } = buildReport(REAL, 'pipes');
+  const result = edit(text, 'markdown', [
+    { id: '表三/r1/natural', text: '5' },
+    { id: '表三/r1/business', text: typed },
+  ]);
+  expect('refused' in result && renderMessage(result.refused, 'zh-CN')).toMatch(/不是数字/);
+});
 
 test('a cell that the text does not have is refused', () => {
   const { text } = buildReport(REAL, 'pipes');

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { analyze, printPage, readFacts } from '../../server/src/core/index.ts';
 import { buildReport, writings } from '../support/build-report.ts';
-import { realFigures } from '../support/figures.ts';
+import { figuresOf, realFigures } from '../support/figures.ts';
 
 const print = (text: string, notation: 'text' | 'markdown' | 'html' = 'text') =>
   printPage(analyze(text, { notation }).report);
@@ -16,17 +16,19 @@ describe.each(realFigures)('$name', (real) => {
   });
 });
 
-test('everything the report says is on the page, in its order', () => {
-  const { text } = buildReport(realFigures[1] as (typeof realFigures)[number], 'tab-cells');
-  const page = printedWords(print(text));
+test.each(writings)('%s: every sentence of the report is on the page once, in its order', (writing) => {
+  const real = figuresOf('抚远市 2020');
+  const page = printedWords(print(buildReport(real, writing).text, buildReport(real, writing).notation));
+  // One cell a line it is easily told what is a sentence.
+  const lines = buildReport(real, 'tab-cells').text.split('\n');
   let at = 0;
-  for (const line of text
-    .split('\n')
-    .filter((candidate) => candidate !== '' && !candidate.startsWith('\t'))) {
+  for (const line of lines.filter((candidate) => candidate !== '' && !candidate.startsWith('\t'))) {
     const found = page.indexOf(line, at);
     expect(found, line).toBeGreaterThanOrEqual(at);
     at = found + line.length;
   }
+  for (const { caption } of real.form.tables[0]?.blocks ?? [])
+    expect(page.split(caption ?? '—'), caption).toHaveLength(2);
 });
 
 test('mark-up in a report is printed as text', () => {

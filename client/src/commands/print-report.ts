@@ -18,7 +18,12 @@ export async function printReport(ask: Ask, document: Uri, target?: Uri): Promis
   }
   const file = target ?? (await askForFile(document));
   if (!file) return undefined;
-  await workspace.fs.writeFile(file, new TextEncoder().encode(page.html));
+  try {
+    await workspace.fs.writeFile(file, new TextEncoder().encode(page.html));
+  } catch (error) {
+    void window.showErrorMessage(l10n.t('The page could not be written: {0}', String(error)));
+    return undefined;
+  }
   await openInBrowser(file);
   return file;
 }

@@ -3,41 +3,59 @@ import { lastYearRequest, type LastYearResult } from '../../../server/src/lsp/pr
 import type { Ask } from '../ask-server.ts';
 
 const REPORT_FILES = '**/*.{txt,md,markdown,html,htm,govreport}';
+const REPORT_FILE = /\.(?:txt|md|markdown|html?|govreport)$/i;
 const MOST_FILES = 500;
 /** A report has some kilobytes; what is far larger is none, or not worth the wait. */
 const LARGEST_FILE = 2_000_000;
+/** Somebody may be typing in last year's report. */
+const DELAY_MS = 500;
 
 interface ReportName {
   readonly organ: string | null;
   readonly year: number | null;
 }
 
-/** Finds last year's report of the same organ and keeps it until a text or a file has changed. */
+/** Finds last year's report of the same organ, for as long as it is wanted, and looks again when texts have changed. */
 export class LastYear implements Disposable {
   readonly #document: Uri;
   readonly #ask: Ask;
+  readonly #changed: () => void;
   readonly #subscriptions: Disposable[];
+  #isWanted = false;
   #found: Promise<LastYearResult> | null = null;
   #foundFor = '';
   #foundUri: string | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param changed called when what was found may no longer be so. */
+  /** @param changed called when what was found may no longer be so, while it is wanted. */
   constructor(document: Uri, ask: Ask, changed: () => void) {
     this.#document = document;
     this.#ask = ask;
-    const forget = (): void => {
-      this.#found = null;
-      changed();
+    this.#changed = changed;
+    const other = (uri: Uri): boolean =>
+      uri.toString() !== document.toString() && (REPORT_FILE.test(uri.path) || uri.scheme === 'untitled');
+    const forgetFor = ({ uri }: { uri: Uri }): void => {
+      if (other(uri)) this.#forget();
     };
     this.#subscriptions = [
-      workspace.onDidSaveTextDocument(({ uri }) => uri.toString() !== document.toString() && forget()),
-      workspace.onDidCreateFiles(forget),
-      workspace.onDidDeleteFiles(forget),
-      workspace.onDidRenameFiles(forget),
-      workspace.onDidChangeTextDocument(({ document: changedDocument }) => {
-        if (changedDocument.uri.toString() === this.#foundUri) forget();
+      workspace.onDidOpenTextDocument(forgetFor),
+      workspace.onDidCloseTextDocument(forgetFor),
+      workspace.onDidSaveTextDocument(forgetFor),
+      workspace.onDidCreateFiles(({ files }) => files.some(other) && this.#forget()),
+      workspace.onDidDeleteFiles(({ files }) => files.some(other) && this.#forget()),
+      workspace.onDidRenameFiles(({ files }) => files.some(({ newUri }) => other(newUri)) && this.#forget()),
+      workspace.onDidChangeTextDocument(({ document: changedText }) => {
+        if (changedText.uri.toString() === this.#foundUri) this.#forget();
       }),
     ];
+  }
+
+  get isWanted(): boolean {
+    return this.#isWanted;
+  }
+
+  want(wanted: boolean): void {
+    this.#isWanted = wanted;
   }
 
   /** @param report the organ and year of the report as it is shown now. */
@@ -45,12 +63,22 @@ export class LastYear implements Disposable {
     const name = `${report.organ} ${report.year}`;
     if (this.#foundFor !== name) this.#found = null;
     this.#foundFor = name;
-    this.#found ??= this.#search(report);
+    this.#found ??= this.#search(report).catch(() => {
+      this.#found = null;
+      return null;
+    });
     return this.#found;
   }
 
   dispose(): void {
+    clearTimeout(this.#timer);
     for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  #forget(): void {
+    this.#found = null;
+    clearTimeout(this.#timer);
+    if (this.#isWanted) this.#timer = setTimeout(this.#changed, DELAY_MS);
   }
 
   async #search(report: ReportName): Promise<LastYearResult> {
@@ -73,12 +101,10 @@ async function readCandidates(document: Uri, report: ReportName): Promise<{ uri:
   const folder = workspace.getWorkspaceFolder(document);
   const pattern = folder ? new RelativePattern(folder, REPORT_FILES) : REPORT_FILES;
   const uris = await workspace.findFiles(pattern, '**/node_modules/**', MOST_FILES);
-  const files: { uri: string; text: string }[] = [];
-  for (const uri of uris) {
-    const text = await readText(uri);
-    if (text !== null && names(text, report)) files.push({ uri: uri.toString(), text });
-  }
-  return files;
+  const texts = await Promise.all(
+    uris.map(async (uri) => ({ uri: uri.toString(), text: (await readText(uri)) ?? '' })),
+  );
+  return texts.filter(({ text }) => names(text, report));
 }
 
 /** Titles are broken over lines and cut by tags: looked for without either. */

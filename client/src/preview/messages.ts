@@ -16,8 +16,15 @@ export type ToPage =
     }
   /** The caret stands in this cell of the text; in none of them where null. */
   | { readonly type: 'caret'; readonly uri: string; readonly cell: string | null }
-  /** Nothing was written, and why. */
-  | { readonly type: 'refused'; readonly uri: string; readonly reason: string }
+  /** Nothing was written into these cells, and why. */
+  | {
+      readonly type: 'refused';
+      readonly uri: string;
+      readonly reason: string;
+      readonly cells: readonly string[];
+    }
+  /** There is no such document any more, or nobody who can read it. */
+  | { readonly type: 'unavailable'; readonly uri: string }
   | { readonly type: 'lastYear'; readonly uri: string; readonly lastYear: LastYearResult };
 
 /** From the page. */
@@ -49,7 +56,9 @@ export type FromPage =
       readonly fix: number;
     }
   | { readonly type: 'undo' | 'redo'; readonly uri: string }
-  | { readonly type: 'print' | 'findLastYear'; readonly uri: string };
+  | { readonly type: 'print'; readonly uri: string }
+  /** Whether last year's figures are wanted. */
+  | { readonly type: 'lastYear'; readonly uri: string; readonly wanted: boolean };
 
 /** What the page needs to begin with, in a `data-` attribute of its body. */
 export interface PageSetup {
@@ -61,6 +70,7 @@ export interface PageSetup {
 export interface PageWords {
   readonly notAReport: string;
   readonly loading: string;
+  readonly unavailable: string;
   readonly noTitle: string;
   readonly missing: string;
   readonly goTo: string;

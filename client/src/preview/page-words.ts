@@ -6,6 +6,7 @@ export function pageWords(): PageWords {
   return {
     notAReport: l10n.t('This text is not an annual report on government information disclosure'),
     loading: l10n.t('Reading the report…'),
+    unavailable: l10n.t('The text is not there any more or can’t be read as a report'),
     noTitle: l10n.t('(no title found)'),
     missing: l10n.t('missing'),
     goTo: l10n.t('Go to the text'),
@@ -27,7 +28,7 @@ export function pageWords(): PageWords {
     sections: l10n.t('Sections'),
     details: l10n.t('Details of the cell'),
     keys: l10n.t(
-      'Type to replace · F2 to edit · Enter to go to the text · Ctrl+C, Ctrl+V to copy and paste a block',
+      'Type to replace · F2 to edit · Enter to go to the text · Ctrl+. for fixes · Ctrl+C, Ctrl+V for blocks',
     ),
     year: l10n.t('report year {year}'),
     error: l10n.t('error'),

@@ -5,6 +5,7 @@ import {
   type ExtensionContext,
   l10n,
   type TextDocument,
+  type TextEditor,
   type Uri,
   type WebviewPanel,
   window,
@@ -14,6 +15,7 @@ import {
   editCellsRequest,
   type EditCellsResult,
   type LastYearResult,
+  type OffsetEdit,
   type PreviewModel,
   previewRequest,
   type PreviewResult,
@@ -23,9 +25,10 @@ import { printReport } from '../commands/print-report.ts';
 import { cellAt } from './cell-at.ts';
 import { LastYear } from './last-year.ts';
 import type { FromPage, ToPage } from './messages.ts';
+import { inverseOf, OwnChanges } from './own-changes.ts';
 import { pageHtml, pageResources } from './page-html.ts';
 import { pageWords } from './page-words.ts';
-import { replaceInText, revealInText, undoInText } from './text-editor.ts';
+import { goToText, replaceInText, revealWhereShown, undoInText } from './text-editor.ts';
 
 /** The tables of one document, drawn beside it for as long as the panel is open. */
 export class TablePreview implements Disposable {
@@ -33,15 +36,17 @@ export class TablePreview implements Disposable {
   readonly #panel: WebviewPanel;
   readonly #ask: Ask;
   readonly #lastYear: LastYear;
+  readonly #ownChanges = new OwnChanges();
   readonly #subscriptions: Disposable[] = [];
   readonly #rendered = new EventEmitter<{ version: number; values: number }>();
   /** What the page was told last; null before the first answer. */
   #shown: { version: number; model: PreviewModel | null } | null = null;
   /** From this version on the text was changed by nobody but this preview. */
   #othersVersion = 0;
-  #editing = false;
+  #isChanging = false;
   #isStale = true;
-  #wantsLastYear = false;
+  /** Counts the lives of the document: an answer about an earlier one, or after the end, is dropped. */
+  #life = 0;
   #sentLastYear: LastYearResult | undefined;
   #queue: Promise<void> = Promise.resolve();
 
@@ -51,7 +56,7 @@ export class TablePreview implements Disposable {
     this.#document = document;
     this.#panel = panel;
     this.#ask = ask;
-    this.#lastYear = new LastYear(document, ask, () => this.#sendLastYear());
+    this.#lastYear = new LastYear(document, ask, () => void this.#sendLastYear());
     panel.webview.options = {
       enableScripts: true,
       localResourceRoots: [pageResources(context.extensionUri)],
@@ -60,16 +65,11 @@ export class TablePreview implements Disposable {
       this.#rendered,
       this.#lastYear,
       panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message)),
-      panel.onDidChangeViewState(() => panel.visible && this.#isStale && this.refresh()),
-      window.onDidChangeTextEditorSelection(({ textEditor }) => this.#markCaret(textEditor.document)),
-      workspace.onDidCloseTextDocument((closed) => {
-        if (!this.#isMine(closed)) return;
-        // Opened again it counts its versions anew.
-        this.#shown = null;
-        this.#othersVersion = 0;
-      }),
+      panel.onDidChangeViewState(() => panel.visible && this.#isStale && void this.refresh()),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => this.#markCaret(textEditor)),
+      workspace.onDidCloseTextDocument((closed) => this.#isMine(closed) && this.#forgetVersions()),
       workspace.onDidChangeTextDocument(({ document: changed, contentChanges }) => {
-        if (this.#isMine(changed) && contentChanges.length > 0 && !this.#editing)
+        if (this.#isMine(changed) && contentChanges.length > 0 && !this.#isChanging)
           this.#othersVersion = changed.version;
       }),
     );
@@ -81,22 +81,34 @@ export class TablePreview implements Disposable {
   async refresh(): Promise<void> {
     this.#isStale = true;
     if (!this.#panel.visible) return;
-    this.#isStale = false;
+    const life = this.#life;
     const result = await this.#ask<PreviewResult>(previewRequest, { uri: this.#document.toString() });
+    if (life !== this.#life) return;
+    if (!result) {
+      if (!this.#shown) this.#send({ type: 'unavailable' });
+      return;
+    }
+    this.#isStale = false;
     // An answer that was overtaken by a newer one is not drawn.
-    if (!result || (this.#shown && result.version < this.#shown.version)) return;
+    if (this.#shown && result.version < this.#shown.version) return;
     this.#shown = result;
     this.#send({ type: 'update', ...result });
+    const editor = window.visibleTextEditors.find(({ document }) => this.#isMine(document));
+    if (editor) this.#markCaret(editor);
     await this.#sendLastYear();
   }
 
-  /** The server has read the document again. */
-  documentChecked(): void {
-    void this.refresh();
+  dispose(): void {
+    this.#life++;
+    for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
-  dispose(): void {
-    for (const subscription of this.#subscriptions) subscription.dispose();
+  /** Opened again a document may count its versions anew. */
+  #forgetVersions(): void {
+    this.#life++;
+    this.#shown = null;
+    this.#othersVersion = 0;
+    this.#ownChanges.forget();
   }
 
   #send(message: DistributiveOmit<ToPage, 'uri'>): void {
@@ -104,59 +116,82 @@ export class TablePreview implements Disposable {
   }
 
   async #hear(message: FromPage): Promise<void> {
-    if (message.type === 'ready') {
-      // The script starts anew each time the panel is shown again.
-      this.#shown = null;
-      await this.#openDocument();
-      return this.refresh();
+    try {
+      if (message.type === 'ready') await this.#begin();
+      else if (message.uri === this.#document.toString()) await this.#answer(message);
+    } catch {
+      // The document is gone, or nobody can read it: said where it was asked.
+      this.#send({ type: 'unavailable' });
     }
-    if (message.uri !== this.#document.toString()) return;
+  }
+
+  /** The page's script starts anew each time the panel is shown again. */
+  async #begin(): Promise<void> {
+    this.#shown = null;
+    this.#sentLastYear = undefined;
+    await this.#openDocument();
+    await this.refresh();
+  }
+
+  async #answer(message: Exclude<FromPage, { type: 'ready' }>): Promise<void> {
     switch (message.type) {
       case 'rendered':
         this.#rendered.fire(message);
-        return;
+        break;
       case 'reveal':
-        return revealInText(await this.#openDocument(), message.version, message.range, message.focus);
+        await this.#reveal(message);
+        break;
       case 'edit':
       case 'fix':
-        return this.#inTurn(() => this.#change(message));
+        await this.#inTurn(() => this.#change(message));
+        break;
       case 'undo':
       case 'redo': {
         const { type } = message;
-        return this.#inTurn(async () =>
-          undoInText(await this.#openDocument(), type, () => this.#panel.reveal()),
-        );
+        await this.#inTurn(() => this.#step(type));
+        break;
       }
       case 'print':
         await printReport(this.#ask, this.#document);
-        return;
-      case 'findLastYear':
-        this.#wantsLastYear = true;
+        break;
+      case 'lastYear':
         this.#sentLastYear = undefined;
-        return this.#sendLastYear();
+        this.#lastYear.want(message.wanted);
+        await this.#sendLastYear();
+        break;
     }
   }
 
   /** Changes of the text are made one after the other, each on what the one before it left. */
   #inTurn(change: () => Promise<void>): Promise<void> {
-    this.#queue = this.#queue.then(change).catch(() => undefined);
-    return this.#queue;
+    const turn = this.#queue.then(change);
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Nothing happens where the text is of another version by now: the place would be another one. */
+  async #reveal({ version, range, focus }: Extract<FromPage, { type: 'reveal' }>): Promise<void> {
+    const document = await this.#openDocument();
+    if (document.version !== version || (revealWhereShown(document, range) && !focus) || !focus) return;
+    await goToText(document, range, this.#panel.viewColumn);
   }
 
   /** Sent when it is asked for, and again whenever another report or another text of it is found. */
   async #sendLastYear(): Promise<void> {
     const model = this.#shown?.model;
-    if (!this.#wantsLastYear || !model) return;
+    if (!this.#lastYear.isWanted || !model || !this.#panel.visible) return;
+    const life = this.#life;
     const lastYear = await this.#lastYear.find(model);
-    if (lastYear === this.#sentLastYear) return;
+    if (lastYear === this.#sentLastYear || life !== this.#life) return;
     this.#sentLastYear = lastYear;
     this.#send({ type: 'lastYear', lastYear });
   }
 
   async #change(message: Extract<FromPage, { type: 'edit' | 'fix' }>): Promise<void> {
+    const cells = message.type === 'edit' ? message.cells.map(({ id }) => id) : [];
     const document = await this.#openDocument();
-    if (message.version < this.#othersVersion)
-      return this.#refuse(l10n.t('The text has changed; nothing was written'));
+    const changed = l10n.t('The text has changed; nothing was written');
+    if (message.version < this.#othersVersion) return this.#refuse(changed, cells);
     const change =
       message.type === 'edit'
         ? await this.#ask<EditCellsResult>(editCellsRequest, {
@@ -165,13 +200,43 @@ export class TablePreview implements Disposable {
           })
         : this.#fix(message);
     if (!change || change.refused !== null || change.version !== document.version)
-      return this.#refuse(change?.refused ?? l10n.t('The text has changed; nothing was written'));
-    this.#editing = true;
+      return this.#refuse(change?.refused ?? changed, cells);
+    const before = { version: document.version, text: document.getText() };
+    if (change.edits.length === 0) this.#shown = null;
+    else if (await this.#replace(document, change.edits))
+      this.#ownChanges.made(
+        { edits: change.edits, inverse: inverseOf(before.text, change.edits) },
+        before.version,
+        document.version,
+      );
+    else return this.#refuse(l10n.t('The text could not be changed'), cells);
+    await this.refresh();
+  }
+
+  /** Takes the last step back or makes it again: by itself where it was its own, else by way of the text's editor. */
+  async #step(step: 'undo' | 'redo'): Promise<void> {
+    const document = await this.#openDocument();
+    const edits = this.#ownChanges.next(step, document);
+    if (edits) {
+      if (await this.#replace(document, edits)) this.#ownChanges.stepped(step, document.version);
+    } else {
+      const goBack = (): void => this.#panel.reveal();
+      await this.#asOwn(() => undoInText(document, step, this.#panel.viewColumn, goBack));
+    }
+    await this.refresh();
+  }
+
+  #replace(document: TextDocument, edits: readonly OffsetEdit[]): Promise<boolean> {
+    return this.#asOwn(() => replaceInText(document, edits));
+  }
+
+  /** What the text goes through meanwhile is no change by others. */
+  async #asOwn<T>(change: () => Promise<T>): Promise<T> {
+    this.#isChanging = true;
     try {
-      if (!(await replaceInText(document, change.edits)))
-        await this.#refuse(l10n.t('The text could not be changed'));
+      return await change();
     } finally {
-      this.#editing = false;
+      this.#isChanging = false;
     }
   }
 
@@ -181,26 +246,27 @@ export class TablePreview implements Disposable {
     return edits && this.#shown?.version === version ? { version, edits, refused: null } : null;
   }
 
-  async #refuse(reason: string): Promise<void> {
-    this.#send({ type: 'refused', reason });
+  async #refuse(reason: string, cells: readonly string[]): Promise<void> {
+    this.#send({ type: 'refused', reason, cells });
     this.#shown = null;
     await this.refresh();
   }
 
-  #markCaret(document: TextDocument): void {
+  #markCaret({ document, selection }: TextEditor): void {
     const shown = this.#shown;
-    const editor = window.visibleTextEditors.find((candidate) => candidate.document === document);
-    if (!editor || !this.#isMine(document) || !shown?.model || shown.version !== document.version) return;
-    const caret = document.offsetAt(editor.selection.active);
-    this.#send({ type: 'caret', cell: cellAt(shown.model, caret) });
+    if (!this.#isMine(document) || !shown?.model || shown.version !== document.version) return;
+    this.#send({ type: 'caret', cell: cellAt(shown.model, document.offsetAt(selection.active)) });
   }
 
   #isMine(document: TextDocument): boolean {
     return document.uri.toString() === this.#document.toString();
   }
 
+  /** The document as it is open. One that was never saved can't be opened again: asked for, it would be an empty one. */
   async #openDocument(): Promise<TextDocument> {
-    return workspace.openTextDocument(this.#document);
+    const open = workspace.textDocuments.find((document) => this.#isMine(document));
+    if (!open && this.#document.scheme === 'untitled') throw new Error('closed');
+    return open ?? workspace.openTextDocument(this.#document);
   }
 }
 

@@ -12,58 +12,68 @@ import {
 } from 'vscode';
 import type { OffsetEdit } from '../../../server/src/lsp/protocol.ts';
 
+/** Selects a stretch of the text in an editor that shows it; false where none does. */
+export function revealWhereShown(document: TextDocument, range: OffsetEdit['range']): boolean {
+  const editor = window.visibleTextEditors.find((candidate) => candidate.document === document);
+  if (editor) select(editor, range);
+  return editor !== undefined;
+}
+
 /**
- * Selects a stretch of the text in its editor and scrolls to it. Nothing happens where the text is of another version
- * by now: the place would be another one.
+ * Goes to a stretch of the text in its editor. Where it is in none, one is opened beside the preview, never over it.
+ *
+ * @param preview the column of the preview.
  */
-export async function revealInText(
+export async function goToText(
   document: TextDocument,
-  version: number,
-  range: { readonly start: number; readonly end: number },
-  focus: boolean,
+  range: OffsetEdit['range'],
+  preview: ViewColumn | undefined,
 ): Promise<void> {
-  if (document.version !== version) return;
-  const editor = await showEditor(document, !focus);
-  const place = toRange(document, range);
-  editor.selection = new Selection(place.start, place.end);
-  editor.revealRange(place, TextEditorRevealType.InCenterIfOutsideViewport);
+  select(await showEditor(document, preview), range);
 }
 
 /** Makes the edits as one step that one undo takes back; false where the editor refuses them. */
 export async function replaceInText(document: TextDocument, edits: readonly OffsetEdit[]): Promise<boolean> {
-  if (edits.length === 0) return true;
   const edit = new WorkspaceEdit();
   for (const { range, newText } of edits) edit.replace(document.uri, toRange(document, range), newText);
   return workspace.applyEdit(edit);
 }
 
-/** Takes back the last step in the text, or makes it again; then goes back to where it was asked for. */
+/** Has the editor take back the last step in the text, or make it again; then goes back to where it was asked for. */
 export async function undoInText(
   document: TextDocument,
   step: 'undo' | 'redo',
+  preview: ViewColumn | undefined,
   goBack: () => void,
 ): Promise<void> {
-  await showEditor(document, false);
+  await showEditor(document, preview);
   await commands.executeCommand(step);
   goBack();
 }
 
-function toRange(document: TextDocument, { start, end }: { start: number; end: number }): Range {
+function select(editor: TextEditor, range: OffsetEdit['range']): void {
+  const place = toRange(editor.document, range);
+  editor.selection = new Selection(place.start, place.end);
+  editor.revealRange(place, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+function toRange(document: TextDocument, { start, end }: OffsetEdit['range']): Range {
   return new Range(document.positionAt(start), document.positionAt(end));
 }
 
-/** The editor the text is in; a new one in the first column where it is in none. */
-function showEditor(document: TextDocument, preserveFocus: boolean): Thenable<TextEditor> {
-  const shown = window.visibleTextEditors.find((editor) => editor.document === document);
-  return window.showTextDocument(document, {
-    viewColumn: shown?.viewColumn ?? columnOf(document) ?? ViewColumn.One,
-    preserveFocus,
-  });
+function showEditor(document: TextDocument, preview: ViewColumn | undefined): Thenable<TextEditor> {
+  const shown = window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
+  const beside = preview === ViewColumn.One ? ViewColumn.Beside : ViewColumn.One;
+  return window.showTextDocument(document, { viewColumn: shown ?? columnOf(document, preview) ?? beside });
 }
 
-/** The column of a tab that holds the document without showing it. */
-function columnOf({ uri }: TextDocument): ViewColumn | undefined {
-  return window.tabGroups.all.find(({ tabs }) =>
-    tabs.some(({ input }) => (input as { uri?: typeof uri } | undefined)?.uri?.toString() === uri.toString()),
+/** The column of a tab that holds the document without showing it; not the one that the preview is in. */
+function columnOf({ uri }: TextDocument, preview: ViewColumn | undefined): ViewColumn | undefined {
+  return window.tabGroups.all.find(
+    ({ tabs, viewColumn }) =>
+      viewColumn !== preview &&
+      tabs.some(
+        ({ input }) => (input as { uri?: typeof uri } | undefined)?.uri?.toString() === uri.toString(),
+      ),
   )?.viewColumn;
 }

@@ -18,7 +18,8 @@ export function canonicalTable(bound: BoundTable): string[] | null {
   return saysMore(bound) ? null : writeTable(withReadRows(bound), 'pipes', valueText(bound));
 }
 
-function saysMore(bound: BoundTable): boolean {
+/** Whether the tables of the text hold anything that the form has no place for. */
+export function saysMore(bound: BoundTable): boolean {
   const values = new Set<Cell>(bound.rows.flatMap((row) => row.cells.map(({ cell }) => cell)));
   const isKnown = (cell: Cell): boolean =>
     values.has(cell) || cell.text.isBlank || isPrinted(bound.table, cellKey(cell));

@@ -2,7 +2,9 @@ import { printedLayout } from '../forms/printed-layout.ts';
 import type { BoundTable, Report, Section } from '../report/report.ts';
 import { signatureStart } from '../report/signature.ts';
 import type { Block, Line, Table } from '../syntax/blocks.ts';
+import { saysMore } from './canonical-table.ts';
 import { printStyle } from './print-style.ts';
+import { isCaptionOf } from './table-caption.ts';
 import { escapeHtml, spans } from './write-table.ts';
 
 /**
@@ -60,16 +62,20 @@ function withoutTitle({ title }: Report, blocks: readonly Block[]): Block[] {
   );
 }
 
-/** A table of the three is drawn once, whole, where its first piece stands. */
+/** A table of the three is drawn once, whole, where its first piece stands, with the captions of all its pieces. */
 function printBlock(report: Report, block: Block, drawn: Set<BoundTable>): string[] {
-  if (block.kind === 'line') return printLine(block);
+  if (block.kind === 'line') {
+    const isDrawn = [...drawn].some((bound) => !saysMore(bound) && isCaptionOf(block, bound));
+    const isNext = report.tables.some(
+      (bound) => block.range.end <= bound.range.start && !saysMore(bound) && isCaptionOf(block, bound),
+    );
+    return isDrawn || isNext ? [] : printLine(block);
+  }
   const bound = report.tables.find(({ parts }) => parts.includes(block));
-  if (!bound) return [printOtherTable(block)];
+  if (!bound || saysMore(bound)) return [printAsItStands(block)];
   if (drawn.has(bound)) return [];
   drawn.add(bound);
-  return bound.misshapenRows.length > 0 || bound.extraRows.length > 0
-    ? bound.parts.map(printOtherTable)
-    : [printTable(bound)];
+  return [printTable(bound)];
 }
 
 function printLine({ text }: Line): string[] {
@@ -109,16 +115,18 @@ function printTable({ table, rows }: BoundTable): string {
   ].join('\n');
 }
 
-/** A table that is none of the three, or has what the form has no place for: as it stands. */
-function printOtherTable(table: Table): string {
-  const rows = table.rows.map(
-    ({ cells }) =>
-      `<tr>${cells
-        .map(
-          ({ text, columnSpan }) =>
-            `<td${spans({ columnSpan, rowSpan: 1 })}>${escapeHtml(text.trimmed)}</td>`,
-        )
-        .join('')}</tr>`,
-  );
+/** A table that is none of the three, or holds what the form has no place for: every cell in its column. */
+function printAsItStands(table: Table): string {
+  const rows = table.rows.map(({ cells }) => {
+    let column = 0;
+    const written = cells.flatMap((cell) => {
+      // A cell that reaches down from above leaves its place free in the rows below.
+      const free = table.hasGrid ? '<td></td>'.repeat(Math.max(0, cell.column - column)) : '';
+      column = cell.column + cell.columnSpan;
+      const span = spans({ columnSpan: cell.columnSpan, rowSpan: 1 });
+      return `${free}<td${span}>${escapeHtml(cell.text.trimmed)}</td>`;
+    });
+    return `<tr>${written.join('')}</tr>`;
+  });
   return ['<table class="other">', ...rows, '</table>'].join('\n');
 }

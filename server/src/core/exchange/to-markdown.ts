@@ -4,7 +4,7 @@ import { readReport } from '../report/read-report.ts';
 import type { BoundTable, Report } from '../report/report.ts';
 import { rangeContains } from '../text/range.ts';
 import type { Block, Line } from '../syntax/blocks.ts';
-import { labelKey } from '../text/label-key.ts';
+import { isCaptionOf } from './table-caption.ts';
 import { canonicalTable } from './canonical-table.ts';
 import { copySource, coversLines, stretchesOf } from './copied-source.ts';
 import { escapeInline, escapeLine } from './escape-markdown.ts';
@@ -138,7 +138,7 @@ function rewrite(
     return '';
   if (headings.has(block)) return `## ${escapeInline(onOneLine(block.text.text))}`;
   const table = next && canonical.get(next);
-  return table && isCaption(block, table.bound) ? '' : null;
+  return table && isCaptionOf(block, table.bound) ? '' : null;
 }
 
 /** The line of `=` or `-` that made the line above it a heading, which now has its own marks. */
@@ -146,13 +146,6 @@ function isUnderline({ source, document }: Report, line: Line, above: Block): bo
   if (document.notation !== 'markdown') return false;
   const isNext = source.positionAt(line.range.start).line === source.positionAt(above.range.end).line + 1;
   return isNext && /^ {0,3}(?:=+|-+)\s*$/.test(copySource(source, line.range));
-}
-
-/** A line such as 第二十条第（一）项 above its part of the table: the canonical form prints its own. */
-function isCaption(line: Line, bound: BoundTable): boolean {
-  const key = labelKey(line.text.text);
-  const printed = new Set(bound.rows.map(({ block }) => block.caption));
-  return [...printed].some((caption) => caption !== undefined && labelKey(caption) === key);
 }
 
 const SUBHEADING = /^[（(][一二三四五六七八九十]+[)）]/;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { FrameLocator, Page } from 'playwright-core';
 import { type Checks, takePicture } from '../../checks.ts';
-import { replaceRow, rowOf, untilFileHolds } from './file-text.ts';
+import { replaceRow, rowOf, staysAsItIs, untilFileHolds } from './file-text.ts';
 import { untilCaretInLine } from '../workbench-keys.ts';
 import { cellOf } from './preview-page.ts';
 
@@ -53,33 +53,69 @@ export async function editInPreview(
     await preview.locator('td.error[data-cell="表三/r1/total"]').waitFor({ state: 'detached' });
   });
 
-  await check('the fix of a cell can be run from it', async () => {
+  await check('so does one undo in the text', async () => {
+    await cellOf(preview, '表三/r1/total').focus();
+    await page.keyboard.type(wrong);
+    await page.keyboard.press('Enter');
+    await untilFileHolds(file, spoiled);
+    await page.locator('.part.editor .monaco-editor .view-lines').first().click();
+    await page.keyboard.press('Control+z');
+    await untilFileHolds(file, original);
+  });
+
+  await check('the fix of a cell can be run from it, by keyboard alone', async () => {
     await cellOf(preview, '表三/r1/total').press('F2');
     await page.keyboard.press('Control+a');
     await page.keyboard.type(wrong);
     await page.keyboard.press('Tab');
     await untilFileHolds(file, spoiled);
     await preview.locator('td.error[data-cell="表三/r1/total"]').waitFor();
-    await cellOf(preview, '表三/r1/total').focus();
-    await preview.locator('.inspector .fix', { hasText: total }).click();
+    await cellOf(preview, '表三/r1/total').press('Control+.');
+    await preview.locator('.inspector .fix:focus', { hasText: total }).press('Enter');
+    await untilFileHolds(file, original);
+    await preview.locator('td:focus[data-cell="表三/r1/total"]').waitFor();
+  });
+
+  await check('a click elsewhere ends an edit, and what is typed next lands there', async () => {
+    const row = [...values];
+    await cellOf(preview, '表三/r1/natural').focus();
+    await page.keyboard.type('55');
+    await cellOf(preview, '表三/r1/business').click();
+    await page.keyboard.type('8');
+    await page.keyboard.press('Enter');
+    row.splice(0, 2, '55', '8');
+    await untilFileHolds(file, replaceRow(original, FIRST_ROW, row));
+    await cellOf(preview, '表三/r1/business').press('Control+z');
+    await cellOf(preview, '表三/r1/business').press('Control+z');
     await untilFileHolds(file, original);
   });
 
-  await check('Escape leaves a cell as it was; what is no number is refused with a word why', async () => {
+  await check('Escape leaves a cell as it was', async () => {
     const cell = cellOf(preview, '表三/r1/natural');
     await cell.focus();
     await page.keyboard.type('12');
     await page.keyboard.press('Escape');
     if ((await cell.locator('.stated').textContent()) !== natural) throw new Error('Escape changed the cell');
-    await page.keyboard.insertText('很多');
-    await cell.press('F2');
-    await page.keyboard.press('Control+a');
-    await page.keyboard.insertText('很多');
-    await page.keyboard.press('Enter');
-    await preview.locator('.status', { hasText: '很多' }).waitFor();
-    await preview.locator(`td[data-cell="表三/r1/natural"] .stated`, { hasText: natural }).waitFor();
-    await untilFileHolds(file, original);
+    await staysAsItIs(file, original);
   });
+
+  await check(
+    'what is no number is refused with a word why, and the cell shows what the text says',
+    async () => {
+      const cell = cellOf(preview, '表三/r1/natural');
+      await cell.press('F2');
+      await page.keyboard.press('Control+a');
+      await page.keyboard.insertText('很多');
+      await page.keyboard.press('Enter');
+      await preview.locator('.status', { hasText: '很多' }).waitFor();
+      await preview.locator(`td[data-cell="表三/r1/natural"] .stated`, { hasText: natural }).waitFor();
+      await cell.focus();
+      await page.keyboard.type(`0${natural}件`);
+      await page.keyboard.press('Tab');
+      await preview.locator('td[data-cell="表三/r1/natural"] .stated', { hasText: /^\d+$/ }).waitFor();
+      await staysAsItIs(file, original);
+    },
+  );
 
   await check('values typed one after the other land where they belong', async () => {
     await cellOf(preview, '表三/r1/research').focus();
@@ -106,13 +142,15 @@ export async function editInPreview(
     });
     const input = cell.locator('input');
     await input.waitFor();
+    const keyboard = await page.context().newCDPSession(page);
+    await keyboard.send('Input.imeSetComposition', { text: 'yi', selectionStart: 2, selectionEnd: 2 });
+    await keyboard.send('Input.imeSetComposition', { text: '１２', selectionStart: 2, selectionEnd: 2 });
     await input.evaluate((element) => {
-      element.dispatchEvent(
-        new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, isComposing: true, bubbles: true }),
-      );
+      const key = { key: 'Enter', keyCode: 229, isComposing: true, bubbles: true };
+      element.dispatchEvent(new KeyboardEvent('keydown', key));
     });
     if (!(await input.isVisible())) throw new Error('the Enter of the input method ended the edit');
-    await page.keyboard.insertText('１２３');
+    await keyboard.send('Input.insertText', { text: '１２３' });
     await page.keyboard.press('Enter');
     await untilFileHolds(file, replaceRow(original, FIRST_ROW, ['123']));
     await cell.focus();

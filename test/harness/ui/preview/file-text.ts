@@ -16,6 +16,12 @@ export async function untilFileHolds(path: string, expected: string): Promise<vo
   throw new Error(`${path} differs at ${at}: ${around(text)} instead of ${around(expected)}`);
 }
 
+/** Fails if the file is written within a second: long enough for an edit that should have been refused. */
+export async function staysAsItIs(path: string, text: string): Promise<void> {
+  await pause(1000);
+  if ((await readFile(path, 'utf8')) !== text) throw new Error(`${path} was changed`);
+}
+
 /** What a row of the drawn table states. */
 export async function rowOf(preview: FrameLocator, row: string): Promise<string[]> {
   return preview.locator(`td[data-cell^="${row}/"] .stated`).allTextContents();

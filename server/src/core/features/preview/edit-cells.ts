@@ -36,14 +36,22 @@ export function editCells(
 /** What would be a mark of the document around it, not a part of a number. */
 const MARKS = /[|<>&"\\\t\r\n]/;
 
+/** Units that only say what is counted. Those that scale (万) or are money are no part of a count. */
+const COUNTED = new Set(['件次', '件', '个', '条', '份', '宗', '起', '次', '项', '篇', '人', '家', '部']);
+
 /**
  * The text as it is written into the cell: a count without thousands separators, full-width digits or a unit, as the
- * form has it; amounts and changes as the author writes them. Null for what is no number.
+ * form has it; amounts and changes, and a dash for nothing, as the author writes them. Null for what is no number, and
+ * for a count that could not be written without losing something of it.
  */
 function plainNumber({ column }: BoundCell, text: string): string | null {
   const trimmed = text.replace(/\u00a0/g, ' ').trim();
   const reading = readNumber(trimmed);
   if (reading.kind === 'blank') return '';
-  if (reading.kind !== 'number' || MARKS.test(trimmed)) return null;
-  return column.type === 'count' ? String(reading.value) : trimmed;
+  if (reading.kind === 'text' || MARKS.test(trimmed)) return null;
+  if (reading.kind === 'placeholder' || column.type !== 'count') return trimmed;
+  const { value, unit, digits } = reading;
+  const isWhole = digits.end + (unit?.length ?? 0) === trimmed.length;
+  const isCount = unit === null || COUNTED.has(unit);
+  return isWhole && isCount && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? String(value) : null;
 }

@@ -31,10 +31,11 @@ export function indexFindings({ report, findings }: Analysis, locale: Locale): F
         idByLabels.set(labelsKey(table.name, row.label, cell.column.label), id);
         idByStart.set(cellRange(cell.cell).start, id);
       }
-  // What concerns neither tables nor sections has no place in a preview of them.
-  const shown = findings
-    .filter(({ data }) => data.table !== undefined || data.section !== undefined)
-    .slice(0, MOST_FINDINGS);
+  // What concerns neither tables nor sections has no place in a preview of them. Tables first: they are what it is for.
+  const shown = [
+    ...findings.filter(({ data }) => data.table !== undefined),
+    ...findings.filter(({ data }) => data.table === undefined && data.section !== undefined),
+  ].slice(0, MOST_FINDINGS);
   // A finding that names no row is about the whole table, wherever in it it stands.
   const home = shown.map(({ data, range }) =>
     data.row === undefined ? null : (idByStart.get(range.start) ?? null),
