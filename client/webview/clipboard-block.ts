@@ -9,7 +9,7 @@ export function readBlock(data: DataTransfer): Block {
 }
 
 /** A number with or without a unit; `1.属于国家秘密` is a label. */
-const FIGURE = /^[+\-＋－]?[\d０-９][\d０-９,，.．]*[\u4e00-\u9fff]{0,2}$/;
+const FIGURE = /^[+\-＋－]?[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?[\u4e00-\u9fff]{0,2}$/;
 
 /**
  * Without the columns of labels on the left that there is no room for. Rows of which nothing is left, such as the
