@@ -130,3 +130,21 @@ describe('表四 in one line of values', () => {
     },
   );
 });
+
+describe('rows of the author’s own within a group do not stand in for rows of the form', () => {
+  const pandoc = buildReport(real, 'pandoc').text;
+  const row = pandoc.split('\n').find((line) => line.includes('1.本机关不掌握相关政府信息')) ?? '';
+
+  test.each(['合计', '小计', '其他'])('%s at the end of （三）不予公开', (label) => {
+    const own = `|  |  | ${label} | 104 | 4 | 0 | 0 | 0 | 0 | 108 |`;
+    const { rules, facts } = read(pandoc.replace(row, `${own}\n${row}`));
+    expect(rules).toEqual(['table-row-extra']);
+    expect(facts).toEqual(asPublished.facts);
+  });
+});
+
+test('a table of contents may end where the first section begins', () => {
+  const text = buildReport(real, 'tab-cells').text;
+  const headings = real.form.sections.map(({ number, title }) => `${number}、${title}`).join('\n');
+  expect(read(text.replace('一、总体情况', `目录\n${headings}\n一、总体情况`), 'text').rules).toEqual([]);
+});

@@ -5,6 +5,8 @@ import { similarity } from '../text/similarity.ts';
 
 /** Labels less alike than this are not the same row. */
 const LEAST_SIMILARITY = 0.7;
+/** The row's own label is surer than another word for it: a 合计 within a group is not （七）总计. */
+const ALIAS = 0.98;
 /** Words this short have to be the very same: 其他, 规章. */
 const SHORT_WORDS = 3;
 
@@ -28,7 +30,9 @@ export function labelScore(name: RowName, row: RowForm): number {
 }
 
 const ownScore = memoize((row: RowForm, key: string): number =>
-  Math.max(...standardKeys(row).labels.map((label) => scoreAgainst(key, label))),
+  Math.max(
+    ...standardKeys(row).labels.map((label, index) => scoreAgainst(key, label) * (index === 0 ? 1 : ALIAS)),
+  ),
 );
 
 interface StandardKeys {

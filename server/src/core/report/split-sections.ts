@@ -44,7 +44,11 @@ function dropContents(headings: readonly Heading[]): Heading[] {
     const run = headings.slice(runStart, position + 1);
     runStart = position + 1;
     if (run.length < SHORTEST_CONTENTS) return;
-    for (const entry of run) if ((lastPlaces.get(entry.match.form) ?? 0) > position) dropped.add(entry);
+    // The first heading of the body may stand right below the list.
+    run.forEach((entry, index) => {
+      const place = position - run.length + 1 + index;
+      if ((lastPlaces.get(entry.match.form) ?? 0) > place) dropped.add(entry);
+    });
   });
   return headings.filter((heading) => !dropped.has(heading));
 }
