@@ -95,7 +95,7 @@ export class GridControl {
     if (direction) this.#move(cell, command ? outermost(direction) : direction, event.shiftKey);
     else if (command || event.key === 'ContextMenu') {
       if (!this.#command(event.key.toLowerCase(), event.shiftKey, cell)) return;
-    } else if (event.key === 'Enter') this.#actions.reveal(cell, true);
+    } else if (event.key === 'Enter') this.#actions.reveal(cell, false);
     else if (event.key === 'F2') this.#startEdit(cell, 'keep');
     else if (event.key === 'Delete' || event.key === 'Backspace') this.empty(cell);
     else if (event.key === 'Escape') this.selection.set(cell, cell);
@@ -111,6 +111,7 @@ export class GridControl {
     if (key === 'z') this.#actions.undo(shift ? 'redo' : 'undo');
     else if (key === 'y') this.#actions.undo('redo');
     else if (key === 'a') this.selection.setAll(cell);
+    else if (key === 'enter') this.#actions.reveal(cell, true);
     else if (key === '.' || key === 'contextmenu') this.#actions.inspect();
     else return false;
     return true;

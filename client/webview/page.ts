@@ -156,6 +156,7 @@ class Page {
       version: () => this.#version,
       edit: (cells, version) => {
         this.#mustDraw = true;
+        this.#status.clear();
         send({ type: 'edit', uri: setup.uri, version, cells });
       },
       undo: (step) => send({ type: step, uri: setup.uri }),

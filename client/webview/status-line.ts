@@ -14,8 +14,12 @@ export class StatusLine {
     window.requestAnimationFrame(() => {
       this.element.textContent = message;
     });
-    this.#timer = window.setTimeout(() => {
-      this.element.textContent = '';
-    }, SHOWN_FOR_MS);
+    this.#timer = window.setTimeout(() => this.clear(), SHOWN_FOR_MS);
+  }
+
+  /** What was said is no longer so. */
+  clear(): void {
+    window.clearTimeout(this.#timer);
+    this.element.textContent = '';
   }
 }

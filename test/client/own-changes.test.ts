@@ -44,6 +44,7 @@ describe('steps back and forth', () => {
     expect(own.next('undo', at(4))).toBe(first.inverse);
     own.stepped('undo', 5);
     expect(own.next('undo', at(5))).toBeNull();
+    expect([own.isCurrent(at(5)), own.isCurrent(at(6))]).toEqual([true, false]);
     expect(own.next('redo', at(5))).toBe(first.edits);
     own.stepped('redo', 6);
     expect(own.next('redo', at(6))).toBe(second.edits);

@@ -23,6 +23,11 @@ export class OwnChanges {
     return (step === 'undo' ? this.#done.at(-1)?.inverse : this.#undone.at(-1)?.edits) ?? null;
   }
 
+  /** Whether the text is as they left it: then the editor's own undo would only take back their taking back. */
+  isCurrent(document: TextDocument): boolean {
+    return document.version === this.#version;
+  }
+
   /** Remembers a change that was just made. */
   made(change: Change, before: number, after: number): void {
     if (before !== this.#version) this.#done = [];

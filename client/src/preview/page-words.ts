@@ -28,7 +28,7 @@ export function pageWords(): PageWords {
     sections: l10n.t('Sections'),
     details: l10n.t('Details of the cell'),
     keys: l10n.t(
-      'Type to replace · F2 to edit · Enter to go to the text · Ctrl+. for fixes · Ctrl+C, Ctrl+V for blocks',
+      'Type to replace · F2 to edit · Enter to select in the text · Ctrl+. for fixes · Ctrl+C, Ctrl+V for blocks',
     ),
     year: l10n.t('report year {year}'),
     error: l10n.t('error'),

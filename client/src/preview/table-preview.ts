@@ -219,7 +219,7 @@ export class TablePreview implements Disposable {
     const edits = this.#ownChanges.next(step, document);
     if (edits) {
       if (await this.#replace(document, edits)) this.#ownChanges.stepped(step, document.version);
-    } else {
+    } else if (!this.#ownChanges.isCurrent(document)) {
       const goBack = (): void => this.#panel.reveal();
       await this.#asOwn(() => undoInText(document, step, this.#panel.viewColumn, goBack));
     }

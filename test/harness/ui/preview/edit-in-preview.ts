@@ -51,6 +51,9 @@ export async function editInPreview(
     await cellOf(preview, '表三/r1/total').press('Control+z');
     await untilFileHolds(file, original);
     await preview.locator('td.error[data-cell="表三/r1/total"]').waitFor({ state: 'detached' });
+    // With nothing left to take back, nothing is made again.
+    await cellOf(preview, '表三/r1/total').press('Control+z');
+    await staysAsItIs(file, original);
   });
 
   await check('so does one undo in the text', async () => {
@@ -64,7 +67,11 @@ export async function editInPreview(
   });
 
   await check('the fix of a cell can be run from it, by keyboard alone', async () => {
-    await cellOf(preview, '表三/r1/total').press('F2');
+    // Back from the text as a person comes: by a click.
+    await cellOf(preview, '表三/r1/total').click();
+    await preview.locator('td:focus[data-cell="表三/r1/total"]').waitFor();
+    await page.keyboard.press('F2');
+    await cellOf(preview, '表三/r1/total').locator('input:focus').waitFor();
     await page.keyboard.press('Control+a');
     await page.keyboard.type(wrong);
     await page.keyboard.press('Tab');

@@ -25,11 +25,13 @@ export async function followTheCaret(
     if (!seen) throw new Error('the marked cell is out of sight');
   });
 
-  await check('Enter on a cell goes on in the text', async () => {
-    await cellOf(preview, '表三/r2/total').press('Enter');
-    await page.locator('.part.editor .monaco-editor.focused').waitFor();
+  await check('Enter on a cell selects its text, Ctrl+Enter goes on there', async () => {
     const line = lines.findIndex((text) => text.trim() === '二、上年结转政府信息公开申请数量') + 8;
-    await page.locator('.statusbar-item', { hasText: `Ln ${line},` }).waitFor();
+    await cellOf(preview, '表三/r2/total').press('Enter');
+    await untilCaretInLine(page, line);
+    await preview.locator('td:focus[data-cell="表三/r2/total"]').waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.part.editor .monaco-editor.focused').waitFor();
   });
 
   await check('a click in the tables does not scroll them', async () => {
