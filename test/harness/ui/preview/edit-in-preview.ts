@@ -56,6 +56,16 @@ export async function editInPreview(
     await staysAsItIs(file, original);
   });
 
+  await check('so does one undo in the text', async () => {
+    await cellOf(preview, '表三/r1/total').focus();
+    await page.keyboard.type(wrong);
+    await page.keyboard.press('Enter');
+    await untilFileHolds(file, spoiled);
+    await page.locator('.part.editor .monaco-editor .view-lines').first().click();
+    await page.keyboard.press('Control+z');
+    await untilFileHolds(file, original);
+  });
+
   await check('the fix of a cell can be run from it, by keyboard alone', async () => {
     // Back from the text as a person comes: by a click.
     await cellOf(preview, '表三/r1/total').click();
