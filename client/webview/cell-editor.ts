@@ -40,6 +40,9 @@ export class CellEditor {
   }
 
   #key(event: KeyboardEvent): void {
+    // Of these VS Code must not hear: it would do them in the text as well.
+    if ((event.ctrlKey || event.metaKey) && ['a', 'y', 'z'].includes(event.key.toLowerCase()))
+      event.stopPropagation();
     // Enter and Escape belong to the input method while it composes.
     if (event.isComposing || event.keyCode === 229) return;
     const by = { Enter: 'down', Tab: event.shiftKey ? 'previous' : 'next', Escape: 'escape' }[event.key];

@@ -105,6 +105,8 @@ export class GridControl {
       return;
     }
     event.preventDefault();
+    // VS Code would hear of it too, and select all, or undo, in the text.
+    event.stopPropagation();
   }
 
   #command(key: string, shift: boolean, cell: HTMLTableCellElement): boolean {
