@@ -1,9 +1,10 @@
-import type { SectionForm, SectionNumber } from '../forms/form.ts';
+import type { SectionForm } from '../forms/form.ts';
 import { sections } from '../forms/sections.ts';
 import type { Line } from '../syntax/blocks.ts';
-import { labelKey, splitEnumerator } from '../text/label-key.ts';
+import { labelKey } from '../text/label-key.ts';
 import { makeRange, type Range } from '../text/range.ts';
 import { similarity } from '../text/similarity.ts';
+import { type HeadingNumber, splitHeadingNumber } from './heading-number.ts';
 
 /** Statutory headings are short; the preamble lists the same words in one long sentence. */
 const LONGEST_HEADING = 40;
@@ -15,9 +16,11 @@ const LEAST_SIMILARITY = 0.75;
 /** A line known as the heading of one of the six parts. */
 export interface HeadingMatch {
   readonly form: SectionForm;
-  readonly numeral: string | null;
+  readonly number: HeadingNumber;
   readonly match: 'exact' | 'alias' | 'similar';
   readonly text: string;
+  /** Key of the words behind the number. */
+  readonly words: string;
   readonly range: Range;
 }
 
@@ -33,55 +36,54 @@ export function headingSpan(line: Line): { text: string; span: Range; range: Ran
   return { text: text.slice(start, end), span, range: line.text.sourceRange(span) };
 }
 
-/** The statutory section a line is the heading of; null for every other line. */
+/** The statutory section whose words a line has; null for every other line. */
 export function matchHeading(line: Line): HeadingMatch | null {
-  const span = headingSpan(line);
-  if (!span) return null;
-  const key = labelKey(span.text);
-  if (key.length > LONGEST_HEADING) return null;
-  const { number, words } = splitEnumerator(key);
-  const numeral =
-    number !== null && /^[一二三四五六七八九十]+$/.test(number) && !key.startsWith('(') ? number : null;
-  // Without a numeral only the very words count, and only where the line is marked as a heading.
-  if (numeral === null && (line.level === 0 || number !== null)) return null;
-  const best = bestSection(words);
-  if (!best || (numeral === null && best.match === 'similar')) return null;
-  return { form: best.form, numeral, match: best.match, text: span.text, range: span.range };
+  const read = readHeading(line);
+  if (!read || read.words.length > LONGEST_HEADING) return null;
+  // Without a numeral only the very words count.
+  const best = read.number.numeral === null ? knownSection(read.words) : bestSection(read.words);
+  return best && { ...read, ...best };
 }
 
-/** How alike the words are to those of a given section; for headings that only their number gives away. */
-export function likenessToSection(line: Line, form: SectionForm): number {
-  const span = headingSpan(line);
-  if (!span) return 0;
-  const { words } = splitEnumerator(labelKey(span.text));
-  return Math.max(...[form.title, ...form.aliases].map((title) => similarity(words, labelKey(title))));
-}
-
-/** The numeral a line begins with (一、…六、), whatever its words are. */
-export function leadingSectionNumber(line: Line): SectionNumber | null {
+/** A line seen as a heading, whatever its words are; null for a line too long to be one. */
+export function readHeading(line: Line): Omit<HeadingMatch, 'form' | 'match'> | null {
   const span = headingSpan(line);
   if (!span) return null;
-  const match = /^([一二三四五六])\s*[、.．]/.exec(span.text);
-  return (match?.[1] as SectionNumber | undefined) ?? null;
+  const number = splitHeadingNumber(span.text);
+  const { start, end } = number.wordsSpan;
+  return { number, words: labelKey(span.text.slice(start, end)), text: span.text, range: span.range };
+}
+
+/** How alike words are to those of a given section; for headings that only their number gives away. */
+export function likenessToSection(words: string, form: SectionForm): number {
+  return Math.max(...(standardKeys.get(form) ?? []).map((key) => similarity(words, key)));
 }
 
 /** The keys of the standard title and its aliases, the standard one first. */
 const standardKeys = new Map(sections.map((form) => [form, [form.title, ...form.aliases].map(labelKey)]));
 
-function bestSection(words: string): { form: SectionForm; match: HeadingMatch['match'] } | null {
-  let best: { form: SectionForm; match: HeadingMatch['match'] } | null = null;
+type Known = Pick<HeadingMatch, 'form' | 'match'>;
+
+const sectionsByKey = new Map<string, Known>(
+  [...standardKeys].flatMap(([form, keys]) =>
+    keys.map((key, index): [string, Known] => [key, { form, match: index === 0 ? 'exact' : 'alias' }]),
+  ),
+);
+
+function knownSection(words: string): Known | null {
+  return sectionsByKey.get(words) ?? null;
+}
+
+function bestSection(words: string): Known | null {
+  const known = knownSection(words);
+  if (known) return known;
+  let best: Known | null = null;
   let bestScore = LEAST_SIMILARITY;
   for (const form of sections) {
-    const keys = standardKeys.get(form) ?? [];
-    if (words === keys[0]) return { form, match: 'exact' };
-    for (const key of keys) {
-      if (words === key) return { form, match: 'alias' };
-      const score = similarity(words, key);
-      if (score > bestScore) {
-        bestScore = score;
-        best = { form, match: 'similar' };
-      }
-    }
+    const score = likenessToSection(words, form);
+    if (score <= bestScore) continue;
+    bestScore = score;
+    best = { form, match: 'similar' };
   }
   return best;
 }

@@ -11,6 +11,7 @@ import type { Block, Cell, Line, SyntaxDocument, Table } from '../syntax/blocks.
 import type { NumberReading } from '../text/number-reading.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
+import type { HeadingNumber } from './heading-number.ts';
 
 /** A text understood as an annual report: what it states, each with its place, nothing corrected. */
 export interface Report {
@@ -49,13 +50,20 @@ export interface Section {
   readonly headingText: string;
   /** Where `headingText` stands. */
   readonly headingRange: Range;
-  /** The numeral the author gave it; null where there is none. */
-  readonly numeral: string | null;
+  /** How the author numbered it. */
+  readonly number: HeadingNumber;
+  /** Key of the words behind the number. */
+  readonly words: string;
   /** How sure it is that this is the section: `exact` words, a known `alias`, or `similar` words. */
   readonly match: 'exact' | 'alias' | 'similar';
   readonly blocks: readonly Block[];
   /** From the heading to the last block. */
   readonly range: Range;
+}
+
+/** Whether a section has the number of another. */
+export function hasOtherNumber({ number, form }: Section): boolean {
+  return number.numeral !== null && number.numeral !== form.number;
 }
 
 /** The sections in the order of the text, those left out that are there for a second time. */

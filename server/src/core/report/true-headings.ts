@@ -1,6 +1,5 @@
 import type { SectionForm } from '../forms/form.ts';
 import type { Line } from '../syntax/blocks.ts';
-import { labelKey, splitEnumerator } from '../text/label-key.ts';
 import type { HeadingMatch } from './headings.ts';
 
 /** A line whose words are those of a statutory heading. */
@@ -55,13 +54,13 @@ function usualLevel(headings: readonly Heading[]): number {
 
 /** Whether a line can be the heading of its section at all, going by where it stands. */
 function isPossible(heading: Heading, level: number, before: Heading | undefined): boolean {
-  return heading.match.numeral === null ? heading.line.level === level : !startsAnew(heading, before);
+  return heading.match.number.numeral === null ? heading.line.level === level : !startsAnew(heading, before);
 }
 
 /** A number below that of the section before it, and words that are not the very ones: the parts of a section. */
 function startsAnew(heading: Heading, before: Heading | undefined): boolean {
   if (isNumbered(heading) || heading.match.match === 'exact') return false;
-  return before !== undefined && rank(heading.match.numeral) < rank(before.match.numeral);
+  return before !== undefined && rank(heading.match.number.numeral) < rank(before.match.number.numeral);
 }
 
 function rank(numeral: string | null): number {
@@ -76,17 +75,13 @@ function doubt(heading: Heading, level: number): number {
 
 /** Whether it bears the number of its section. */
 function isNumbered({ match }: Heading): boolean {
-  return match.numeral === match.form.number;
+  return match.number.numeral === match.form.number;
 }
 
 function repeats(heading: Heading, chosen: Heading): boolean {
   return (
-    heading.match.numeral === chosen.match.numeral &&
+    heading.match.number.numeral === chosen.match.number.numeral &&
     heading.line.level === chosen.line.level &&
-    wordsOf(heading) === wordsOf(chosen)
+    heading.match.words === chosen.match.words
   );
-}
-
-function wordsOf({ match }: Heading): string {
-  return splitEnumerator(labelKey(match.text)).words;
 }

@@ -3,7 +3,7 @@ import { replaceSpan } from '../fixes/edit-text.ts';
 import type { Fix } from '../findings/finding.ts';
 import { message } from '../messages/message.ts';
 import { headingSpan, likenessToSection } from '../report/headings.ts';
-import type { Section } from '../report/report.ts';
+import { hasOtherNumber, type Section } from '../report/report.ts';
 import { makeRange } from '../text/range.ts';
 import { defineRule } from './rule.ts';
 
@@ -21,7 +21,7 @@ export const sectionHeadingNonstandard = defineRule(
   },
   function* ({ report }) {
     for (const section of report.sections) {
-      if (section.match === 'exact' && section.numeral !== null) continue;
+      if (section.match === 'exact' && section.number.isStandard) continue;
       const heading = sectionHeading(section.form);
       yield {
         message: message('section-heading-nonstandard', { stated: section.headingText, heading }),
@@ -36,12 +36,13 @@ export const sectionHeadingNonstandard = defineRule(
 function standardHeading(section: Section, heading: string): Fix[] {
   const span = headingSpan(section.heading)?.span;
   if (!span) return [];
-  const sure = section.match !== 'similar' || likenessToSection(section.heading, section.form) >= SURE;
-  const { start, written } = hasOtherNumeral(section)
+  const sure = section.match !== 'similar' || likenessToSection(section.words, section.form) >= SURE;
+  const { start, end } = section.number.wordsSpan;
+  const { stretch, written } = hasOtherNumber(section)
     ? // Which of the two is wrong, number or words, is for the author to say: that is `section-order`.
-      { start: span.start + numeralLength(section.headingText), written: section.form.title }
-    : { start: span.start, written: heading };
-  const edits = replaceSpan(section.heading.text, makeRange(start, span.end), written);
+      { stretch: makeRange(span.start + start, span.start + end), written: section.form.title }
+    : { stretch: span, written: heading };
+  const edits = replaceSpan(section.heading.text, stretch, written);
   return [
     {
       title: message('fix.standard-heading', { heading: written }),
@@ -50,13 +51,4 @@ function standardHeading(section: Section, heading: string): Fix[] {
       preferred: true,
     },
   ];
-}
-
-function hasOtherNumeral({ numeral, form }: Section): boolean {
-  return numeral !== null && numeral !== form.number;
-}
-
-/** Length of the numeral with the point behind it. */
-function numeralLength(heading: string): number {
-  return /^[一二三四五六七八九十\s]+[^一二三四五六七八九十\s]\s*/.exec(heading)?.[0].length ?? 0;
 }

@@ -3,7 +3,7 @@ import { sections as sectionForms } from '../forms/sections.ts';
 import { replaceSpan } from '../fixes/edit-text.ts';
 import { message } from '../messages/message.ts';
 import { headingSpan } from '../report/headings.ts';
-import { firstSections, type Section } from '../report/report.ts';
+import { firstSections, hasOtherNumber, type Section } from '../report/report.ts';
 import { makeRange } from '../text/range.ts';
 import { type Draft, defineRule } from './rule.ts';
 
@@ -22,8 +22,7 @@ export const sectionOrder = defineRule(
     const inOrder = longestRun(sections);
     for (const section of sections) {
       if (!inOrder.has(section)) yield outOfOrder(section);
-      else if (section.numeral !== null && section.numeral !== section.form.number)
-        yield misnumbered(section);
+      else if (hasOtherNumber(section)) yield misnumbered(section);
     }
   },
 );
@@ -38,13 +37,18 @@ function outOfOrder(section: Section): Draft {
 
 function misnumbered(section: Section): Draft {
   const { number } = section.form;
-  const span = headingSpan(section.heading)?.span;
-  const numeral = section.numeral ?? '';
-  const edits = span
-    ? replaceSpan(section.heading.text, makeRange(span.start, span.start + numeral.length), number)
-    : [];
+  const { numeral, numeralSpan } = section.number;
+  const start = headingSpan(section.heading)?.span.start ?? 0;
+  const edits = replaceSpan(
+    section.heading.text,
+    makeRange(start + numeralSpan.start, start + numeralSpan.end),
+    number,
+  );
   return {
-    message: message('section-order.number', { heading: sectionHeading(section.form), stated: numeral }),
+    message: message('section-order.number', {
+      heading: sectionHeading(section.form),
+      stated: numeral ?? '',
+    }),
     range: section.headingRange,
     data: { section: number },
     fixes: [{ title: message('fix.renumber', { number }), safety: 'review', edits, preferred: true }],
