@@ -17,6 +17,9 @@ const CAPTION_SCORE = 2;
 const MOST_ROWS = 1000;
 const MOST_CELLS = 200;
 
+/** A line above a table that is there for comparison. */
+const YEAR_BEFORE = /上一?年度?(?!结转)|去年|往年/;
+
 /** Blocks with the section they stand in; null before the first. */
 export interface PlacedBlocks {
   readonly section: SectionNumber | null;
@@ -57,6 +60,7 @@ export function bindTables(placed: readonly PlacedBlocks[], expected: Form | nul
       part,
       place,
       binding: bindTable([part], form, table),
+      isOfYearBefore: YEAR_BEFORE.test(part.contextLabel ?? ''),
     }));
     const own = placesOf(table, sections);
     const parts = choosePieces(pieces, { own, hasSections: sections.some((section) => section !== null) });

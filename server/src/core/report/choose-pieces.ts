@@ -6,6 +6,8 @@ export interface Piece {
   /** Which stretch of the text it stands in: 0 before the first heading, then one a heading. */
   readonly place: number;
   readonly binding: Binding;
+  /** Whether the line above it says that its figures are last year's. */
+  readonly isOfYearBefore: boolean;
 }
 
 /** Where the section of a table stands, as far as its heading is there. */
@@ -54,18 +56,47 @@ function largestElsewhere(pieces: readonly Piece[], places: readonly number[]): 
 }
 
 /**
- * Without tables that only repeat what another states: in the wrong shape (index cards, lists of types), or under
- * headers of their own where the other has the form's.
+ * Without tables that only repeat what another states: in the wrong shape (index cards, lists of types), under headers
+ * of their own where the other has the form's, as a part of another, or for the year before.
  */
 function withoutUseless<P extends Piece>(pieces: readonly P[]): readonly P[] {
-  const useful = pieces.filter((piece) => {
-    const { rows, extraRows, columnsNamed } = piece.binding;
-    const others = pieces.filter((other) => other !== piece && other.binding.columnsNamed > 0);
-    const stated = new Set(others.flatMap((other) => other.binding.rows.map((row) => row.form.id)));
-    if ([...rowsHeld([piece])].some((id) => !stated.has(id))) return true;
-    return columnsNamed > 0 ? rows.length + extraRows.length > 0 : rows.length === 0 && extraRows.length > 0;
+  const held = pieces.map((piece) => rowsHeld([piece]));
+  const counts = new Map<string, number>();
+  for (const { binding } of pieces) {
+    if (binding.columnsNamed === 0) continue;
+    for (const { form } of binding.rows) counts.set(form.id, (counts.get(form.id) ?? 0) + 1);
+  }
+  const largest = indexOfLargest(pieces);
+  const useful = pieces.filter((piece, index) => {
+    const { rows, extraRows, misshapenRows, columnsNamed } = piece.binding;
+    const own = new Set(columnsNamed > 0 ? rows.map((row) => row.form.id) : []);
+    const isStated = (id: string): boolean => (counts.get(id) ?? 0) > (own.has(id) ? 1 : 0);
+    if (![...(held[index] ?? [])].every(isStated)) return true;
+    const whole = pieces[largest];
+    if (rows.length > 0 && whole && whole !== piece && isPartOf(piece, whole)) return false;
+    if (columnsNamed > 0) return rows.length + extraRows.length > 0;
+    // A row of the author's own, cut off from its table by a page break.
+    return rows.length + misshapenRows.length === 0 && extraRows.length > 0;
   });
   return useful.length > 0 ? useful : pieces;
+}
+
+/** The piece with most rows of this year; of several the first. */
+function indexOfLargest(pieces: readonly Piece[]): number {
+  let largest = 0;
+  const size = (index: number): number => {
+    const piece = pieces[index];
+    return piece ? piece.binding.rows.length - (piece.isOfYearBefore ? 0.5 : 0) : 0;
+  };
+  for (const index of pieces.keys()) if (size(index) > size(largest)) largest = index;
+  return largest;
+}
+
+/** Whether a piece has no row that the other lacks, and fewer of them, or as many for the year before. */
+function isPartOf(piece: Piece, whole: Piece): boolean {
+  const ids = new Set(whole.binding.rows.map((row) => row.form.id));
+  const { rows } = piece.binding;
+  return rows.every((row) => ids.has(row.form.id)) && (rows.length < ids.size || piece.isOfYearBefore);
 }
 
 function lackedRows(binding: Binding): string[] {

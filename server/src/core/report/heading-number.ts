@@ -34,8 +34,9 @@ export function splitHeadingNumber(heading: string): HeadingNumber {
   const [whole, open = '', ordinal = '', digits = '', unit = '', close = '', point = ''] = match;
   const numeral = inChinese(digits);
   const style = styleOf({ digits, isPart: ordinal + unit !== '', isBracketed: open !== '' || close !== '' });
-  // A bracket that opens and does not close belongs to the words.
-  if (numeral === null || (open !== '' && close === '')) return withoutNumber(offset, text);
+  // A bracket that opens and does not close belongs to the words, and 第二十条 is none of the parts.
+  if (numeral === null || (open !== '' && close === '') || (ordinal !== '' && unit === ''))
+    return withoutNumber(offset, text);
   const start = offset + whole.indexOf(digits);
   return {
     style,

@@ -40,8 +40,9 @@ export function headingSpan(line: Line): { text: string; span: Range; range: Ran
 export function matchHeading(line: Line): HeadingMatch | null {
   const read = readHeading(line);
   if (!read || read.words.length > LONGEST_HEADING) return null;
-  // Without a numeral only the very words count.
-  const best = read.number.numeral === null ? knownSection(read.words) : bestSection(read.words);
+  // Without a numeral only the very words count, and so they do in a sentence.
+  const isSure = read.number.numeral !== null && !line.text.trimmed.endsWith('。');
+  const best = isSure ? bestSection(read.words) : knownSection(read.words);
   return best && { ...read, ...best };
 }
 

@@ -1,13 +1,17 @@
-import { firstReportYear } from '../forms/index.ts';
+import { currentForm, firstReportYear } from '../forms/index.ts';
 import type { Block, Line } from '../syntax/blocks.ts';
 import type { BoundTable, Section, Title } from './report.ts';
 import { signingOrgan } from './signature.ts';
+import { holdsLoose } from './table-state.ts';
 import { LABEL_BEFORE, parseTitle, tidy } from './title-text.ts';
 
 /** A table with this many rows of the form is one whatever stands around it. */
 const ROWS_THAT_TELL = 8;
+/** So many of the six headings stand in a report alone: work plans and summaries share three with it. */
+const MOST_HEADINGS = 4;
 /** Where a document says what it is. */
 const TOP_LINES = 10;
+const LONGEST_TITLE = 60;
 
 /** What has been read of a text, by which it is told whether it is a report. */
 export interface Evidence {
@@ -19,14 +23,14 @@ export interface Evidence {
 }
 
 /**
- * It is a report if it bears the title of one or, the title being lost, holds several of the headings that no other
+ * It is a report if it bears the title of one or, the title being lost, holds most of the headings that no other
  * document has, or one of the tables. A title with nothing of a report below it may head a new report, or stand in a
- * list, a letter or a page about reports. Reports of years without an official format are none of ours.
+ * list, a letter or a page about reports; guides, interpretations and notices use the headings too. Reports of years
+ * without an official format are none of ours.
  */
 export function isAnnualReport(evidence: Evidence): boolean {
-  const { title, year, sections, tables } = evidence;
+  const { title, year, sections, tables, preamble } = evidence;
   if ((year ?? openingYear(evidence) ?? firstReportYear) < firstReportYear) return false;
-  if (title) return sections.length > 0 || tables.length > 0 || headsDocument(title, evidence.preamble);
   if (tables.some((table) => table.rows.length >= ROWS_THAT_TELL)) return true;
   const sure = new Set(
     sections
@@ -34,8 +38,21 @@ export function isAnnualReport(evidence: Evidence): boolean {
       .map((section) => section.form),
   );
   const telling = [...sure].filter((form) => form.table !== undefined).length;
-  if (tables.length > 0) return telling >= 1 && (telling >= 2 || sure.size >= 3 || tables.length >= 2);
-  return (telling >= 2 || (telling === 1 && sure.size >= 3)) && !isAboutReports(evidence.preamble);
+  const isAbout = isAboutReports(preamble);
+  if (title && !isAbout) {
+    // With neither organ nor year it may be what a document is about.
+    const needed = title.organ === null && title.year === null ? 2 : 1;
+    return sections.length >= needed || tables.length > 0 || headsDocument(title, preamble);
+  }
+  const isTelling = telling >= 2 || (telling === 1 && (sure.size >= 3 || tables.length >= 2));
+  if (tables.length > 0) return isTelling;
+  if (isAbout && title === null) return false;
+  return sure.size >= MOST_HEADINGS || (isTelling && sections.some(holdsLooseTable));
+}
+
+function holdsLooseTable(section: Section): boolean {
+  const table = currentForm.tables.find(({ name }) => name === section.form.table);
+  return table !== undefined && holdsLoose(table, section);
 }
 
 /** Without a title or a period, the year the overview begins with: 2017年，…. */
@@ -48,18 +65,23 @@ function openingYear({ title, sections }: Evidence): number | null {
 /** Whether a title with neither sections nor tables below it is the document's own. */
 function headsDocument(title: Title, preamble: readonly Block[]): boolean {
   const lines = linesOf(preamble);
-  if (listsSeveralReports(lines)) return false;
+  if (listsSeveralReports(lines) || lines.some(({ text }) => TURNS_PAGES.test(tidy(text.text)))) return false;
   const own = lines.findIndex((line) => line.text.range.end >= title.range.end);
   const isInText = lines.some(
     (line) => line.text.range.start <= title.range.start && title.range.start < line.range.end,
   );
-  const line = lines[own]?.text.text;
-  if (isInText && line !== undefined && LABEL_BEFORE.test(tidy(line))) return false;
+  const line = lines[own];
+  if (isInText && line && LABEL_BEFORE.test(tidy(line.text.text))) return false;
   const above = isInText ? lines.filter((line) => line.text.range.end <= title.range.start) : [];
   if (above.some(isProse) || leadsToOther(above.at(-1))) return false;
+  // A heading beside a title that is none of its kind is what the document is called.
+  if (isInText && line?.level === 0 && lines.some(({ level }) => level === 1)) return false;
   if (title.organ !== null || title.year !== null || signingOrgan(preamble) !== null) return true;
-  return !lines.some((line, index) => index > own && isHeading(line));
+  return above.length === 0 && !lines.some((line, index) => index > own && isHeading(line));
 }
+
+/** What stands below lists of documents. */
+const TURNS_PAGES = /^(?:共\d{1,4}[页条]|上一页|下一页|首页上一页.{0,40})/;
 
 function isProse(line: Line): boolean {
   return line.text.text.includes('。');
@@ -89,18 +111,24 @@ function withoutListMarks(text: string): string {
     .replace(/[[（(【]?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）】]?$/, '');
 }
 
-/** Notices on how to write reports, and circulars on how they were written, list the six headings too. */
+/** How a text about reports calls itself, at the end of its title and at its beginning. */
+const ABOUT =
+  /(?:通知|通报|函|解读|公告|方案|要点|提纲|说明|指南|指引|对比|问答|答记者问|清单|自查表|手册|课件|讲义|培训|汇总表?|模板|范本|样式)$/;
+const ABOUT_AT_START = /^[【〖[［]?(?:一图(?:读懂|看懂|解读)|图解|解读|政策解读|图说|数说|问答)/;
+
+/** 2024年法治政府建设年度报告. */
+const OTHER_REPORT = /\d{4}年.{2,30}(?:报告|总结|计划)$/;
+
+/** Notices on how to write reports, what explains them, and circulars on how they were written list the headings too. */
 function isAboutReports(preamble: readonly Block[]): boolean {
   const lines = linesOf(preamble)
     .slice(0, TOP_LINES)
     .map((line) => tidy(line.text.text));
   return lines.some((line, index) => {
     const title = lines.slice(Math.max(0, index - 2), index + 1).join('');
-    return (
-      line.length <= 60 &&
-      /(?:通知|通报|函|解读|公告|方案|要点)$/.test(line) &&
-      /年度?报告|年报|信息公开|政务公开/.test(title)
-    );
+    if (line.length <= LONGEST_TITLE && OTHER_REPORT.test(line) && !/公开/.test(line)) return true;
+    if (line.length > LONGEST_TITLE || !/年度?报告|年报|信息公开|政务公开/.test(title)) return false;
+    return ABOUT.test(line) || (ABOUT_AT_START.test(line) && /年度?报告|年报/.test(line));
   });
 }
 

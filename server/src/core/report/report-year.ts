@@ -10,17 +10,20 @@ const DATE = /(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?\s*$/;
 const SIGNATURE_LINES = 4;
 
 /**
- * The year the report is about: from its title, else from the period its figures are said to cover, else the year
- * before it was signed. Null where none of them says.
+ * The year the report is about: from its title, else from the period its figures are said to cover, else from a line
+ * that means to be the title, else the year before it was signed. Null where none of them says.
  */
 export function findReportYear(
   title: Title | null,
   preamble: readonly Block[],
   sections: readonly Section[],
 ): number | null {
-  const named = title?.year ?? findTitleLike(preamble)?.year;
-  if (named) return named;
-  return findPeriodYear(preamble, sections) ?? findSignatureYear(preamble, sections);
+  return (
+    title?.year ??
+    findPeriodYear(preamble, sections) ??
+    findTitleLike(preamble)?.year ??
+    findSignatureYear(preamble, sections)
+  );
 }
 
 /** The year whose first of January the figures are said to begin with; null where nothing is said. */

@@ -1,33 +1,47 @@
 import { sections as sectionForms } from '../forms/sections.ts';
 import type { SectionForm } from '../forms/form.ts';
-import type { Block, Line } from '../syntax/blocks.ts';
+import type { Block } from '../syntax/blocks.ts';
 import { makeRange } from '../text/range.ts';
-import type { NumberStyle } from './heading-number.ts';
-import { likenessToSection, matchHeading, readHeading } from './headings.ts';
-import { findStrays, isInStyle, usualStyle } from './number-style.ts';
+import { likenessToSection, matchHeading } from './headings.ts';
+import { isInStyle, usualStyle } from './number-style.ts';
+import { type NumberedLine, numberedLines, subheadings } from './numbered-lines.ts';
 import type { Section } from './report.ts';
-import { dropContents } from './table-of-contents.ts';
+import { strayHeadings } from './stray-headings.ts';
+import { findContents } from './table-of-contents.ts';
 import { type Heading, trueHeadings } from './true-headings.ts';
 
 /** For a heading known by its numeral and place alone: its words have to have something of the standard ones. */
 const LEAST_LIKENESS = 0.35;
-const NUMERALS = '一二三四五六七八九十';
 
 /** The blocks before the first statutory heading, and the sections in the order of the text. */
 export function splitSections(blocks: readonly Block[]): {
   preamble: readonly Block[];
   sections: readonly Section[];
 } {
-  const candidates = dropContents(findHeadings(blocks));
+  const all = findHeadings(blocks);
+  const body = withoutContents(blocks, all);
+  const candidates = all.filter(({ index }) => body[index]);
   const style = usualStyle(candidates);
-  const usual = trueHeadings(candidates.filter((candidate) => isInStyle(candidate, style)));
-  const named = inOrder(usual, findStrays(candidates, usual, blocks));
-  const headings = inOrder(named, findByNumeral(blocks, named, style));
+  const numbered = numberedLines(body);
+  const inner = subheadings(numbered, candidates, style);
+  const usual = trueHeadings(
+    candidates.filter((candidate) => isInStyle(candidate, style) && !inner.has(candidate.index)),
+  );
+  const named = inOrder(usual, strayHeadings(candidates, usual, numbered, body));
+  const parts = numbered.filter(({ index, read }) => read.number.style === style && !inner.has(index));
+  const headings = inOrder(named, findByNumeral(parts, named));
   const sections = headings.map((heading, position) => {
     const end = headings[position + 1]?.index ?? blocks.length;
     return makeSection(heading, blocks.slice(heading.index + 1, end));
   });
   return { preamble: blocks.slice(0, headings[0]?.index ?? blocks.length), sections };
+}
+
+/** The blocks, null where the text has a table of contents. */
+function withoutContents(blocks: readonly Block[], headings: readonly Heading[]): readonly (Block | null)[] {
+  const body: (Block | null)[] = [...blocks];
+  for (const { start, end } of findContents(headings, blocks)) body.fill(null, start, end);
+  return body;
 }
 
 function findHeadings(blocks: readonly Block[]): Heading[] {
@@ -43,8 +57,8 @@ function inOrder(some: readonly Heading[], others: readonly Heading[]): Heading[
 }
 
 /** Sections whose heading has words of the author's own, found by their numeral at the right place. */
-function findByNumeral(blocks: readonly Block[], named: readonly Heading[], style: NumberStyle): Heading[] {
-  if (named.length === 0 || style === 'none') return [];
+function findByNumeral(parts: readonly NumberedLine[], named: readonly Heading[]): Heading[] {
+  if (named.length === 0) return [];
   const found: Heading[] = [];
   for (const form of sectionForms) {
     const known = inOrder(named, found);
@@ -52,43 +66,15 @@ function findByNumeral(blocks: readonly Block[], named: readonly Heading[], styl
     const place = sectionForms.indexOf(form);
     const before = known.findLast((heading) => sectionForms.indexOf(heading.match.form) < place)?.index ?? -1;
     const after =
-      known.find((heading) => sectionForms.indexOf(heading.match.form) > place)?.index ?? blocks.length;
-    const numbered = numberedLines(blocks, { from: before + 1, to: after, style });
-    const heading = withoutSubheadings(numbered, before >= 0).find(({ read }) => isHeadingOf(read, form));
+      known.find((heading) => sectionForms.indexOf(heading.match.form) > place)?.index ??
+      Number.POSITIVE_INFINITY;
+    const heading = parts.find(
+      ({ index, line, read }) =>
+        before < index && index < after && isHeadingOf(read, form) && !line.text.trimmed.endsWith('。'),
+    );
     if (heading) found.push(makeHeading(heading, form));
   }
   return found;
-}
-
-interface NumberedLine {
-  readonly index: number;
-  readonly line: Line;
-  readonly read: NonNullable<ReturnType<typeof readHeading>>;
-}
-
-function numberedLines(
-  blocks: readonly Block[],
-  { from, to, style }: { from: number; to: number; style: NumberStyle },
-): NumberedLine[] {
-  return blocks.slice(from, to).flatMap((line, offset): NumberedLine[] => {
-    const read = line.kind === 'line' ? readHeading(line) : null;
-    if (line.kind !== 'line' || read?.number.style !== style) return [];
-    return [{ index: from + offset, line, read }];
-  });
-}
-
-/** Sub-headings numbered like the six parts themselves begin anew with 一 below the heading of their part. */
-function withoutSubheadings(
-  lines: readonly NumberedLine[],
-  isBelowHeading: boolean,
-): readonly NumberedLine[] {
-  let next = 0;
-  return lines.filter(({ read }) => {
-    const number = NUMERALS.indexOf(read.number.numeral ?? '');
-    if (!isBelowHeading || (number !== 0 && (number !== next || next === 0))) return true;
-    next = number + 1;
-    return false;
-  });
 }
 
 function isHeadingOf({ number, words }: NumberedLine['read'], form: SectionForm): boolean {

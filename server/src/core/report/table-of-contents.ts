@@ -1,49 +1,59 @@
 import type { SectionForm } from '../forms/form.ts';
-import type { Line } from '../syntax/blocks.ts';
+import type { Block, Line } from '../syntax/blocks.ts';
+import { makeRange, type Range } from '../text/range.ts';
+import { readHeading } from './headings.ts';
 import type { Heading } from './true-headings.ts';
 
 /** Headings one below the other with nothing between them, from this number on, are a table of contents. */
 const SHORTEST_CONTENTS = 3;
 
 /**
- * The headings without those of a table of contents, which lists them before they come. Its entries go as a whole, also
- * the one whose section is not in the text: it would stand in for what is missing.
+ * Where the text has a table of contents, as indexes of its blocks: it lists the headings before they come, those of
+ * the parts and maybe of what is in them. It is one as a whole, also with the entry whose section is not in the text,
+ * which would stand in for what is missing.
+ *
+ * @param headings the lines among the blocks that read as headings of the six parts.
  */
-export function dropContents(headings: readonly Heading[]): Heading[] {
+export function findContents(headings: readonly Heading[], blocks: readonly Block[]): Range[] {
+  const lastPlaces = new Map(headings.map(({ match, index }) => [match.form, index]));
+  const lists = runsOf(headings, blocks).flatMap((run) => listIn(run, lastPlaces) ?? []);
   const leading = headings.filter(({ line }) => namesPage(line));
-  const others =
-    leading.length < SHORTEST_CONTENTS ? headings : headings.filter(({ line }) => !namesPage(line));
-  const lastPlaces = new Map(others.map(({ match, index }) => [match.form, index]));
-  const dropped = new Set(runsOf(others).flatMap((run) => contentsIn(run, lastPlaces)));
-  return others.filter((heading) => !dropped.has(heading));
+  const entries = leading.length < SHORTEST_CONTENTS ? [] : leading;
+  return [...lists, ...entries.map(({ index }) => makeRange(index, index + 1))];
 }
 
 /** 一、总体情况……3 */
 function namesPage(line: Line): boolean {
-  return /(?:[.…·]{3,}|…|\t)\s{0,4}\d{1,3}\s{0,4}$/.test(line.text.text.slice(-40));
+  return /(?:[.…·]{3}|…|\t)\s{0,4}\d{1,3}\s{0,4}$/.test(line.text.text.slice(-40));
 }
 
-/** Headings that stand on lines one below the other. */
-function runsOf(headings: readonly Heading[]): Heading[][] {
+/** Headings with nothing between them but other short numbered lines. */
+function runsOf(headings: readonly Heading[], blocks: readonly Block[]): Heading[][] {
   const runs: Heading[][] = [];
+  let last: Heading | undefined;
   for (const heading of headings) {
+    const between = last ? blocks.slice(last.index + 1, heading.index) : [];
     const run = runs.at(-1);
-    if (run && run.at(-1)?.index === heading.index - 1) run.push(heading);
+    if (run && between.every(isNumberedLine)) run.push(heading);
     else runs.push([heading]);
+    last = heading;
   }
-  return runs.filter((run) => run.length >= SHORTEST_CONTENTS);
+  return runs;
 }
 
-/** The entries of a table of contents at the beginning of a run; the first headings of the body may stand right below. */
-function contentsIn(
-  run: readonly Heading[],
-  lastPlaces: ReadonlyMap<SectionForm, number>,
-): readonly Heading[] {
+function isNumberedLine(block: Block): boolean {
+  return block.kind === 'line' && (readHeading(block)?.number.style ?? 'none') !== 'none';
+}
+
+/** The list at the beginning of a run; the first headings of the body may stand right below. */
+function listIn(run: readonly Heading[], lastPlaces: ReadonlyMap<SectionForm, number>): Range | null {
   const seen = new Set<SectionForm>();
   const restart = run.findIndex(({ match }) => seen.has(match.form) || !seen.add(match.form));
   const entries = restart < 0 ? run : run.slice(0, restart);
-  if (entries.length < SHORTEST_CONTENTS) return [];
-  const end = entries.at(-1)?.index ?? 0;
-  const recurring = entries.filter(({ match }) => (lastPlaces.get(match.form) ?? 0) > end).length;
-  return recurring * 2 >= entries.length ? entries : [];
+  const [first] = entries;
+  const last = entries.at(-1);
+  if (!first || !last || entries.length < SHORTEST_CONTENTS) return null;
+  const recurring = entries.filter(({ match }) => (lastPlaces.get(match.form) ?? 0) > last.index).length;
+  if (recurring * 2 < entries.length) return null;
+  return makeRange(first.index, run[restart]?.index ?? last.index + 1);
 }

@@ -26,10 +26,7 @@ export function expectedTable(report: Report, name: TableForm['name']): TableFor
 /** Whether a table of the form was read, could not be read, or is missing from its section. */
 export function tableState(report: Report, table: TableForm, section: Section | undefined): TableState {
   const bound = report.tables.find((candidate) => candidate.table.name === table.name);
-  if (!bound)
-    return looseLabels(table, section) >= LOOSE_LABELS
-      ? { kind: 'unreadable', bound: null }
-      : { kind: 'missing' };
+  if (!bound) return holdsLoose(table, section) ? { kind: 'unreadable', bound: null } : { kind: 'missing' };
   return isUnderstood(bound) ? { kind: 'read', bound } : { kind: 'unreadable', bound };
 }
 
@@ -40,6 +37,11 @@ export function isUnderstood(bound: BoundTable): boolean {
   const misshapen = bound.misshapenRows.length;
   if (misshapen > FEW_MISSHAPEN && misshapen > due / 3) return false;
   return found >= due * LEAST_SHARE || due - found <= FEW_ROWS;
+}
+
+/** Whether a section holds a table of the form that could not be read as one. */
+export function holdsLoose(table: TableForm, section: Section | undefined): boolean {
+  return looseLabels(table, section) >= LOOSE_LABELS;
 }
 
 /** How many labels of the table stand in lines that are no table: what text extraction leaves of a grid. */

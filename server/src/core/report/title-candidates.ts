@@ -19,8 +19,10 @@ const MOST_ORGAN_LINES = 2;
 /** Blanks included, which some pad titles with. */
 const LONGEST_LINE = 200;
 const LONGEST_ORGAN = 40;
-const PLACE = /(?:省|市|县|区|州|盟|旗|镇|乡|街道)$/;
-const BODY = /(?:政府|办公室|办公厅|局|委员会|委|厅|部|处|中心|办|会|院|所|队|站|署|社|公司|大学|学校|集团)$/;
+const LEADS_ON = /^[上下]一[篇条页则个][:：]?$/;
+const PLACE = /(?:省|市|县|区|州|盟|旗|镇|乡|街道|苏木|农场|林场|牧场|村|社区)$/;
+const BODY =
+  /(?:政府|办公室|办公厅|局|委员会|委|厅|部|处|中心|办|会|院|所|队|站|署|社|公司|大学|学校|中学|小学|幼儿园|馆|海关|集团|[（(](?:本级|[^（）()]{1,16}[局委办厅])[）)])$/;
 /** The name of a body that belongs to a place named above it: 云川市 ⏎ 人民政府. */
 const BODY_WITHOUT_PLACE =
   /^(?:(?:人民)?政府(?:办公[室厅])?|办公[室厅]|[^省市县区州盟旗镇乡]{1,8}(?:局|委员会|委|厅))$/;
@@ -83,11 +85,13 @@ function completes(above: string, { organ, year }: TitleText, joined: TitleText)
   return BODY_WITHOUT_PLACE.test(organ) && PLACE.test(name);
 }
 
-/** 关于做好 ⏎ 2025年政府信息公开工作年度报告 ⏎ 编制发布工作的通知. */
+/** 关于做好 ⏎ 2025年政府信息公开工作年度报告 ⏎ 编制发布工作的通知, or a link to the report beside this one: 上一篇. */
 function isPartOfOther(lines: readonly Line[], first: number, last: number): boolean {
   const before = tidy(lines[first - 1]?.text.text ?? '');
   const after = tidy(lines[last + 1]?.text.text ?? '');
   return (
+    LEADS_ON.test(before) ||
+    LEADS_ON.test(after) ||
     /关于(?:做好|编制|报送|印发|公布|发布|开展|认真|切实)[^。]{0,12}$/.test(before) ||
     /^(?:的|(?:编制|发布|公布|报送|填报|撰写|起草)[^。]{0,20}的)(?:通知|通报|函|公告|说明|解读)$/.test(after)
   );

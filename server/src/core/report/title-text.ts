@@ -12,6 +12,9 @@ const NO_ORGAN = /[。！？；;，,《：:>＞»|→]|图解|读懂|解读/;
 /** What makes a title the name of something that is not the document itself. */
 export const LABEL_BEFORE = /^附件?\d{0,2}[：:]/;
 const DOCUMENT_NUMBER = /^[^〔〕\d]{1,12}〔\d{4}〕\d{1,4}号/;
+/** An item of a list or a programme: （一）政府信息公开工作年度报告. */
+const ENUMERATED =
+  /^(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．)）])/;
 /** News and notices: an organ does something with its report. */
 const VERB_AT_END = /(?:发布|公布|公开|印发|报送|上报|报上|做好|编制|撰写|晒出)了?$/;
 
@@ -24,7 +27,7 @@ export function parseTitle(raw: string): TitleText | null {
   const named = NAMED_YEAR.exec(before);
   const year = named?.slice(1).find((digits) => digits !== undefined) ?? match[2];
   const organ = before.replace(NAMED_YEAR, '').replace(/(?:关于|的)$/, '');
-  if (NO_ORGAN.test(before) || VERB_AT_END.test(organ)) return null;
+  if (NO_ORGAN.test(before) || ENUMERATED.test(before) || VERB_AT_END.test(organ)) return null;
   return { text, organ: organ === '' ? null : organ, year: year === undefined ? null : Number(year) };
 }
 

@@ -23,7 +23,8 @@ export function labelKey(text: string): string {
     .replace(/[〔［【]/g, '(')
     .replace(/[〕］】]/g, ')')
     .replace(/[、，;；·]/g, ',');
-  return withoutEnding(key, ':：。,')
+  // A star behind a label refers to a note below the table.
+  return withoutEnding(key, ':：。,*※')
     .replace(/^(\d+|[一二三四五六七八九十]+)[.,:]/, '$1.')
     .toLowerCase();
 }
