@@ -38,6 +38,16 @@ const lookAlikes = {
     '| 一、本年新收政府信息公开申请数量 | 9 | 9 | 0 | 0 | 0 | 0 | 18 |',
     '| （一）予以公开 | 9 | 9 | 0 | 0 | 0 | 0 | 18 |',
   ),
+  '表三, years compared': rows(
+    '| 情形 | 2023年 | 2024年 |',
+    '| 予以公开 | 3 | 4 |',
+    '| 不予公开 | 3 | 4 |',
+    '| 总计 | 6 | 8 |',
+  ),
+  '表四, headers of the form': rows(
+    '| 类别 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |',
+    '| 行政复议 | 9 | 9 | 9 | 9 | 36 |',
+  ),
   表四: rows('| 类别 | 结果维持 | 结果纠正 | 总计 |', '| 行政复议 | 12 | 3 | 15 |'),
 } as const;
 
@@ -56,6 +66,32 @@ describe('a table of the author’s own in a section of prose', () => {
       for (const changed of [above, below]) expect(read(changed)).toEqual(read(text));
     },
   );
+
+  test.each(['表三', '表三, years compared', '表四', '表四, headers of the form'] as const)(
+    'like %s above the official one in its section says nothing of its own',
+    (name) => {
+      for (const writing of ['pipes', 'pandoc'] as const) {
+        const { text } = buildReport(real, writing);
+        const heading = name.startsWith('表三') ? /## 三、.*\n/ : /## 四、.*\n/;
+        const above = text.replace(heading, (line) => `${line}\n${lookAlikes[name]}\n`);
+        expect(read(above)).toEqual(read(text));
+      }
+    },
+  );
+
+  test.each(['表三', '表四'])('the whole %s of the year before is not this year’s', (name) => {
+    const { text } = buildReport(real, 'pipes');
+    const heading = name === '表三' ? '## 三、' : '## 四、';
+    const section = text.slice(text.indexOf(heading));
+    const table = /(?:^\|.*\n)+/m.exec(section)?.[0] ?? '';
+    const before = table.replace(/\b\d\b/g, '7');
+    expect(before).not.toBe(table);
+    for (const both of [
+      `上年度情况：\n\n${before}\n本年度：\n\n${table}`,
+      `${table}\n上年度情况：\n\n${before}`,
+    ])
+      expect(read(text.replace(table, both))).toEqual(read(text));
+  });
 
   test('is not taken for the official one where that is gone', () => {
     const start = whole.indexOf('#### 第二十条第（一）项');

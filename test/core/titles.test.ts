@@ -27,6 +27,14 @@ describe('a title in several lines names organ and year', () => {
     ['云财函〔2025〕2号\n云川市财政局2024年政府信息公开工作年度报告', '云川市财政局'],
     ['云财函〔2025〕2号云川市财政局2024年政府信息公开工作年度报告', '云川市财政局'],
     ['附件：云川市财政局2024年政府信息公开工作年度报告', '云川市财政局'],
+    ['云川市第一中学\n2024年政府信息公开工作年度报告', '云川市第一中学'],
+    ['云川市图书馆\n2024年政府信息公开工作年度报告', '云川市图书馆'],
+    ['云川海关\n2024年政府信息公开工作年度报告', '云川海关'],
+    ['云川市人民政府（本级）\n2024年政府信息公开工作年度报告', '云川市人民政府（本级）'],
+    [
+      '云川市市场监督管理局（知识产权局）\n2024年政府信息公开工作年度报告',
+      '云川市市场监督管理局（知识产权局）',
+    ],
     ['政府信息公开\n云川市财政局2024年政府信息公开工作年度报告', '云川市财政局'],
   ])('%s', (title, organ) => {
     expect(read(unsigned.replace(TITLE, title))).toEqual({ organ, year: 2024, rules: [], facts: 200 });
@@ -75,6 +83,9 @@ describe('what a web page shows above the report is not its title', () => {
 const HEADINGS = real.form.sections.map(({ number, title }) => `${number}、${title}`);
 const NOTICE = '各单位：\n现就年报工作通知如下。\n一、编制内容\n按规定格式。\n二、时间要求\n一月底前报送。';
 
+const ALL_PARTS = HEADINGS.map((heading) => `${heading}\n如实填写。`).join('\n');
+const THREE_PARTS = ALL_PARTS.split('\n').slice(0, 6).join('\n');
+
 describe('a document about reports is none', () => {
   test.each<[string, string, Notation?]>([
     ['a notice', `关于做好2024年政府信息公开工作年度报告编制工作的通知\n\n${NOTICE}`],
@@ -114,6 +125,39 @@ describe('a document about reports is none', () => {
       'markdown',
     ],
     ['a README', '# 政府信息公开工作年度报告\n\n本仓库收集解析脚本。\n\n## 安装\n\n1. npm i', 'markdown'],
+    ['an outline', `2024年政府信息公开工作年度报告编制培训提纲\n${THREE_PARTS}`],
+    ['an interpretation', `【解读】云川市2024年政府信息公开工作年度报告\n${ALL_PARTS}`],
+    ['a picture story', `一图读懂云川市2024年政府信息公开工作年度报告\n${ALL_PARTS}`],
+    ['notes on how to fill it in', `《政府信息公开工作年度报告格式》填报说明\n${ALL_PARTS}`],
+    ['a comparison', `云川市教育局2022—2024年政府信息公开工作年度报告对比\n${THREE_PARTS}`],
+    ['a summary of work', `云川市2024年政府信息公开工作总结\n${THREE_PARTS}`],
+    [
+      'another annual report',
+      `云川市2024年法治政府建设年度报告\n一、总体情况\n好。\n二、行政复议、行政诉讼情况\n好。\n三、存在的主要问题及改进情况\n好。\n四、其他需要报告的事项\n无。`,
+    ],
+    [
+      'a plan that names it',
+      '云川市2024年政务公开工作要点\n一、深化公开\n（一）政府信息公开工作年度报告\n一月底前完成。\n二、规范办理\n好。',
+    ],
+    [
+      'a list with a pager',
+      '政府信息公开年报\n云川市教育局2024年政府信息公开工作年度报告\n2025-01-30\n共1页',
+    ],
+    [
+      'a column of a site',
+      '<html><head><title>云川市</title></head><body><ul><li>公开指南</li><li>政府信息公开年度报告</li></ul></body></html>',
+      'html',
+    ],
+    [
+      'news beside a link to it',
+      '<ul><li>首页</li><li>云川市2024年政府信息公开工作年度报告</li></ul><h1>云川市召开会议</h1><p>会议召开。</p>',
+      'html',
+    ],
+    [
+      'a README that quotes a heading',
+      '# 政府信息公开工作年度报告\n\n检查工具。\n\n## 安装\n\n## 一、总体情况\n\n支持。',
+      'markdown',
+    ],
     [
       'a report of a year without a format',
       '一、概述\n2017年，全年公开信息。\n二、主动公开政府信息情况\n无。\n四、行政复议、行政诉讼情况\n无。',
@@ -136,6 +180,16 @@ describe('a title with nothing of a report below it yet heads a new one', () => 
   ])('%s', (_, text, notation = 'text') => {
     expect(read(text, notation).rules.filter((rule) => rule === 'section-missing')).toHaveLength(6);
   });
+});
+
+test('a link to the report of another year beside the text is not its title', () => {
+  const { text } = buildReport(figuresOf('宿迁市 2024'), 'tab-cells');
+  const period = '本报告所列数据的统计期限自2024年1月1日起至2024年12月31日止。';
+  for (const links of [
+    '云川市2020年政府信息公开工作年度报告\n上一篇',
+    '下一篇：\n云川市2020年政府信息公开工作年度报告',
+  ])
+    expect(read(text.replace(TITLE, `${links}\n${period}`))).toMatchObject({ year: 2024, facts: 200 });
 });
 
 test('a title lost leaves a report where several sections hold something', () => {
