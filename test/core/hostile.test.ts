@@ -131,6 +131,12 @@ const hostile: readonly Hostile[] = [
     text: (n) => report('pipes') + '\n| 总计 | 1 |\n'.repeat(n / 12),
   },
   {
+    name: 'small tables in the section of the official one',
+    notation: 'markdown',
+    text: (n) =>
+      report('pipes').replace('## 三、', `${'| 行政许可 | 1 |\n| 行政处罚 | 2 |\n\n'.repeat(n / 30)}## 三、`),
+  },
+  {
     name: 'small HTML tables',
     notation: 'html',
     text: (n) => page('<table><tr><td>总计<td>1</table>'.repeat(n / 32)),
@@ -176,6 +182,34 @@ describe('work is bounded by the size of the text', () => {
   test.each(hostile)('$name', ({ text, notation }) => {
     for (const size of SIZES)
       expect(millisecondsFor(() => work(text(size), notation))).toBeLessThan(MOST_MILLISECONDS);
+  });
+});
+
+describe('elements left open by the hundred thousand', () => {
+  const MANY = 1_600_000;
+  test.each<[string, Notation]>([
+    ['<table><tr><td>', 'html'],
+    ['<div>', 'html'],
+    ['<ul><li>', 'html'],
+    ['<b>字', 'html'],
+    ['<table>\n', 'markdown'],
+    ['<table><tr><td>\n', 'markdown'],
+  ])('%j in %s', (open, notation) => {
+    const text = TITLE + open.repeat(MANY / open.length);
+    expect(millisecondsFor(() => work(text, notation))).toBeLessThan(MOST_MILLISECONDS);
+  });
+
+  test('hide nothing of what stands between and behind them', () => {
+    const real = figuresOf('宿迁市 2024');
+    const { text } = buildReport(real, 'html');
+    const facts = readFacts(analyze(text, { notation: 'html' }).report).length;
+    for (const open of ['<b>', '<div>', '<font>'])
+      for (const many of [999, 1000, 2500]) {
+        const opened = open.repeat(many);
+        const changed = text.replace('<table>', `${opened}<table>`).replace('</tr>', `</tr>${opened}`);
+        const { report, findings } = analyze(changed, { notation: 'html' });
+        expect({ facts: readFacts(report).length, findings }).toEqual({ facts, findings: [] });
+      }
   });
 });
 

@@ -20,6 +20,9 @@ const MOST_CELLS = 200;
 /** A line above a table that is there for comparison. */
 const YEAR_BEFORE = /上一?年度?(?!结转)|去年|往年/;
 
+/** A table in more pieces than it has cells is a text about something else, or hostile: the first ones are read. */
+const MOST_PIECES = 200;
+
 /** Blocks with the section they stand in; null before the first. */
 export interface PlacedBlocks {
   readonly section: SectionNumber | null;
@@ -43,8 +46,8 @@ export function bindTables(placed: readonly PlacedBlocks[], expected: Form | nul
     );
     if (!guess || !(guess.sure || neighbours.includes(guess.name))) return;
     const similar = byName.get(guess.name);
-    if (similar) similar.push(candidate);
-    else byName.set(guess.name, [candidate]);
+    if (similar && similar.length < MOST_PIECES) similar.push(candidate);
+    else if (!similar) byName.set(guess.name, [candidate]);
   });
   const chosen = new Map<TableName, readonly Part[]>();
   for (const [name, similar] of byName) {

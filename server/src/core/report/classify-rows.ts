@@ -5,7 +5,7 @@ import { memoize } from '../text/memo.ts';
 import { similarity } from '../text/similarity.ts';
 import { cellKey, cellReading } from './cell-content.ts';
 import { matchColumn } from './header-columns.ts';
-import { labelScore, type RowName } from './row-labels.ts';
+import { labelScore, type RowName, rowsLike } from './row-labels.ts';
 
 /** More texts than label columns in one row make it a header, whatever they say. */
 const MOST_LABEL_CELLS = 3;
@@ -136,7 +136,7 @@ function isHeaderCell(cell: Cell, words: HeaderWords, form: TableForm): boolean 
 function isRowLabel(cell: Cell | undefined, form: TableForm): boolean {
   if (!cell) return false;
   const name = { key: cellKey(cell), groups: [] };
-  return allRows(form).some(({ row }) => labelScore(name, row) >= 0.9);
+  return rowsLike(form, name.key).some(({ row }) => labelScore(name, row) >= 0.9);
 }
 
 function isCaption(cell: Cell, form: TableForm): boolean {

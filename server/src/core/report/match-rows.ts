@@ -1,7 +1,7 @@
-import { allRows, type BlockForm, type RowForm, type TableForm } from '../forms/form.ts';
+import type { BlockForm, RowForm, TableForm } from '../forms/form.ts';
 import type { Cell } from '../syntax/blocks.ts';
 import type { DataRow } from './classify-rows.ts';
-import { labelScore } from './row-labels.ts';
+import { labelScore, rowsLike } from './row-labels.ts';
 
 /** A row of the text, the row of the form it is taken for, and how surely (0 to 1). */
 export interface RowMatch {
@@ -40,9 +40,15 @@ export function matchRows(
 
 function candidatesOf(dataRow: DataRow, form: TableForm): RowMatch[] {
   return dataRow.names.flatMap(({ name, labelCell, values }) =>
-    allRows(form).flatMap(({ block, row }): RowMatch[] => {
-      const score = labelScore(name, row);
-      return score > 0 ? [{ dataRow, block, form: row, labelCell, values, score }] : [];
-    }),
+    rowsLike(form, name.key).map(
+      ({ block, row }): RowMatch => ({
+        dataRow,
+        block,
+        form: row,
+        labelCell,
+        values,
+        score: labelScore(name, row),
+      }),
+    ),
   );
 }

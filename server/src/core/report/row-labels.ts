@@ -1,4 +1,4 @@
-import { leafLabel, type RowForm } from '../forms/form.ts';
+import { allRows, leafLabel, type PlacedRow, type RowForm, type TableForm } from '../forms/form.ts';
 import { labelKey, splitEnumerator } from '../text/label-key.ts';
 import { memoize } from '../text/memo.ts';
 import { similarity } from '../text/similarity.ts';
@@ -33,6 +33,11 @@ const ownScore = memoize((row: RowForm, key: string): number =>
   Math.max(
     ...standardKeys(row).labels.map((label, index) => scoreAgainst(key, label) * (index === 0 ? 1 : ALIAS)),
   ),
+);
+
+/** The rows of a form whose own label a key is like, in the order of the form. */
+export const rowsLike = memoize((table: TableForm, key: string): readonly PlacedRow[] =>
+  allRows(table).filter(({ row }) => ownScore(row, key) > 0),
 );
 
 interface StandardKeys {

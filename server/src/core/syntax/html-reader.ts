@@ -30,21 +30,60 @@ interface HtmlDocument {
 /** A whole HTML page or fragment. Layout tables are seen through; scripts and styles are passed over. */
 export function readHtml(source: string, from = 0, to = source.length): HtmlDocument {
   const builder = new HtmlBuilder(source, from);
+  let stretch: Stretch = { end: from, open: [] };
+  while (stretch.end < to) stretch = readStretch(source, { from: stretch.end, to }, stretch.open, builder);
+  return builder.finish(to);
+}
+
+/**
+ * The parser takes the longer for a tag the more elements are open. Where more are than any page has, another begins
+ * anew there; of the open ones it is told the innermost parts of tables, which alone have a meaning for what follows.
+ */
+const MOST_OPEN_ELEMENTS = 1000;
+const MOST_TOLD = 40;
+const TABLE_PARTS = new Set('table thead tbody tfoot tr td th'.split(' '));
+
+/** How far one parser went, and the parts of tables that were open there. */
+interface Stretch {
+  readonly end: number;
+  readonly open: readonly string[];
+}
+
+function readStretch(
+  source: string,
+  { from, to }: { from: number; to: number },
+  openBefore: readonly string[],
+  builder: HtmlBuilder,
+): Stretch {
+  const told = openBefore.map((name) => `<${name}>`).join('');
   // Where mark-up is left open the parser's end lies behind the text's.
-  const at = (index: number): number => Math.min(from + index, to);
+  const at = (index: number): number => Math.min(from + index - told.length, to);
+  const open: string[] = [];
+  let reached: number | null = null;
   const parser = new Parser(
     {
-      onopentag: (name, attributes) =>
-        builder.open(name, attributes, at(parser.startIndex), at(parser.endIndex + 1)),
+      onopentag: (name, attributes) => {
+        open.push(name);
+        if (parser.startIndex < told.length) return;
+        builder.open(name, attributes, at(parser.startIndex), at(parser.endIndex + 1));
+        if (open.length < MOST_OPEN_ELEMENTS || IGNORED_ELEMENTS.has(name)) return;
+        reached = at(parser.endIndex + 1);
+        parser.pause();
+      },
       ontext: (text) => builder.text(text, at(parser.startIndex), at(parser.endIndex + 1)),
-      onclosetag: (name, implied) =>
-        builder.close(name, at(parser.startIndex), at(implied ? parser.startIndex : parser.endIndex + 1)),
+      onclosetag: (name, implied) => {
+        open.pop();
+        builder.close(name, at(parser.startIndex), at(implied ? parser.startIndex : parser.endIndex + 1));
+      },
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
+  parser.write(told);
   parser.write(source.slice(from, to));
+  if (reached !== null)
+    return { end: reached, open: open.filter((name) => TABLE_PARTS.has(name)).slice(-MOST_TOLD) };
   parser.end();
-  return builder.finish(to);
+  return { end: to, open: [] };
 }
 
 /** A `<table>`, alone or behind other tags on its line: `<div align="center"><table>`. */
