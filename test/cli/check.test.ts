@@ -64,6 +64,16 @@ describe('exit codes', () => {
     expect((await run(['rules', 'nonsense'])).code).toBe(2);
   });
 
+  test.each([
+    [['check', 'x', '--frob'], '没有选项 --frob。', 'there is no option --frob.'],
+    [['check', 'x', '--fail-on'], '选项 --fail-on 后面缺少取值。', 'option --fail-on needs a value.'],
+    [['fix', 'x', '--dry-run=1'], '选项 --dry-run 不带取值。', 'option --dry-run takes no value.'],
+  ])('%j is objected to in the language asked for', async (args, chinese, english) => {
+    expect(await run(args)).toMatchObject({ code: 2, stderr: expect.stringContaining(chinese) });
+    const inEnglish = await run(['--lang', 'en', ...args]);
+    expect(inEnglish).toMatchObject({ code: 2, stderr: expect.stringContaining(english) });
+  });
+
   test('an unreadable file does not keep the others from being checked', async () => {
     const { code, stdout, stderr } = await run(['check', join(folder, 'none.md'), wrongFile]);
     expect(code).toBe(2);

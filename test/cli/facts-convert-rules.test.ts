@@ -61,6 +61,20 @@ describe('facts', () => {
   });
 });
 
+test('facts and convert say on standard error what they could not read', async () => {
+  const { text } = buildReport(figuresOf('宿迁市 2024'), 'pipes');
+  const row = text.split('\n').find((line) => line.includes('（一）予以公开')) ?? '';
+  const cut = write('cut.md', text.replace(row, row.replace(/ \d+ \|$/, '')));
+  const line = text.split('\n').indexOf(row) + 1;
+  for (const command of [['facts'], ['convert', '--to', 'md']]) {
+    const { code, stdout, stderr } = await run([...command, cut]);
+    expect({ code, lines: stderr.trim().split('\n').length }).toEqual({ code: 0, lines: 1 });
+    expect(stderr).toMatch(new RegExp(`cut\\.md:${line}:\\d+: .*（一）予以公开`));
+    expect(stdout).not.toContain(stderr.trim());
+  }
+  expect((await run(['facts', write('whole.md', text)])).stderr).toBe('');
+});
+
 describe('convert', () => {
   test.each(writings)('%s to canonical Markdown, which gives the same facts', async (writing) => {
     const { text, notation } = buildReport(figuresOf('宿迁市 2024'), writing);

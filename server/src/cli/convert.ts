@@ -2,7 +2,7 @@ import { analyze, message, renderMessage, toMarkdown } from '../core/index.ts';
 import { attempt } from './attempt.ts';
 import { errorText } from './error-text.ts';
 import { EXIT_OK, EXIT_TROUBLE } from './exit-codes.ts';
-import { noteIfNotReport } from './note-if-not-report.ts';
+import { noteReading } from './note-reading.ts';
 import { type Options, UsageError } from './options.ts';
 import { printError } from './print.ts';
 import { readOneInput } from './read-input.ts';
@@ -15,14 +15,14 @@ export async function convert(options: Options): Promise<number> {
   const input = await readOneInput(options);
   if (!input) return EXIT_TROUBLE;
   const converted = attempt(input.path, locale, () => {
-    const { report } = analyze(input.text, { notation: input.notation });
-    return { report, markdown: report.isReport ? toMarkdown(report) : '' };
+    const analysis = analyze(input.text, { notation: input.notation });
+    return { analysis, markdown: analysis.report.isReport ? toMarkdown(analysis.report) : '' };
   });
   if (!converted) return EXIT_TROUBLE;
-  const { report, markdown } = converted;
-  noteIfNotReport(input.path, report, locale);
+  const { analysis, markdown } = converted;
+  noteReading(input.path, analysis, locale);
   // Rewriting what was not understood would lose it.
-  if (!report.isReport) return EXIT_TROUBLE;
+  if (!analysis.report.isReport) return EXIT_TROUBLE;
   if (path === undefined) {
     process.stdout.write(markdown);
     return EXIT_OK;

@@ -1,7 +1,7 @@
 import { analyze, type Fact, positionsOf, readFacts } from '../core/index.ts';
 import { attempt } from './attempt.ts';
 import { EXIT_OK, EXIT_TROUBLE } from './exit-codes.ts';
-import { noteIfNotReport } from './note-if-not-report.ts';
+import { noteReading } from './note-reading.ts';
 import { oneOf, type Options } from './options.ts';
 import { printLine } from './print.ts';
 import { readOneInput } from './read-input.ts';
@@ -16,7 +16,7 @@ export async function facts(options: Options): Promise<number> {
   );
   if (!analysis) return EXIT_TROUBLE;
   const { report, source } = analysis;
-  noteIfNotReport(input.path, report, options.locale);
+  noteReading(input.path, analysis, options.locale);
   const values = readFacts(report);
   if (format === 'csv') {
     printLine(toCsv(values));

@@ -86,8 +86,20 @@ function parse(args: readonly string[], locale: Locale) {
       },
     });
   } catch (error) {
-    throw new UsageError(message('cli.bad-option', { detail: (error as Error).message }), locale);
+    throw new UsageError(objectionOf(error as NodeJS.ErrnoException), locale);
   }
+}
+
+/** What Node says of options, in English only, in words of our own. */
+function objectionOf({ code, message: detail }: NodeJS.ErrnoException): Message {
+  const option = /'(-[^' ,<]+)/.exec(detail)?.[1];
+  if (option !== undefined && code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return message('cli.unknown-option', { option });
+  if (option !== undefined && code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+    return message(/argument missing/.test(detail) ? 'cli.option-needs-value' : 'cli.option-takes-none', {
+      option: /--[a-z-]+/.exec(detail)?.[0] ?? option,
+    });
+  return message('cli.bad-option', { detail });
 }
 
 /** The language has to be known before the options are, to say in it what is wrong with them. */

@@ -13,7 +13,8 @@ export function createReport(session: Session, params: NewReportParams): NewRepo
 }
 
 function objectionTo({ organ, year }: NewReportParams): Message | null {
-  if (typeof organ !== 'string' || organ.trim() === '') return message('new-report.no-organ');
+  if (typeof organ !== 'string' || organ.trim() === '' || /[\r\n]/.test(organ))
+    return message('new-report.no-organ');
   const isYear = Number.isInteger(year) && year >= firstReportYear && year <= 9999;
   return isYear ? null : message('new-report.bad-year', { first: firstReportYear });
 }
