@@ -141,6 +141,28 @@ const hostile: readonly Hostile[] = [
     notation: 'html',
     text: (n) => page('<table><tr><td>总计<td>1</table>'.repeat(n / 32)),
   },
+  {
+    name: 'lines with figures apart by blanks',
+    notation: 'text',
+    text: (n) => `${TITLE}二、主动公开政府信息情况\n${'规章 1 2 3\n'.repeat(n / 10)}`,
+  },
+  {
+    name: 'cut labels between figures',
+    notation: 'text',
+    text: (n) =>
+      TITLE +
+      '三、收到和处理政府信息公开申请情况\n' +
+      Array.from(
+        { length: n / 60 },
+        (_, index) =>
+          `不再处理其政府信息公开${index}申请甲\n无正当理由大量反复${index}申请乙\n   ${index} 0 0 0 0 0 0\n`,
+      ).join(''),
+  },
+  {
+    name: 'short lines that lead to no figures',
+    notation: 'text',
+    text: (n) => TITLE + '一、甲\n乙\n丙 1\n\n'.repeat(n / 12),
+  },
   { name: 'quotes between TABs', notation: 'text', text: (n) => inLastSection('"a\t'.repeat(n / 3)) },
   { name: 'bold marks', notation: 'markdown', text: (n) => `${report('pipes')}\n${'** '.repeat(n / 3)}x` },
   {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze, type Notation, readFacts, toMarkdown } from '../../server/src/core/index.ts';
-import { buildReport, writings } from '../support/build-report.ts';
+import { buildReport, writingsOf } from '../support/build-report.ts';
 import { figuresOf } from '../support/figures.ts';
 
 const PROSE = '全年按时公开';
@@ -144,7 +144,7 @@ describe('no row is lost', () => {
     expect(factsOf(markdown, 'markdown')).toEqual(factsOf(text, 'markdown'));
   });
 
-  test.each(writings)('%s', (writing) => {
+  test.each(writingsOf(figuresOf('宿迁市 2024')))('%s', (writing) => {
     const { text, notation } = buildReport(figuresOf('抚远市 2020'), writing);
     // A label that no form has makes a row of figures that has to be kept, whichever way it is written.
     const own = text.replaceAll('结转下年度继续办理', '口径以外另行统计');

@@ -9,6 +9,7 @@ import {
   toMarkdown,
 } from '../../server/src/core/index.ts';
 import expectations from './expectations.json' with { type: 'json' };
+import { figuresOf } from '../support/figures.ts';
 import { hasCorpus, type RealReport, realReport, realReports } from './corpus.ts';
 
 /** Facts without their places. */
@@ -49,6 +50,12 @@ describe.skipIf(!hasCorpus)('real reports', () => {
     ] as const) {
       for (const other of others) expect(factsOf(realReport(other))).toEqual(factsOf(realReport(one)));
     }
+  });
+
+  test.each(['宿迁市 2023', '宿迁市 2024'])('every figure of %s is read from the text of its PDF', (name) => {
+    const { figures, year } = figuresOf(name);
+    const stated = Object.values(figures).flatMap((rows) => Object.values(rows).flat().map(String));
+    expect(factsOf(realReport(`suqian-${year}.pdftext.txt`)).map(({ text }) => text)).toEqual(stated);
   });
 
   test('抚远 2020 holds 22 + 161 + 15 values', () => {

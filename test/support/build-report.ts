@@ -7,6 +7,7 @@ import {
 import { sectionHeading, type TableForm } from '../../server/src/core/forms/form.ts';
 import type { Notation } from '../../server/src/core/index.ts';
 import type { RealFigures } from './figures.ts';
+import { asPdfLayout, asPdfRaw } from './pdf-text.ts';
 
 /**
  * The ways to write a report that must all say the same. `pasted` is what a spreadsheet or a word processor puts on the
@@ -21,7 +22,16 @@ export const writings = [
   'html',
   'html-in-markdown',
 ] as const;
-export type Writing = (typeof writings)[number];
+
+/** Text out of a PDF file, in which a blank cell leaves no trace. */
+const pdfWritings = ['pdf-layout', 'pdf-raw'] as const;
+export type Writing = (typeof writings)[number] | (typeof pdfWritings)[number];
+
+/** The ways in which a report can be written so that every figure can be told. */
+export function writingsOf({ figures }: Pick<RealFigures, 'figures'>): readonly Writing[] {
+  const isFilled = Object.values(figures).every((rows) => !Object.values(rows).flat().includes(''));
+  return isFilled ? [...writings, ...pdfWritings] : writings;
+}
 
 export interface WrittenReport {
   readonly text: string;
@@ -42,6 +52,8 @@ const NOTATIONS: Readonly<Record<Writing, Notation>> = {
   pandoc: 'markdown',
   html: 'html',
   'html-in-markdown': 'markdown',
+  'pdf-layout': 'text',
+  'pdf-raw': 'text',
 };
 
 /** A complete report of an invented organ with real figures, in one of the ways reports are written. */
@@ -78,6 +90,10 @@ function writeLines(table: TableForm, writing: Writing, value: ValueText): strin
       return writeGrid(table, value)
         .map((cells) => cells.join('\t'))
         .join('\n');
+    case 'pdf-layout':
+      return asPdfLayout(table, value);
+    case 'pdf-raw':
+      return asPdfRaw(table, value);
     case 'html-in-markdown':
       return writeTable(table, 'html', value).join('\n');
     case 'tab-cells':

@@ -3,6 +3,9 @@ import { type PrintedCell, printedLayout } from '../forms/printed-layout.ts';
 import type { TableNotation } from '../syntax/blocks.ts';
 import { escapeInline } from './escape-markdown.ts';
 
+/** The notations tables are written in; rows apart by blanks alone are only read. */
+export type WrittenNotation = Exclude<TableNotation, 'spaced-rows'>;
+
 /** What stands in a value cell. */
 export type ValueText = (block: BlockForm, row: RowForm, column: ColumnForm) => string;
 
@@ -10,7 +13,7 @@ export type ValueText = (block: BlockForm, row: RowForm, column: ColumnForm) => 
  * A table of the form in one of the notations reports are written in, line by line. Where a notation has no merged
  * cells, every row carries its whole label.
  */
-export function writeTable(table: TableForm, notation: TableNotation, value: ValueText): string[] {
+export function writeTable(table: TableForm, notation: WrittenNotation, value: ValueText): string[] {
   switch (notation) {
     case 'pipes':
       return writePipes(table, value);

@@ -3,9 +3,9 @@ import { type SectionForm, sectionHeading, type TableForm } from '../forms/form.
 import { sections as sectionForms } from '../forms/sections.ts';
 import { contentEnd, signatureStart } from '../report/signature.ts';
 import type { BoundTable, Report, Section } from '../report/report.ts';
-import type { Block, Line, TableNotation } from '../syntax/blocks.ts';
+import type { Block, Line } from '../syntax/blocks.ts';
 import { makeRange } from '../text/range.ts';
-import { writeTable } from '../exchange/write-table.ts';
+import { type WrittenNotation, writeTable } from '../exchange/write-table.ts';
 
 /** What the official template prints where text is due; counts as empty until it is replaced. */
 export const PLACEHOLDER = '（文字描述）';
@@ -88,9 +88,9 @@ function writeHeading(report: Report, section: SectionForm, model: Line | null):
   return report.document.notation === 'markdown' ? `## ${heading}` : heading;
 }
 
-function tableNotation(report: Report): TableNotation {
+function tableNotation(report: Report): WrittenNotation {
   const used = report.tables[0]?.parts[0]?.notation;
-  if (used) return used;
+  if (used && used !== 'spaced-rows') return used;
   const byDocument = { html: 'html', markdown: 'pipes', text: 'tab-cells' } as const;
   return byDocument[report.document.notation];
 }

@@ -16,6 +16,8 @@ export function alignValues(
   notation: Table['notation'],
 ): readonly Cell[] | null {
   switch (notation) {
+    case 'spaced-rows':
+      return exactly(values, columns.length);
     case 'tab-cells':
       return exactly(values, columns.length) ?? bySequence(values, columns, headerRows);
     case 'html':

@@ -4,6 +4,7 @@ import { labelKey, splitEnumerator } from '../text/label-key.ts';
 import { memoize } from '../text/memo.ts';
 import { similarity } from '../text/similarity.ts';
 import { cellKey, cellReading } from './cell-content.ts';
+import { namesOfCutLabel } from './cut-labels.ts';
 import { matchColumn } from './header-columns.ts';
 import { labelScore, type RowName, rowsLike } from './row-labels.ts';
 
@@ -45,7 +46,7 @@ export function classifyRows(part: Table, form: TableForm, contextLabel: string 
   let headerRows: Row[] = [];
   let groups: string[] = contextLabel === null ? [] : [contextLabel];
   let afterData = false;
-  for (const row of part.rows) {
+  for (const [index, row] of part.rows.entries()) {
     const texts = row.cells.filter((cell) => cellReading(cell).kind === 'text');
     const figures = row.cells.some((cell) => isFigure(cell));
     if (isHeader(texts, figures, words, form)) {
@@ -58,6 +59,11 @@ export function classifyRows(part: Table, form: TableForm, contextLabel: string 
     const labels = texts.filter((cell) => !isCaption(cell, form));
     const stated = labels.filter((cell) => isGroupLabel(cell, form)).map((cell) => cellKey(cell));
     if (stated.length > 0) groups = stated;
+    if (part.notation === 'spaced-rows') {
+      if (figures) dataRows.push({ part, row, headerRows, names: namesOfCutLabel(part.rows, index) });
+      afterData ||= figures;
+      continue;
+    }
     const names = labels.flatMap((cell) => namesOf(cell, row, groups));
     const bare = texts.length === 0 && (figures || (form.layout === 'flat' && headerRows.length > 0));
     if (bare)

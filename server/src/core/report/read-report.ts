@@ -5,6 +5,7 @@ import { readDocument } from '../syntax/read-document.ts';
 import { SourceText } from '../text/source-text.ts';
 import { bindTables } from './bind-tables.ts';
 import { readDirective } from './directive.ts';
+import { withHeadingsApart } from './headings-in-tables.ts';
 import { isAnnualReport } from './is-annual-report.ts';
 import type { Report } from './report.ts';
 import { findPeriodYear, findReportYear } from './report-year.ts';
@@ -19,7 +20,8 @@ import { findTitle } from './title.ts';
  */
 export function readReport(text: string, hint?: Notation): Report {
   const source = new SourceText(text);
-  const document = readDocument(source, hint);
+  const read = readDocument(source, hint);
+  const document = { ...read, blocks: withHeadingsApart(read.blocks) };
   const { preamble, sections } = splitSections(document.blocks);
   const title = findTitle(preamble, {
     pageTitle: document.pageTitle,

@@ -31,7 +31,9 @@ export function labelScore(name: RowName, row: RowForm): number {
 
 const ownScore = memoize((row: RowForm, key: string): number =>
   Math.max(
-    ...standardKeys(row).labels.map((label, index) => scoreAgainst(key, label) * (index === 0 ? 1 : ALIAS)),
+    ...standardKeys(row).labels.map(
+      (label, index) => scoreAgainst(partsOf(key), label) * (index === 0 ? 1 : ALIAS),
+    ),
   ),
 );
 
@@ -40,8 +42,28 @@ export const rowsLike = memoize((table: TableForm, key: string): readonly Placed
   allRows(table).filter(({ row }) => ownScore(row, key) > 0),
 );
 
+/** A key and what it is compared by. */
+interface LabelParts {
+  readonly key: string;
+  readonly number: string | null;
+  readonly words: string;
+  /** Null where there is no note in brackets behind the words. */
+  readonly wordsWithoutNote: string | null;
+}
+
+let lastParts: LabelParts | null = null;
+
+/** A key is compared with row after row: the parts of the last one are kept. */
+function partsOf(key: string): LabelParts {
+  if (lastParts?.key === key) return lastParts;
+  const { number, words } = splitEnumerator(key);
+  const note = words.endsWith(')') ? words.lastIndexOf('(') : -1;
+  lastParts = { key, number, words, wordsWithoutNote: note > 0 ? words.slice(0, note) : null };
+  return lastParts;
+}
+
 interface StandardKeys {
-  readonly labels: readonly string[];
+  readonly labels: readonly LabelParts[];
   /** Words of the group the row stands in; null for a row without one. */
   readonly group: string | null;
 }
@@ -54,25 +76,22 @@ function standardKeys(row: RowForm): StandardKeys {
   if (known) return known;
   const group = row.path.at(-2);
   const keys = {
-    labels: [leafLabel(row), ...(row.aliases ?? [])].map(labelKey),
+    labels: [leafLabel(row), ...(row.aliases ?? [])].map((label) => partsOf(labelKey(label))),
     group: group === undefined ? null : splitEnumerator(labelKey(group)).words,
   };
   keysByRow.set(row, keys);
   return keys;
 }
 
-function scoreAgainst(key: string, label: string): number {
-  if (key === label) return 1;
-  const stated = splitEnumerator(key);
-  const standard = splitEnumerator(label);
-  const sameNumber = stated.number === standard.number;
-  if (stated.words === standard.words) return wordsScore(stated.words, stated.number, standard.number);
-  if (label.length > 5 && key.endsWith(label)) return 0.95;
-  const withoutNote = stated.words.replace(/\([^()]*\)$/, '');
-  if (withoutNote !== stated.words && withoutNote === standard.words) return 0.93;
-  if (Math.min(stated.words.length, standard.words.length) <= SHORT_WORDS) return 0;
-  const alike = similarity(stated.words, standard.words);
-  return alike < LEAST_SIMILARITY ? 0 : alike * 0.9 + (sameNumber ? 0.03 : 0);
+function scoreAgainst(stated: LabelParts, standard: LabelParts): number {
+  if (stated.key === standard.key) return 1;
+  const { words } = standard;
+  if (stated.words === words) return wordsScore(words, stated.number, standard.number);
+  if (standard.key.length > 5 && stated.key.endsWith(standard.key)) return 0.95;
+  if (stated.wordsWithoutNote === words) return 0.93;
+  if (Math.min(stated.words.length, words.length) <= SHORT_WORDS) return 0;
+  const alike = similarity(stated.words, words, LEAST_SIMILARITY);
+  return alike < LEAST_SIMILARITY ? 0 : alike * 0.9 + (stated.number === standard.number ? 0.03 : 0);
 }
 
 function wordsScore(words: string, stated: string | null, standard: string | null): number {

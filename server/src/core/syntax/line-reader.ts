@@ -5,11 +5,18 @@ import { readHtmlRegion } from './html-reader.ts';
 import { readInline } from './inline.ts';
 import { MappedText } from '../text/mapped-text.ts';
 import { readPipeTable } from './pipe-tables.ts';
+import { readSpacedRows } from './spaced-rows.ts';
 import { readTabCells } from './tab-cells.ts';
 import { readTabRows } from './tab-rows.ts';
 import type { TableReader } from './table-reader.ts';
 
-const tableReaders: readonly TableReader[] = [readHtmlRegion, readTabCells, readPipeTable, readTabRows];
+const tableReaders: readonly TableReader[] = [
+  readHtmlRegion,
+  readTabCells,
+  readPipeTable,
+  readTabRows,
+  readSpacedRows,
+];
 
 /** Plain text or Markdown, line by line; tables of any notation may stand in either. */
 export function readLines(source: SourceText, notation: Notation): Block[] {

@@ -1,9 +1,13 @@
-/** How alike two strings are: 1 for equal, 0 for nothing in common; 1 − edit distance / length of the longer. */
-export function similarity(a: string, b: string): number {
+/**
+ * How alike two strings are: 1 for equal, 0 for nothing in common; 1 − edit distance / length of the longer.
+ *
+ * @param least what is less alike than this counts as nothing in common, and may not be measured.
+ */
+export function similarity(a: string, b: string, least = 0.3): number {
   const longest = Math.max(a.length, b.length);
   if (longest === 0) return 1;
   // A distance can't be smaller than the difference in length: most pairs are told apart here.
-  if (Math.min(a.length, b.length) / longest < 0.3) return 0;
+  if (Math.min(a.length, b.length) / longest < least) return 0;
   return 1 - editDistance(a, b) / longest;
 }
 
