@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, applyEdits, type Notation, readFacts } from '../../server/src/core/index.ts';
+import {
+  analyze,
+  applyEdits,
+  fixAll,
+  type Notation,
+  readFacts,
+  toMarkdown,
+} from '../../server/src/core/index.ts';
 import { buildReport, writingsOf } from '../support/build-report.ts';
 import { figuresOf } from '../support/figures.ts';
 
@@ -130,4 +137,132 @@ describe('a table of contents', () => {
         ]);
     });
   });
+});
+
+const [first, , third, fourth, fifth, sixth] = headings as [string, string, string, string, string, string];
+
+describe('a heading and its content on one line', () => {
+  const answers = ['：无', '：无。', '——暂无', ': 没有', '：一是按时公开；二是依法办理。'];
+  test.each(answers)('%s', (answer) => {
+    for (const writing of writingsOf(real)) {
+      const { text, notation } = buildReport(real, writing);
+      const line = notation === 'html' ? `<p>${sixth}</p>\n<p>无。</p>` : new RegExp(`${sixth}\\n+无。`);
+      const changed = text.replace(line, notation === 'html' ? `<p>${sixth}${answer}</p>` : sixth + answer);
+      expect(changed).not.toBe(text);
+      expect(read(changed, notation)).toEqual({ findings: [], sections: numbers, facts: 200 });
+      expect(fixAll(changed, { notation }).text).toBe(changed);
+      const markdown = toMarkdown(analyze(changed, { notation }).report);
+      expect(markdown).toContain(answer.replace(/^[：:—]+\s*/, ''));
+      expect(read(markdown, 'markdown')).toEqual({ findings: [], sections: numbers, facts: 200 });
+    }
+  });
+});
+
+describe('what a heading says is not lost by mending it', () => {
+  test.each([
+    ['六、无其他需要报告的事项', sixth],
+    ['六、暂无其他需要报告的事项。', sixth],
+    ['五、无存在的主要问题及改进情况', fifth],
+    ['四、未发生政府信息公开行政复议、行政诉讼情况', fourth],
+    ['三、未收到和处理政府信息公开申请情况', third],
+    ['六、其他需要报告的事项0件', sixth],
+    ['三、收到和处理政府信息公开申请情况（单位：件）', third],
+    ['四、因政府信息公开工作被申请行政复议、提起\n行政诉讼情况', fourth],
+    ['五、政府信息公开工作存在的主要问题\n及改进情况', fifth],
+  ])('%s', (written, heading) => {
+    const changed = buildReport(real, 'tab-cells').text.replace(heading, written);
+    expect(read(changed).sections).toBe(numbers);
+    expect(fixAll(changed, { notation: 'text' }).text).toBe(changed);
+  });
+
+  test('a standard heading broken over two lines is right', () => {
+    const changed = buildReport(real, 'tab-cells').text.replace(
+      third,
+      third.replace('公开申请', '⏎公开申请').replace('⏎', '\n'),
+    );
+    expect(read(changed)).toEqual({ findings: [], sections: numbers, facts: 200 });
+  });
+});
+
+describe('a heading in words of its author is found by number and place', () => {
+  test.each([
+    [
+      'below 一是, 二是 in its place',
+      first,
+      `${first}\n一是加强领导。\n二是加强公开`,
+      '三、收到和处理的申请情况',
+      third,
+    ],
+    [
+      'below 一是 to 三是',
+      third,
+      `${third}\n一是依法办理\n二是规范答复\n三是加强沟通`,
+      '四、政府信息公开行政复议、诉讼情况',
+      fourth,
+    ],
+    [
+      'below a series of its number',
+      fifth,
+      `${fifth}\n一、不足\n二、打算\n三、措施\n四、保障\n五、其他`,
+      '六、其他需要报告的情况',
+      sixth,
+    ],
+    ['above its table', sixth, sixth, '三、依申请公开办理情况', third],
+    [
+      'above sub-headings in the words of the section',
+      first,
+      '一、工作开展情况\n（一）总体情况',
+      '二、主动公开情况统计',
+      headings[1] ?? '',
+    ],
+  ])('%s', (_, at, around, written, heading) => {
+    const changed = buildReport(real, 'tab-cells').text.replace(at, around).replace(heading, written);
+    const { findings, sections } = read(changed);
+    expect(sections).toBe(numbers);
+    expect(new Set(findings.map((finding) => finding.split(' ')[0]))).toEqual(
+      new Set(['section-heading-nonstandard']),
+    );
+    expect(fixAll(changed, { notation: 'text' }).text).not.toContain(`\n${first}\n（`);
+  });
+});
+
+test.each(['tab-cells', 'pandoc', 'html'] as const)(
+  'headings in the first row of their tables in %s',
+  (writing) => {
+    const { text, notation } = buildReport(real, writing);
+    const { report } = analyze(text, { notation });
+    let changed = text;
+    for (const section of report.sections.filter(({ form }) => form.table).reverse()) {
+      const [table] = section.blocks;
+      if (table?.kind !== 'table') throw new Error('no table');
+      const { start } = table.range;
+      const row = {
+        'tab-cells': `\t${section.headingText}\n\n`,
+        pandoc: `|  |\n|---|\n| ${section.headingText} |\n`,
+        html: `<tr><td colspan="10">${section.headingText}</td></tr>`,
+      }[writing];
+      const at = writing === 'html' ? text.indexOf('<tr>', start) : start;
+      changed =
+        changed.slice(0, section.heading.range.start) +
+        text.slice(section.heading.range.end, at).trimStart() +
+        row +
+        changed.slice(at);
+    }
+    expect(read(changed, notation)).toEqual({ findings: [], sections: numbers, facts: 200 });
+  },
+);
+
+test.each(['tab-cells', 'html'] as const)('the headings once more at the end of a page in %s', (writing) => {
+  const { text, notation } = buildReport(real, writing);
+  const list = headings.map((heading) => (notation === 'html' ? `<li>${heading}</li>` : heading)).join('\n');
+  expect(read(`${text}\n${list}\n`, notation)).toEqual({ findings: [], sections: numbers, facts: 200 });
+  const marked = text.replace(/<p>([一二三四五六]、[^<]*)<\/p>/g, '<h2>$1</h2>');
+  expect(read(`${marked}\n${list}\n`, notation)).toEqual({ findings: [], sections: numbers, facts: 200 });
+});
+
+test('attributes behind a Markdown heading belong to its mark-up', () => {
+  const { text, notation } = buildReport(real, 'pipes');
+  const attributed = text.replace(/^(## .*)$/gm, '$1 {#sec .unnumbered}');
+  expect(attributed).not.toBe(text);
+  expect(read(attributed, notation)).toEqual({ findings: [], sections: numbers, facts: 200 });
 });

@@ -27,6 +27,9 @@ describe('a title in several lines names organ and year', () => {
     ['云财函〔2025〕2号\n云川市财政局2024年政府信息公开工作年度报告', '云川市财政局'],
     ['云财函〔2025〕2号云川市财政局2024年政府信息公开工作年度报告', '云川市财政局'],
     ['附件：云川市财政局2024年政府信息公开工作年度报告', '云川市财政局'],
+    ['云川市\n财政局\n2024年\n政府信息公开工作年度报告', '云川市财政局'],
+    ['2024年政府信息公开工作年度报告（云川市财政局）', '云川市财政局'],
+    ['云川市财政局2024年政府信息公开工作年度报告（公开版）', '云川市财政局'],
     ['云川市第一中学\n2024年政府信息公开工作年度报告', '云川市第一中学'],
     ['云川市图书馆\n2024年政府信息公开工作年度报告', '云川市图书馆'],
     ['云川海关\n2024年政府信息公开工作年度报告', '云川海关'],
@@ -180,6 +183,14 @@ describe('a title with nothing of a report below it yet heads a new one', () => 
   ])('%s', (_, text, notation = 'text') => {
     expect(read(text, notation).rules.filter((rule) => rule === 'section-missing')).toHaveLength(6);
   });
+});
+
+test('menus above a report with its title do not keep it from being checked', () => {
+  const sections = HEADINGS.map((heading) => `<h2>${heading}</h2><p><img src="a.png"></p>`).join('');
+  const menu = '<ul><li>政务公开</li><li>通知公告</li><li>政策解读</li><li>政府信息公开指南</li></ul>';
+  expect(
+    read(`${menu}<h1>${TITLE}</h1>${sections}`, 'html').rules.filter((rule) => rule === 'table-missing'),
+  ).toHaveLength(3);
 });
 
 test('a link to the report of another year beside the text is not its title', () => {

@@ -101,6 +101,8 @@ export interface SectionForm {
   readonly number: SectionNumber;
   readonly title: string;
   readonly aliases: readonly string[];
+  /** What the section is about, in a word that no other one has in its title. */
+  readonly word?: string;
   /** The table the section holds; prose sections have none. */
   readonly table?: TableName;
 }

@@ -28,6 +28,7 @@ export const sections: readonly SectionForm[] = [
       '主动公开信息情况',
       '政府信息主动公开情况',
     ],
+    word: '主动公开',
     table: '表二',
   },
   {
@@ -39,6 +40,7 @@ export const sections: readonly SectionForm[] = [
       '收到和处理政府信息公开申请的情况',
       '收到和处理信息公开申请情况',
     ],
+    word: '申请',
     table: '表三',
   },
   {
@@ -54,6 +56,7 @@ export const sections: readonly SectionForm[] = [
       '政府信息公开行政复议行政诉讼情况',
       '行政复议、行政诉讼情况',
     ],
+    word: '复议',
     table: '表四',
   },
   {

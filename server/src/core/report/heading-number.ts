@@ -4,7 +4,7 @@ import { makeRange, type Range } from '../text/range.ts';
  * How a heading is numbered. The official form has `standard` (一、); authors also write （一）, 1、, 第一部分 or nothing.
  * Which of them heads the six parts and which heads something within a part only the whole text can tell.
  */
-export type NumberStyle = 'standard' | 'bracketed' | 'arabic' | 'part' | 'none';
+export type NumberStyle = 'standard' | 'bracketed' | 'bracketed-arabic' | 'arabic' | 'part' | 'none';
 
 /** The number at the beginning of a heading. */
 export interface HeadingNumber {
@@ -15,6 +15,8 @@ export interface HeadingNumber {
   readonly numeralSpan: Range;
   /** Where the words stand, behind number and punctuation and within a frame. */
   readonly wordsSpan: Range;
+  /** Whether a point, a bracket or a blank tells the number from the words: not so in 一是 and 一般. */
+  readonly isApart: boolean;
   /** Written as the form has it: 一、 with some point behind the numeral, and no frame around the heading. */
   readonly isStandard: boolean;
 }
@@ -43,6 +45,7 @@ export function splitHeadingNumber(heading: string): HeadingNumber {
     numeral,
     numeralSpan: makeRange(start, start + digits.length),
     wordsSpan: makeRange(offset + whole.length, offset + text.length),
+    isApart: style !== 'standard' || point !== '' || /\s$/.test(whole),
     isStandard: style === 'standard' && !framed && point !== '' && point !== '丶',
   };
 }
@@ -53,14 +56,16 @@ function withoutNumber(offset: number, text: string): HeadingNumber {
     numeral: null,
     numeralSpan: makeRange(0, 0),
     wordsSpan: makeRange(offset, offset + text.length),
+    isApart: false,
     isStandard: false,
   };
 }
 
 function styleOf(written: { digits: string; isPart: boolean; isBracketed: boolean }): NumberStyle {
   if (written.isPart) return 'part';
-  if (written.isBracketed) return 'bracketed';
-  return NUMERALS.includes(written.digits.charAt(0)) ? 'standard' : 'arabic';
+  const isChinese = NUMERALS.includes(written.digits.charAt(0));
+  if (written.isBracketed) return isChinese ? 'bracketed' : 'bracketed-arabic';
+  return isChinese ? 'standard' : 'arabic';
 }
 
 /** 2 → 二; numerals beyond ten stay as they are, null where digits give no number of a heading. */

@@ -40,10 +40,17 @@ export function headingSpan(line: Line): { text: string; span: Range; range: Ran
 export function matchHeading(line: Line): HeadingMatch | null {
   const read = readHeading(line);
   if (!read || read.words.length > LONGEST_HEADING) return null;
-  // Without a numeral only the very words count, and so they do in a sentence.
-  const isSure = read.number.numeral !== null && !line.text.trimmed.endsWith('。');
-  const best = isSure ? bestSection(read.words) : knownSection(read.words);
+  // Without a numeral only the very words count, and so they do in a sentence, unless it denies just them.
+  const isSentence = line.text.trimmed.endsWith('。') && !deniesSection(read.words);
+  const best =
+    read.number.numeral === null || isSentence ? knownSection(read.words) : bestSection(read.words);
   return best && { ...read, ...best };
+}
+
+/** Whether a heading says that there is nothing to say: 六、无其他需要报告的事项. */
+export function deniesSection(words: string): boolean {
+  const denied = /^(?:暂无|没有|未|无)(.+)$/.exec(words)?.[1];
+  return denied !== undefined && bestSection(denied) !== null;
 }
 
 /** A line seen as a heading, whatever its words are; null for a line too long to be one. */
@@ -55,7 +62,15 @@ export function readHeading(line: Line): Omit<HeadingMatch, 'form' | 'match'> | 
   return { number, words: labelKey(span.text.slice(start, end)), text: span.text, range: span.range };
 }
 
-/** How alike words are to those of a given section; for headings that only their number gives away. */
+/** For a heading known by its numeral and place alone: its words have to have something of the standard ones. */
+const LEAST_LIKENESS = 0.35;
+
+/** Whether words have enough of a section's for a line that bears its number at its place. */
+export function isLike(words: string, form: SectionForm): boolean {
+  return likenessToSection(words, form) >= LEAST_LIKENESS;
+}
+
+/** How alike words are to those of a given section. */
 export function likenessToSection(words: string, form: SectionForm): number {
   return Math.max(...(standardKeys.get(form) ?? []).map((key) => similarity(words, key)));
 }

@@ -38,6 +38,9 @@ export function isAnnualReport(evidence: Evidence): boolean {
       .map((section) => section.form),
   );
   const telling = [...sure].filter((form) => form.table !== undefined).length;
+  // Menus above a report with its title name what else the site has: 通知公告, 政策解读.
+  const known = new Set(sections.filter(({ match }) => match !== 'similar').map(({ form }) => form));
+  if (title && known.size >= MOST_HEADINGS) return true;
   const isAbout = isAboutReports(preamble);
   if (title && !isAbout) {
     // With neither organ nor year it may be what a document is about.

@@ -5,7 +5,7 @@ import { readDocument } from '../syntax/read-document.ts';
 import { SourceText } from '../text/source-text.ts';
 import { bindTables } from './bind-tables.ts';
 import { readDirective } from './directive.ts';
-import { withHeadingsApart } from './headings-in-tables.ts';
+import { withHeadingsApart } from './headings-apart.ts';
 import { isAnnualReport } from './is-annual-report.ts';
 import type { Report } from './report.ts';
 import { findPeriodYear, findReportYear } from './report-year.ts';

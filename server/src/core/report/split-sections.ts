@@ -2,16 +2,13 @@ import { sections as sectionForms } from '../forms/sections.ts';
 import type { SectionForm } from '../forms/form.ts';
 import type { Block } from '../syntax/blocks.ts';
 import { makeRange } from '../text/range.ts';
-import { likenessToSection, matchHeading } from './headings.ts';
+import { isLike, matchHeading } from './headings.ts';
 import { isInStyle, usualStyle } from './number-style.ts';
 import { type NumberedLine, numberedLines, subheadings } from './numbered-lines.ts';
 import type { Section } from './report.ts';
 import { strayHeadings } from './stray-headings.ts';
 import { findContents } from './table-of-contents.ts';
 import { type Heading, trueHeadings } from './true-headings.ts';
-
-/** For a heading known by its numeral and place alone: its words have to have something of the standard ones. */
-const LEAST_LIKENESS = 0.35;
 
 /** The blocks before the first statutory heading, and the sections in the order of the text. */
 export function splitSections(blocks: readonly Block[]): {
@@ -23,13 +20,13 @@ export function splitSections(blocks: readonly Block[]): {
   const candidates = all.filter(({ index }) => body[index]);
   const style = usualStyle(candidates);
   const numbered = numberedLines(body);
-  const inner = subheadings(numbered, candidates, style);
+  const inner = subheadings(numbered, candidates, style, body);
   const usual = trueHeadings(
     candidates.filter((candidate) => isInStyle(candidate, style) && !inner.has(candidate.index)),
   );
-  const named = inOrder(usual, strayHeadings(candidates, usual, numbered, body));
   const parts = numbered.filter(({ index, read }) => read.number.style === style && !inner.has(index));
-  const headings = inOrder(named, findByNumeral(parts, named));
+  const known = inOrder(usual, findByNumeral(parts, usual, body));
+  const headings = inOrder(known, strayHeadings(candidates, known, numbered, body));
   const sections = headings.map((heading, position) => {
     const end = headings[position + 1]?.index ?? blocks.length;
     return makeSection(heading, blocks.slice(heading.index + 1, end));
@@ -57,7 +54,11 @@ function inOrder(some: readonly Heading[], others: readonly Heading[]): Heading[
 }
 
 /** Sections whose heading has words of the author's own, found by their numeral at the right place. */
-function findByNumeral(parts: readonly NumberedLine[], named: readonly Heading[]): Heading[] {
+function findByNumeral(
+  parts: readonly NumberedLine[],
+  named: readonly Heading[],
+  blocks: readonly (Block | null)[],
+): Heading[] {
   if (named.length === 0) return [];
   const found: Heading[] = [];
   for (const form of sectionForms) {
@@ -69,16 +70,24 @@ function findByNumeral(parts: readonly NumberedLine[], named: readonly Heading[]
       known.find((heading) => sectionForms.indexOf(heading.match.form) > place)?.index ??
       Number.POSITIVE_INFINITY;
     const heading = parts.find(
-      ({ index, line, read }) =>
-        before < index && index < after && isHeadingOf(read, form) && !line.text.trimmed.endsWith('。'),
+      ({ index, line, read }, position) =>
+        before < index &&
+        index < after &&
+        read.number.numeral === form.number &&
+        !line.text.trimmed.endsWith('。') &&
+        (isLike(read.words, form) ||
+          holdsTable(read.words, form, blocks.slice(index + 1, parts[position + 1]?.index))),
     );
     if (heading) found.push(makeHeading(heading, form));
   }
   return found;
 }
 
-function isHeadingOf({ number, words }: NumberedLine['read'], form: SectionForm): boolean {
-  return number.numeral === form.number && likenessToSection(words, form) >= LEAST_LIKENESS;
+/** Whether a line that is about the same as a section has a table below it: 三、依申请公开办理情况. */
+function holdsTable(words: string, form: SectionForm, below: readonly (Block | null)[]): boolean {
+  return (
+    form.word !== undefined && words.includes(form.word) && below.some((block) => block?.kind === 'table')
+  );
 }
 
 function makeHeading({ index, line, read }: NumberedLine, form: SectionForm): Heading {

@@ -17,6 +17,10 @@ const SHORTEST_CONTENTS = 3;
 export function findContents(headings: readonly Heading[], blocks: readonly Block[]): Range[] {
   const lastPlaces = new Map(headings.map(({ match, index }) => [match.form, index]));
   const lists = runsOf(headings, blocks).flatMap((run) => listIn(run, lastPlaces) ?? []);
+  const listed = (index: number): boolean => lists.some(({ start, end }) => start <= index && index < end);
+  const others = headings.filter(({ index }) => !listed(index));
+  const atEnd = listAtEnd(others, blocks);
+  if (atEnd) lists.push(atEnd);
   const leading = headings.filter(({ line }) => namesPage(line));
   const entries = leading.length < SHORTEST_CONTENTS ? [] : leading;
   return [...lists, ...entries.map(({ index }) => makeRange(index, index + 1))];
@@ -56,4 +60,15 @@ function listIn(run: readonly Heading[], lastPlaces: ReadonlyMap<SectionForm, nu
   const recurring = entries.filter(({ match }) => (lastPlaces.get(match.form) ?? 0) > last.index).length;
   if (recurring * 2 < entries.length) return null;
   return makeRange(first.index, run[restart]?.index ?? last.index + 1);
+}
+
+/** Pages show the headings once more behind the text, as a list of links: with nothing below the last of them. */
+function listAtEnd(headings: readonly Heading[], blocks: readonly Block[]): Range | null {
+  const run = runsOf(headings, blocks).at(-1) ?? [];
+  const [first] = run;
+  if (!first || run.length < SHORTEST_CONTENTS) return null;
+  const before = new Set(headings.slice(0, headings.indexOf(first)).map(({ match }) => match.form));
+  return run.every(({ match }) => before.has(match.form))
+    ? makeRange(first.index, (run.at(-1)?.index ?? 0) + 1)
+    : null;
 }

@@ -1,7 +1,7 @@
 import type { Line } from '../syntax/blocks.ts';
 import { makeRange } from '../text/range.ts';
 import type { Title } from './report.ts';
-import { parseTitle, type TitleText, tidy } from './title-text.ts';
+import { parseTitle, plainYears, type TitleText, tidy } from './title-text.ts';
 
 /** Lines that read as a title. */
 export interface TitleCandidate extends Title {
@@ -12,9 +12,9 @@ export interface TitleCandidate extends Title {
   readonly isHeading: boolean;
 }
 
-/** A title may be broken over this many lines, and the organ may stand on two more above it. */
+/** A title may be broken over this many lines, and the organ and the year may stand on more above it. */
 const MOST_TITLE_LINES = 3;
-const MOST_ORGAN_LINES = 2;
+const MOST_ORGAN_LINES = 3;
 
 /** Blanks included, which some pad titles with. */
 const LONGEST_LINE = 200;
@@ -79,6 +79,7 @@ function withOrganAbove(
 
 /** Whether the line above gives what the title lacks and could stand nowhere else. */
 function completes(above: string, { organ, year }: TitleText, joined: TitleText): boolean {
+  if (/^\d{4}年?度?$/.test(plainYears(above))) return year === null;
   const name = above.replace(/(?:\d{4}年?度?|关于)$/, '');
   if (name.length > LONGEST_ORGAN || joined.organ === null || (name !== above && year !== null)) return false;
   if (organ === null) return PLACE.test(name) || BODY.test(name);

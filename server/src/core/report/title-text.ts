@@ -1,9 +1,10 @@
+import { isOrganName } from './organ-name.ts';
 import type { Title } from './report.ts';
 
 /** What a title says, without its place. */
 export type TitleText = Omit<Title, 'range'>;
 
-const TITLE = /^(.{0,60}?)政府信息公开(?:工作)?的?年度报告(?:[（(](\d{4})年?度?[)）])?$/;
+const TITLE = /^(.{0,60}?)政府信息公开(?:工作)?的?年度报告(?:[（(](?:(\d{4})年?度?|[^（()）]{2,30})[)）])?$/;
 const YEAR = /(\d{4})年?度?/;
 /** At either end of the organ's name 年 is lost at times: 望疃镇2023政府信息公开工作年度报告. */
 const NAMED_YEAR = /(\d{4})(?:年度?|度)|((?:19|20)\d{2})$|^((?:19|20)\d{2})(?!\d)/;
@@ -28,7 +29,17 @@ export function parseTitle(raw: string): TitleText | null {
   const year = named?.slice(1).find((digits) => digits !== undefined) ?? match[2];
   const organ = before.replace(NAMED_YEAR, '').replace(/(?:关于|的)$/, '');
   if (NO_ORGAN.test(before) || ENUMERATED.test(before) || VERB_AT_END.test(organ)) return null;
-  return { text, organ: organ === '' ? null : organ, year: year === undefined ? null : Number(year) };
+  return {
+    text,
+    organ: organ === '' ? organBehind(text) : organ,
+    year: year === undefined ? null : Number(year),
+  };
+}
+
+/** …年度报告（云川市财政局） */
+function organBehind(text: string): string | null {
+  const name = /[（(]([^（()）]{2,30})[)）]$/.exec(text)?.[1];
+  return name !== undefined && isOrganName(name) ? name : null;
 }
 
 /** The year a line names, however it is written; null where it names none. */

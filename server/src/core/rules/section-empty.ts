@@ -1,6 +1,7 @@
 import { sectionHeading } from '../forms/form.ts';
 import { PLACEHOLDER } from '../fixes/insert-blocks.ts';
 import { message } from '../messages/message.ts';
+import { deniesSection } from '../report/headings.ts';
 import { contentEnd } from '../report/signature.ts';
 import type { Report, Section } from '../report/report.ts';
 import { defineRule } from './rule.ts';
@@ -22,6 +23,7 @@ export const sectionEmpty = defineRule(
 );
 
 function hasContent(report: Report, section: Section): boolean {
+  if (deniesSection(section.words)) return true;
   return section.blocks
     .slice(0, contentEnd(report, section))
     .some((block) => block.kind === 'table' || !isPrompt(block.text.trimmed));

@@ -2,13 +2,16 @@ import { sectionHeading } from '../forms/form.ts';
 import { replaceSpan } from '../fixes/edit-text.ts';
 import type { Fix } from '../findings/finding.ts';
 import { message } from '../messages/message.ts';
-import { headingSpan, likenessToSection } from '../report/headings.ts';
+import { deniesSection, headingSpan, likenessToSection } from '../report/headings.ts';
 import { hasOtherNumber, type Section } from '../report/report.ts';
+import { labelKey } from '../text/label-key.ts';
 import { makeRange } from '../text/range.ts';
 import { defineRule } from './rule.ts';
 
-/** Words so much alike that only one part can be meant: the standard ones may be put in without asking. */
-const SURE = 0.75;
+/** Words so much alike that they can only be misspelt: the standard ones may be put in without asking. */
+const SURE = 0.85;
+/** The rest of a heading that was broken over two lines is short. */
+const LONGEST_END = 20;
 
 /** A heading in other words than the form's. */
 export const sectionHeadingNonstandard = defineRule(
@@ -22,6 +25,7 @@ export const sectionHeadingNonstandard = defineRule(
   function* ({ report }) {
     for (const section of report.sections) {
       if (section.match === 'exact' && section.number.isStandard) continue;
+      if (section.number.isStandard && wholeWords(section) === labelKey(section.form.title)) continue;
       const heading = sectionHeading(section.form);
       yield {
         message: message('section-heading-nonstandard', { stated: section.headingText, heading }),
@@ -36,7 +40,11 @@ export const sectionHeadingNonstandard = defineRule(
 function standardHeading(section: Section, heading: string): Fix[] {
   const span = headingSpan(section.heading)?.span;
   if (!span) return [];
-  const sure = section.match !== 'similar' || likenessToSection(section.words, section.form) >= SURE;
+  // What the author says in the heading must not be lost: 六、无其他需要报告的事项, or the end of it on the next line.
+  if (deniesSection(section.words) || isBroken(section)) return [];
+  const isMisspelt =
+    likenessToSection(section.words, section.form) >= SURE && !/[\d无未没]/.test(section.words);
+  const sure = section.match !== 'similar' || isMisspelt;
   const { start, end } = section.number.wordsSpan;
   const { stretch, written } = hasOtherNumber(section)
     ? // Which of the two is wrong, number or words, is for the author to say: that is `section-order`.
@@ -51,4 +59,18 @@ function standardHeading(section: Section, heading: string): Fix[] {
       preferred: true,
     },
   ];
+}
+
+/** Whether the heading goes on below: with the next line it is more like the section's words than without. */
+function isBroken(section: Section): boolean {
+  const { words, form } = section;
+  return likenessToSection(wholeWords(section), form) > likenessToSection(words, form);
+}
+
+/** The words of a heading that was broken over two lines, if it was. */
+function wholeWords({ words, blocks }: Section): string {
+  const [next] = blocks;
+  return next?.kind === 'line' && next.text.text.length <= LONGEST_END
+    ? words + labelKey(next.text.text)
+    : words;
 }

@@ -48,8 +48,8 @@ function readTable(source: SourceText, line: number): ReturnType<TableReader> {
 const MARKDOWN_PREFIX = /^[\s\u3000]*(?:(#{1,6})[ \t]+)?(?:\*\*|__)?/;
 
 const CLOSING_BOLD = /(?:\*\*|__)$/;
-/** A Markdown heading may be closed by as many `#` as its author likes. */
-const CLOSING_HASHES = /(?:\*\*|__)?(?:[ \t]#{1,20})?$/;
+/** A Markdown heading may be closed by as many `#` as its author likes, and bear attributes: `{#sec-1 .unnumbered}`. */
+const CLOSING_HASHES = /(?:\*\*|__)?(?:[ \t]#{1,20})?(?:[ \t]?\{[#.][^{}\n]{0,100}\})?$/;
 
 function readLine(source: SourceText, line: number, notation: Notation): Line | null {
   const start = source.lineStart(line);
