@@ -119,6 +119,7 @@ describe('a table of contents', () => {
   const lists: readonly (readonly [string, string])[] = [
     ['plain', headings.join('\n')],
     ['with pages', headings.map((heading, page) => `${heading}……………${page + 1}`).join('\n')],
+    ['with dots and pages', headings.map((heading, page) => `${heading} .......... ${page + 1}`).join('\n')],
     [
       'with what stands in the parts',
       headings.flatMap((heading) => [heading, '（一）工作开展', '（二）工作成效']).join('\n'),

@@ -74,10 +74,10 @@ function isPageNumber(source: SourceText, line: number): boolean {
   return /^[-—–\s]{1,20}\d{1,4}[-—–\s]{1,20}$/.test(textOf(source, line).slice(0, 60));
 }
 
-/** Whether a line of figures follows soon, with nothing but short lines before it. */
+/** Whether a line is one of figures, or the beginning of a label right above one: further up, lines are no table's. */
 function leadsToFigures(source: SourceText, line: number): boolean {
-  for (let next = line; next < Math.min(line + MOST_LINES_BETWEEN, source.lineCount); next++) {
-    if (isBlank(source, next) || isPageNumber(source, next)) continue;
+  for (let next = line; next < Math.min(line + MOST_PIECES, source.lineCount); next++) {
+    if (isBlank(source, next)) return false;
     const read = readLine(source, next);
     if (!read) return false;
     if (read.figures > 0) return true;
@@ -99,6 +99,8 @@ function readLine(source: SourceText, line: number): { row: Row; figures: number
   const words = text.slice(0, figures[0]?.index ?? text.length);
   if (words.trim().length > LONGEST_WORDS) return null;
   if (figures.length === 0 && isHeading(words) && !isCutAbove(source, line + 1)) return null;
+  // A table of contents: 一、总体情况……1
+  if (figures.length === 1 && (isHeading(words) || /[.…·]{3}|…/.test(words))) return null;
   // A bare figure is a page's or a list's; one behind a clause is prose.
   if (figures.length > 0 && figures.length < ENOUGH_FIGURES && !isLabel(words)) return null;
   const spans = [
