@@ -163,6 +163,16 @@ const hostile: readonly Hostile[] = [
     notation: 'text',
     text: (n) => TITLE + '一、甲\n乙\n丙 1\n\n'.repeat(n / 12),
   },
+  {
+    name: 'cells and pipes on lines of their own',
+    notation: 'text',
+    text: (n) => `${TITLE}${'1\n|\n'.repeat(n / 4)}`,
+  },
+  {
+    name: 'one cell a line with a pipe',
+    notation: 'text',
+    text: (n) => `${TITLE}${'甲 |\n1 |\n'.repeat(n / 8)}`,
+  },
   { name: 'quotes between TABs', notation: 'text', text: (n) => inLastSection('"a\t'.repeat(n / 3)) },
   { name: 'bold marks', notation: 'markdown', text: (n) => `${report('pipes')}\n${'** '.repeat(n / 3)}x` },
   {

@@ -7,7 +7,7 @@ import {
 import { sectionHeading, type TableForm } from '../../server/src/core/forms/form.ts';
 import type { Notation } from '../../server/src/core/index.ts';
 import type { RealFigures } from './figures.ts';
-import { asPdfLayout, asPdfRaw } from './pdf-text.ts';
+import { asPdfLayout, asPdfRaw, asPipeCells, asPipeLines } from './loose-text.ts';
 
 /**
  * The ways to write a report that must all say the same. `pasted` is what a spreadsheet or a word processor puts on the
@@ -23,14 +23,14 @@ export const writings = [
   'html-in-markdown',
 ] as const;
 
-/** Text out of a PDF file, in which a blank cell leaves no trace. */
-const pdfWritings = ['pdf-layout', 'pdf-raw'] as const;
-export type Writing = (typeof writings)[number] | (typeof pdfWritings)[number];
+/** Text out of PDF files and web pages without a grid, in which a blank cell leaves no trace. */
+const looseWritings = ['pdf-layout', 'pdf-raw', 'pipe-lines', 'pipe-cells'] as const;
+export type Writing = (typeof writings)[number] | (typeof looseWritings)[number];
 
 /** The ways in which a report can be written so that every figure can be told. */
 export function writingsOf({ figures }: Pick<RealFigures, 'figures'>): readonly Writing[] {
   const isFilled = Object.values(figures).every((rows) => !Object.values(rows).flat().includes(''));
-  return isFilled ? [...writings, ...pdfWritings] : writings;
+  return isFilled ? [...writings, ...looseWritings] : writings;
 }
 
 export interface WrittenReport {
@@ -54,6 +54,8 @@ const NOTATIONS: Readonly<Record<Writing, Notation>> = {
   'html-in-markdown': 'markdown',
   'pdf-layout': 'text',
   'pdf-raw': 'text',
+  'pipe-lines': 'text',
+  'pipe-cells': 'text',
 };
 
 /** A complete report of an invented organ with real figures, in one of the ways reports are written. */
@@ -94,6 +96,10 @@ function writeLines(table: TableForm, writing: Writing, value: ValueText): strin
       return asPdfLayout(table, value);
     case 'pdf-raw':
       return asPdfRaw(table, value);
+    case 'pipe-lines':
+      return asPipeLines(table, value);
+    case 'pipe-cells':
+      return asPipeCells(table, value);
     case 'html-in-markdown':
       return writeTable(table, 'html', value).join('\n');
     case 'tab-cells':

@@ -4,7 +4,7 @@ import type { TableNotation } from '../syntax/blocks.ts';
 import { escapeInline } from './escape-markdown.ts';
 
 /** The notations tables are written in; rows apart by blanks alone are only read. */
-export type WrittenNotation = Exclude<TableNotation, 'spaced-rows'>;
+export type WrittenNotation = Exclude<TableNotation, 'loose-rows'>;
 
 /** What stands in a value cell. */
 export type ValueText = (block: BlockForm, row: RowForm, column: ColumnForm) => string;

@@ -90,7 +90,7 @@ function writeHeading(report: Report, section: SectionForm, model: Line | null):
 
 function tableNotation(report: Report): WrittenNotation {
   const used = report.tables[0]?.parts[0]?.notation;
-  if (used && used !== 'spaced-rows') return used;
+  if (used && used !== 'loose-rows') return used;
   const byDocument = { html: 'html', markdown: 'pipes', text: 'tab-cells' } as const;
   return byDocument[report.document.notation];
 }

@@ -16,7 +16,7 @@ export function alignValues(
   notation: Table['notation'],
 ): readonly Cell[] | null {
   switch (notation) {
-    case 'spaced-rows':
+    case 'loose-rows':
       return exactly(values, columns.length);
     case 'tab-cells':
       return exactly(values, columns.length) ?? bySequence(values, columns, headerRows);

@@ -59,7 +59,7 @@ export function classifyRows(part: Table, form: TableForm, contextLabel: string 
     const labels = texts.filter((cell) => !isCaption(cell, form));
     const stated = labels.filter((cell) => isGroupLabel(cell, form)).map((cell) => cellKey(cell));
     if (stated.length > 0) groups = stated;
-    if (part.notation === 'spaced-rows') {
+    if (part.notation === 'loose-rows') {
       if (figures) dataRows.push({ part, row, headerRows, names: namesOfCutLabel(part.rows, index) });
       afterData ||= figures;
       continue;

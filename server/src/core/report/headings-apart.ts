@@ -13,7 +13,7 @@ const LONGEST_HEADING = 50;
 export function withHeadingsApart(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'line') return splitLine(block);
-    return block.notation === 'spaced-rows' ? takeApart(block) : splitFirstRow(block);
+    return block.notation === 'loose-rows' ? takeApart(block) : splitFirstRow(block);
   });
 }
 
@@ -72,6 +72,7 @@ function takeApart(table: Table): Block[] {
       parts.push(line);
     } else rows.push(row);
   }
+  if (parts.length === 0) return [table];
   endTable();
   return parts;
 }

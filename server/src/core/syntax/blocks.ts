@@ -5,7 +5,7 @@ import type { Range } from '../text/range.ts';
 export type Notation = 'text' | 'markdown' | 'html';
 
 /** How a single table is written: the forms of `textual-forms`, each with a reader of its own. */
-export type TableNotation = 'tab-cells' | 'tab-rows' | 'spaced-rows' | 'pipes' | 'html';
+export type TableNotation = 'tab-cells' | 'tab-rows' | 'loose-rows' | 'pipes' | 'html';
 
 /** What a text consists of once its notation is understood: lines and tables, in the order of the source. */
 export type Block = Line | Table;

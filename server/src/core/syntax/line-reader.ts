@@ -4,6 +4,7 @@ import type { Block, Line, Notation } from './blocks.ts';
 import { readHtmlRegion } from './html-reader.ts';
 import { readInline } from './inline.ts';
 import { MappedText } from '../text/mapped-text.ts';
+import { readPipeLines } from './pipe-lines.ts';
 import { readPipeTable } from './pipe-tables.ts';
 import { readSpacedRows } from './spaced-rows.ts';
 import { readTabCells } from './tab-cells.ts';
@@ -13,6 +14,7 @@ import type { TableReader } from './table-reader.ts';
 const tableReaders: readonly TableReader[] = [
   readHtmlRegion,
   readTabCells,
+  readPipeLines,
   readPipeTable,
   readTabRows,
   readSpacedRows,

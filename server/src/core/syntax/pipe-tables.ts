@@ -2,6 +2,7 @@ import { makeRange, type Range } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Cell, Row, Table } from './blocks.ts';
 import { readInline } from './inline.ts';
+import { looseTable } from './loose-rows.ts';
 import type { TableReader } from './table-reader.ts';
 
 /**
@@ -16,9 +17,26 @@ export const readPipeTable: TableReader = (source, line) => {
   }
   if (next === line) return null;
   const range = makeRange(source.lineStart(line), source.lineEnd(next - 1));
+  if (isCellPerLine(rows)) {
+    const cells = rows.flatMap((row) => row.cells.filter(({ text }) => !text.isBlank));
+    const loose = looseTable(cells, range);
+    if (loose) return { blocks: [loose], next };
+  }
   const table: Table = { kind: 'table', notation: 'pipes', rows, range, hasGrid: true };
   return { blocks: rows.length > 0 ? [table] : [], next };
 };
+
+/** So many rows with a single cell each are a table whose rows were lost. */
+const FEWEST_CELLS = 12;
+
+/** Web text with a pipe behind each cell and every cell on a line of its own; blank cells are lost. */
+function isCellPerLine(rows: readonly Row[]): boolean {
+  const single = rows.filter(
+    ({ cells: [cell, behind, ...others] }) =>
+      cell && !cell.text.isBlank && others.length === 0 && (behind?.text.isBlank ?? true),
+  ).length;
+  return single >= FEWEST_CELLS && single * 10 >= rows.length * 9;
+}
 
 function lineText(source: SourceText, line: number): string {
   return source.text.slice(source.lineStart(line), source.lineEnd(line));

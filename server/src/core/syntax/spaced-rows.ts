@@ -53,7 +53,7 @@ export const readSpacedRows: TableReader = (source, line) => {
     return null;
   const table: Table = {
     kind: 'table',
-    notation: 'spaced-rows',
+    notation: 'loose-rows',
     rows: rows.map(({ row }) => row),
     range: makeRange(first.row.range.start, last.row.range.end),
     hasGrid: false,

@@ -64,3 +64,46 @@ function cut(label: string): string[] {
   for (let at = 0; at < label.length; at += LABEL_WIDTH) pieces.push(label.slice(at, at + LABEL_WIDTH));
   return pieces;
 }
+
+/** As web text whose tags were taken for pipes: every cell on a line, the pipe on the next. */
+export function asPipeLines(table: TableForm, value: ValueText): string {
+  return cellsOf(table, value).join('\n|\n');
+}
+
+/** As web text with a pipe behind every cell, and every cell on a line of its own. */
+export function asPipeCells(table: TableForm, value: ValueText): string {
+  return cellsOf(table, value)
+    .map((cell) => `${cell} |`)
+    .join('\n');
+}
+
+/** Every cell of a table from left to right and from above, merged ones once. */
+function cellsOf(table: TableForm, value: ValueText): string[] {
+  const blocks = table.blocks.map((block) => ({
+    header: [
+      ...(block.caption ? [block.caption] : []),
+      table.corner,
+      ...block.columns.map(({ label }) => label),
+    ],
+    rows: block.rows.map((row) => ({
+      labels: row.path,
+      figures: block.columns.map((column) => value(block, row, column)),
+    })),
+  }));
+  if (table.layout === 'flat')
+    return [
+      ...blocks.flatMap(({ rows }) => rows.flatMap(({ labels }) => labels)),
+      ...blocks.flatMap(({ header, rows }) => rows.flatMap(() => header.slice(1))),
+      ...blocks.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures)),
+    ].filter((cell) => cell !== '');
+  const seen = new Set<string>();
+  return blocks.flatMap(({ header, rows }) => [
+    ...header.filter((cell) => cell !== ''),
+    ...rows.flatMap(({ labels, figures }) => [
+      ...labels.filter(
+        (label, depth) => depth === labels.length - 1 || (!seen.has(label) && seen.add(label)),
+      ),
+      ...figures,
+    ]),
+  ]);
+}
