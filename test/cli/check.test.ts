@@ -67,6 +67,7 @@ describe('exit codes', () => {
   test.each([
     [['check', 'x', '--frob'], '没有选项 --frob。', 'there is no option --frob.'],
     [['check', 'x', '--fail-on'], '选项 --fail-on 后面缺少取值。', 'option --fail-on needs a value.'],
+    [['check', 'x', '--format', '--no-color'], '选项 --format 后面缺少', 'option --format needs a value.'],
     [['fix', 'x', '--dry-run=1'], '选项 --dry-run 不带取值。', 'option --dry-run takes no value.'],
   ])('%j is objected to in the language asked for', async (args, chinese, english) => {
     expect(await run(args)).toMatchObject({ code: 2, stderr: expect.stringContaining(chinese) });

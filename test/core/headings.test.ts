@@ -120,6 +120,11 @@ describe('a table of contents', () => {
     ['plain', headings.join('\n')],
     ['with pages', headings.map((heading, page) => `${heading}……………${page + 1}`).join('\n')],
     ['with dots and pages', headings.map((heading, page) => `${heading} .......... ${page + 1}`).join('\n')],
+    ['with a page number in it', headings.join('\n').replace('\n五、', '\n— 1 —\n五、')],
+    [
+      'with an entry in other words first',
+      headings.join('\n').replace(headings[0] ?? '', '一、工作开展情况'),
+    ],
     [
       'with what stands in the parts',
       headings.flatMap((heading) => [heading, '（一）工作开展', '（二）工作成效']).join('\n'),
@@ -266,4 +271,32 @@ test('attributes behind a Markdown heading belong to its mark-up', () => {
   const attributed = text.replace(/^(## .*)$/gm, '$1 {#sec .unnumbered}');
   expect(attributed).not.toBe(text);
   expect(read(attributed, notation)).toEqual({ findings: [], sections: numbers, facts: 200 });
+});
+
+test('a heading numbered otherwise and wrongly keeps its number', () => {
+  const { text } = buildReport(real, 'tab-cells');
+  const written = withHeadings(text, (heading) => `（${heading.charAt(0)}）${heading.slice(2)}`).replace(
+    '（二）',
+    '（三）',
+  );
+  const { text: mended } = fixAll(written, { notation: 'text' });
+  const { findings, sections } = read(mended);
+  expect(sections).toBe(numbers);
+  expect(findings).toEqual(['section-order 二']);
+});
+
+test('captions above the tables are not taken for headings whose numbers are wrong', () => {
+  const { text } = buildReport(real, 'tab-cells');
+  const captioned = text.replace('\t第二十条第（一）项', '主动公开政府信息情况\n\t第二十条第（一）项');
+  const written = withHeadings(captioned, (heading, index) =>
+    index < 2 ? heading : numbers.charAt(index - 1) + heading.slice(1),
+  );
+  expect(read(written).findings.filter((finding) => finding.startsWith('section-order'))).toHaveLength(4);
+});
+
+test('an entry of a menu stands in for no section', () => {
+  const { text, notation } = buildReport(real, 'tab-cells');
+  const menu = '首页\n总体情况\n通知公告\n';
+  const changed = menu + without(text, notation, '一');
+  expect(read(changed).findings).toEqual(['section-missing 一']);
 });

@@ -173,6 +173,13 @@ const hostile: readonly Hostile[] = [
     notation: 'text',
     text: (n) => `${TITLE}${'甲 |\n1 |\n'.repeat(n / 8)}`,
   },
+  {
+    name: 'numbered lines',
+    notation: 'text',
+    text: (n) =>
+      TITLE +
+      Array.from({ length: n / 20 }, (_, index) => `${(index % 9) + 1}.加强组织领导${index}\n`).join(''),
+  },
   { name: 'quotes between TABs', notation: 'text', text: (n) => inLastSection('"a\t'.repeat(n / 3)) },
   { name: 'bold marks', notation: 'markdown', text: (n) => `${report('pipes')}\n${'** '.repeat(n / 3)}x` },
   {
@@ -235,7 +242,7 @@ describe('elements left open by the hundred thousand', () => {
     const real = figuresOf('宿迁市 2024');
     const { text } = buildReport(real, 'html');
     const facts = readFacts(analyze(text, { notation: 'html' }).report).length;
-    for (const open of ['<b>', '<div>', '<font>'])
+    for (const open of ['<b>', '<div>', '<font>', '<p>甲</p><b>'])
       for (const many of [999, 1000, 2500]) {
         const opened = open.repeat(many);
         const changed = text.replace('<table>', `${opened}<table>`).replace('</tr>', `</tr>${opened}`);
@@ -243,6 +250,21 @@ describe('elements left open by the hundred thousand', () => {
         expect({ facts: readFacts(report).length, findings }).toEqual({ facts, findings: [] });
       }
   });
+});
+
+test.each([
+  '<noscript><img></noscript>',
+  '<select><option>甲</select>',
+  '<title>页</title>',
+  '<template><p></template>',
+])('%s among a thousand open elements hides nothing behind it', (passedOver) => {
+  const { text } = buildReport(figuresOf('宿迁市 2024'), 'html');
+  for (const many of [998, 999, 1000]) {
+    const { report } = analyze('<b>'.repeat(many) + passedOver + text, { notation: 'html' });
+    expect(readFacts(report)).toHaveLength(200);
+  }
+  const lines = analyze(`${'<div>'.repeat(1000)}甲</div>乙</div>丙</div>`, { notation: 'html' });
+  expect(lines.report.document.blocks).toHaveLength(3);
 });
 
 describe('reading is total, however many there are of something', () => {
@@ -258,6 +280,7 @@ describe('reading is total, however many there are of something', () => {
     ['paragraphs in one of two cells', 'html', `<table><tr><td>${'<p>a'.repeat(MANY)}<td>b</table>`],
     ['pieces of the same table', 'markdown', '| 总计 | 1 |\n\n'.repeat(MANY / 8)],
     ['lines', 'text', 'a\n'.repeat(MANY)],
+    ['lines of figures', 'text', '予以公开 1 2 3\n'.repeat(MANY)],
   ] as const)(
     '%s',
     (_, notation, body) => {

@@ -117,6 +117,19 @@ test('an index card of the page that names a row is no piece of the table below 
   }
 });
 
+test('which of two tables is this year’s is told by the line above', () => {
+  const { text } = buildReport(real, 'pipes');
+  const section = text.slice(text.indexOf('## 四、'));
+  const table = /(?:^\|.*\n)+/m.exec(section)?.[0] ?? '';
+  const other = table.replace(/\b\d\b/g, '7');
+  for (const [above, first, below, second] of [
+    ['与上年相比增长20%，本年情况如下：', table, '上年情况：', other],
+    ['2023年情况：', other, '2024年情况：', table],
+    ['2024年情况：', table, '2023年情况：', other],
+  ])
+    expect(read(text.replace(table, `${above}\n\n${first}\n${below}\n\n${second}`))).toEqual(read(text));
+});
+
 test('a page break under the next heading leaves one table', () => {
   const row = '| 四、结转下年度继续办理';
   const at = whole.indexOf(row);

@@ -185,6 +185,25 @@ describe('a title with nothing of a report below it yet heads a new one', () => 
   });
 });
 
+test.each(['政府信息公开指南', '通知公告', '2024年年度报告', '上一篇\n下一篇', '政策解读'])(
+  '%s above a report that is just begun',
+  (menu) => {
+    for (const body of ['', '\n一、总体情况\n按时公开。\n二、主动公开政府信息情况\n见附件。'])
+      expect(analyze(`${menu}\n${TITLE}${body}`, { notation: 'text' }).report).toMatchObject({
+        isReport: true,
+        year: 2024,
+        organ: '云川市人民政府',
+      });
+    const untitled = HEADINGS.map((heading) => `${heading}\n如实填写。`).join('\n');
+    expect(analyze(`${menu}\n${untitled}`, { notation: 'text' }).report.isReport).toBe(true);
+  },
+);
+
+test('the organ may stand in a heading above the title', () => {
+  const page = `<h1>云川市教育局</h1><p>云川市教育局2024年政府信息公开工作年度报告</p>`;
+  expect(analyze(page, { notation: 'html' }).report.isReport).toBe(true);
+});
+
 test('menus above a report with its title do not keep it from being checked', () => {
   const sections = HEADINGS.map((heading) => `<h2>${heading}</h2><p><img src="a.png"></p>`).join('');
   const menu = '<ul><li>政务公开</li><li>通知公告</li><li>政策解读</li><li>政府信息公开指南</li></ul>';

@@ -96,7 +96,7 @@ function objectionOf({ code, message: detail }: NodeJS.ErrnoException): Message 
   if (option !== undefined && code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
     return message('cli.unknown-option', { option });
   if (option !== undefined && code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
-    return message(/argument missing/.test(detail) ? 'cli.option-needs-value' : 'cli.option-takes-none', {
+    return message(/does not take/.test(detail) ? 'cli.option-takes-none' : 'cli.option-needs-value', {
       option: /--[a-z-]+/.exec(detail)?.[0] ?? option,
     });
   return message('cli.bad-option', { detail });

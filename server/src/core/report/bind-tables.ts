@@ -18,7 +18,8 @@ const MOST_ROWS = 1000;
 const MOST_CELLS = 200;
 
 /** A line above a table that is there for comparison. */
-const YEAR_BEFORE = /上一?年度?(?!结转)|去年|往年/;
+const YEAR_BEFORE = /上一?年(?!度?结转)|去年|往年/;
+const THIS_YEAR = /比|较|本年|今年/;
 
 /** A table in more pieces than it has cells is a text about something else, or hostile: the first ones are read. */
 const MOST_PIECES = 200;
@@ -34,8 +35,13 @@ export interface PlacedBlocks {
  * may follow one format in 表二 and another in 表三.
  *
  * @param expected the form of the report year, which decides where a table fits both alike.
+ * @param year the report year, by which tables that are there for comparison are told.
  */
-export function bindTables(placed: readonly PlacedBlocks[], expected: Form | null): BoundTable[] {
+export function bindTables(
+  placed: readonly PlacedBlocks[],
+  expected: Form | null,
+  year: number | null,
+): BoundTable[] {
   const candidates = placed.flatMap(({ section, blocks }, place) => findCandidates(blocks, section, place));
   const sections = placed.map(({ section }) => section);
   const byName = new Map<TableName, Candidate[]>();
@@ -63,7 +69,7 @@ export function bindTables(placed: readonly PlacedBlocks[], expected: Form | nul
       part,
       place,
       binding: bindTable([part], form, table),
-      isOfYearBefore: YEAR_BEFORE.test(part.contextLabel ?? ''),
+      isOfYearBefore: isOfYearBefore(part.contextLabel ?? '', year),
     }));
     const own = placesOf(table, sections);
     const parts = choosePieces(pieces, { own, hasSections: sections.some((section) => section !== null) });
@@ -77,6 +83,12 @@ export function bindTables(placed: readonly PlacedBlocks[], expected: Form | nul
     .map(([name, parts]) => bestForm(name, parts, expected))
     .sort((a, b) => a.range.start - b.range.start);
   return agreeOnForm(bindings, chosen, expected);
+}
+
+function isOfYearBefore(label: string, year: number | null): boolean {
+  if (THIS_YEAR.test(label)) return false;
+  const named = [...label.matchAll(/(\d{4})年/g)].map(([, digits]) => Number(digits));
+  return YEAR_BEFORE.test(label) || (year !== null && named.length > 0 && named.every((one) => one < year));
 }
 
 /** The section a table belongs to, the same in every form. */

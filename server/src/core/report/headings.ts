@@ -3,6 +3,7 @@ import { sections } from '../forms/sections.ts';
 import type { Line } from '../syntax/blocks.ts';
 import { labelKey } from '../text/label-key.ts';
 import { makeRange, type Range } from '../text/range.ts';
+import { memoize } from '../text/memo.ts';
 import { similarity } from '../text/similarity.ts';
 import { type HeadingNumber, splitHeadingNumber } from './heading-number.ts';
 
@@ -40,10 +41,9 @@ export function headingSpan(line: Line): { text: string; span: Range; range: Ran
 export function matchHeading(line: Line): HeadingMatch | null {
   const read = readHeading(line);
   if (!read || read.words.length > LONGEST_HEADING) return null;
-  // Without a numeral only the very words count, and so they do in a sentence, unless it denies just them.
+  // Without a numeral, or one that may be a word (一是), only the very words count, and so they do in a sentence, unless it denies just them.
   const isSentence = line.text.trimmed.endsWith('。') && !deniesSection(read.words);
-  const best =
-    read.number.numeral === null || isSentence ? knownSection(read.words) : bestSection(read.words);
+  const best = !read.number.isApart || isSentence ? knownSection(read.words) : bestSection(read.words);
   return best && { ...read, ...best };
 }
 
@@ -71,8 +71,8 @@ export function isLike(words: string, form: SectionForm): boolean {
 }
 
 /** How alike words are to those of a given section. */
-export function likenessToSection(words: string, form: SectionForm): number {
-  return Math.max(...(standardKeys.get(form) ?? []).map((key) => similarity(words, key)));
+export function likenessToSection(words: string, form: SectionForm, least?: number): number {
+  return Math.max(...(standardKeys.get(form) ?? []).map((key) => similarity(words, key, least)));
 }
 
 /** The keys of the standard title and its aliases, the standard one first. */
@@ -91,15 +91,20 @@ function knownSection(words: string): Known | null {
 }
 
 function bestSection(words: string): Known | null {
+  return bestByWords(sections, words);
+}
+
+/** The same lines are read at every keystroke. */
+const bestByWords = memoize((_sections: readonly SectionForm[], words: string): Known | null => {
   const known = knownSection(words);
   if (known) return known;
   let best: Known | null = null;
   let bestScore = LEAST_SIMILARITY;
   for (const form of sections) {
-    const score = likenessToSection(words, form);
+    const score = likenessToSection(words, form, LEAST_SIMILARITY);
     if (score <= bestScore) continue;
     bestScore = score;
     best = { form, match: 'similar' };
   }
   return best;
-}
+});

@@ -8,7 +8,7 @@ import { LABEL_BEFORE, parseTitle, tidy } from './title-text.ts';
 /** A table with this many rows of the form is one whatever stands around it. */
 const ROWS_THAT_TELL = 8;
 /** So many of the six headings stand in a report alone: work plans and summaries share three with it. */
-const MOST_HEADINGS = 4;
+const ENOUGH_HEADINGS = 4;
 /** Where a document says what it is. */
 const TOP_LINES = 10;
 const LONGEST_TITLE = 60;
@@ -40,7 +40,7 @@ export function isAnnualReport(evidence: Evidence): boolean {
   const telling = [...sure].filter((form) => form.table !== undefined).length;
   // Menus above a report with its title name what else the site has: 通知公告, 政策解读.
   const known = new Set(sections.filter(({ match }) => match !== 'similar').map(({ form }) => form));
-  if (title && known.size >= MOST_HEADINGS) return true;
+  if (title && known.size >= ENOUGH_HEADINGS) return true;
   const isAbout = isAboutReports(preamble);
   if (title && !isAbout) {
     // With neither organ nor year it may be what a document is about.
@@ -50,7 +50,7 @@ export function isAnnualReport(evidence: Evidence): boolean {
   const isTelling = telling >= 2 || (telling === 1 && (sure.size >= 3 || tables.length >= 2));
   if (tables.length > 0) return isTelling;
   if (isAbout && title === null) return false;
-  return sure.size >= MOST_HEADINGS || (isTelling && sections.some(holdsLooseTable));
+  return sure.size >= ENOUGH_HEADINGS || (isTelling && sections.some(holdsLooseTable));
 }
 
 function holdsLooseTable(section: Section): boolean {
@@ -78,13 +78,14 @@ function headsDocument(title: Title, preamble: readonly Block[]): boolean {
   const above = isInText ? lines.filter((line) => line.text.range.end <= title.range.start) : [];
   if (above.some(isProse) || leadsToOther(above.at(-1))) return false;
   // A heading beside a title that is none of its kind is what the document is called.
-  if (isInText && line?.level === 0 && lines.some(({ level }) => level === 1)) return false;
+  const isOther = ({ level, text }: Line): boolean => level === 1 && !title.text.includes(tidy(text.text));
+  if (isInText && line?.level === 0 && lines.some(isOther)) return false;
   if (title.organ !== null || title.year !== null || signingOrgan(preamble) !== null) return true;
   return above.length === 0 && !lines.some((line, index) => index > own && isHeading(line));
 }
 
 /** What stands below lists of documents. */
-const TURNS_PAGES = /^(?:共\d{1,4}[页条]|上一页|下一页|首页上一页.{0,40})/;
+const TURNS_PAGES = /^(?:共\d{1,4}[页条]|上一页|下一页|首页上一页)/;
 
 function isProse(line: Line): boolean {
   return line.text.text.includes('。');
@@ -117,10 +118,11 @@ function withoutListMarks(text: string): string {
 /** How a text about reports calls itself, at the end of its title and at its beginning. */
 const ABOUT =
   /(?:通知|通报|函|解读|公告|方案|要点|提纲|说明|指南|指引|对比|问答|答记者问|清单|自查表|手册|课件|讲义|培训|汇总表?|模板|范本|样式)$/;
+const NOTICE = /(?:通知|通报|函|方案)$/;
 const ABOUT_AT_START = /^[【〖[［]?(?:一图(?:读懂|看懂|解读)|图解|解读|政策解读|图说|数说|问答)/;
 
 /** 2024年法治政府建设年度报告. */
-const OTHER_REPORT = /\d{4}年.{2,30}(?:报告|总结|计划)$/;
+const OTHER_REPORT = /\d{4}年(?!年?度?(?:报告|报)$).{2,30}(?:报告|总结|计划)$/;
 
 /** Notices on how to write reports, what explains them, and circulars on how they were written list the headings too. */
 function isAboutReports(preamble: readonly Block[]): boolean {
@@ -131,7 +133,12 @@ function isAboutReports(preamble: readonly Block[]): boolean {
     const title = lines.slice(Math.max(0, index - 2), index + 1).join('');
     if (line.length <= LONGEST_TITLE && OTHER_REPORT.test(line) && !/公开/.test(line)) return true;
     if (line.length > LONGEST_TITLE || !/年度?报告|年报|信息公开|政务公开/.test(title)) return false;
-    return ABOUT.test(line) || (ABOUT_AT_START.test(line) && /年度?报告|年报/.test(line));
+    // A menu has 通知公告 and 政府信息公开指南, too: only the title of a notice goes over several lines.
+    const names = NOTICE.test(line) ? title : line;
+    return (
+      (ABOUT.test(line) && /年度?报告|年报/.test(names)) ||
+      (ABOUT_AT_START.test(line) && /年度?报告|年报/.test(line))
+    );
   });
 }
 

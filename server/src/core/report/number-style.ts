@@ -8,9 +8,15 @@ import type { Heading } from './true-headings.ts';
  */
 export function usualStyle(headings: readonly Heading[]): NumberStyle {
   const forms = new Map<NumberStyle, Set<SectionForm>>();
-  for (const { match } of headings) {
+  const numbered = new Set(
+    headings.flatMap(({ match }) => (match.number.numeral === null ? [] : [match.form])),
+  );
+  for (const { match, line } of headings) {
     const { style, numeral } = match.number;
-    if (style !== 'none' && numeral !== match.form.number) continue;
+    // Captions of tables have the words of headings, too.
+    const counts =
+      style === 'none' ? line.level > 0 || !numbered.has(match.form) : numeral === match.form.number;
+    if (!counts) continue;
     forms.set(style, (forms.get(style) ?? new Set()).add(match.form));
   }
   const countOf = (style: NumberStyle): number => forms.get(style)?.size ?? 0;

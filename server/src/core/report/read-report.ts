@@ -34,7 +34,7 @@ export function readReport(text: string, hint?: Notation): Report {
     { section: null, blocks: preamble },
     ...sections.map((section) => ({ section: section.form.number, blocks: section.blocks })),
   ];
-  const tables = bindTables(placed, form);
+  const tables = bindTables(placed, form, year);
   const isReport = readDirective(text) ?? isAnnualReport({ title, year, sections, tables, preamble });
   return {
     source,

@@ -41,7 +41,10 @@ function hasItsWords(heading: Heading, blocks: readonly (Block | null)[]): boole
   if (number.numeral !== null) return match !== 'similar' && number.numeral === form.number;
   if (match !== 'exact') return false;
   const below = blocks.slice(heading.index + 1, heading.index + 4);
-  return form.table === undefined || below.some((block) => block?.kind === 'table');
+  if (form.table !== undefined) return below.some((block) => block?.kind === 'table');
+  // An entry of a menu has another one below it, not a sentence.
+  const [next] = below;
+  return next?.kind === 'line' && next.text.trimmed.endsWith('。');
 }
 
 function nearest(known: Heading | undefined, found: Heading | undefined): Heading | undefined {

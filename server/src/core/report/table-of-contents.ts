@@ -1,4 +1,5 @@
 import type { SectionForm } from '../forms/form.ts';
+import { sections as sectionForms } from '../forms/sections.ts';
 import type { Block, Line } from '../syntax/blocks.ts';
 import { makeRange, type Range } from '../text/range.ts';
 import { readHeading } from './headings.ts';
@@ -16,9 +17,15 @@ const SHORTEST_CONTENTS = 3;
  */
 export function findContents(headings: readonly Heading[], blocks: readonly Block[]): Range[] {
   const lastPlaces = new Map(headings.map(({ match, index }) => [match.form, index]));
-  const lists = runsOf(headings, blocks).flatMap((run) => listIn(run, lastPlaces) ?? []);
-  const listed = (index: number): boolean => lists.some(({ start, end }) => start <= index && index < end);
-  const others = headings.filter(({ index }) => !listed(index));
+  const lists = runsOf(headings, blocks).flatMap((run) => {
+    const list = listIn(run, lastPlaces);
+    return list ? [withEntriesAbove(list, blocks)] : [];
+  });
+  let passed = 0;
+  const others = headings.filter(({ index }) => {
+    while ((lists[passed]?.end ?? Number.POSITIVE_INFINITY) <= index) passed++;
+    return (lists[passed]?.start ?? Number.POSITIVE_INFINITY) > index;
+  });
   const atEnd = listAtEnd(others, blocks);
   if (atEnd) lists.push(atEnd);
   const leading = headings.filter(({ line }) => namesPage(line));
@@ -38,21 +45,39 @@ function runsOf(headings: readonly Heading[], blocks: readonly Block[]): Heading
   for (const heading of headings) {
     const between = last ? blocks.slice(last.index + 1, heading.index) : [];
     const run = runs.at(-1);
-    if (run && between.every(isNumberedLine)) run.push(heading);
+    if (run && between.every(isOfContents)) run.push(heading);
     else runs.push([heading]);
     last = heading;
   }
   return runs;
 }
 
-function isNumberedLine(block: Block): boolean {
-  return block.kind === 'line' && (readHeading(block)?.number.style ?? 'none') !== 'none';
+/** The first entries may be in words of their author. */
+function withEntriesAbove({ start, end }: Range, blocks: readonly Block[]): Range {
+  let first = start;
+  for (let above = blocks[first - 1]; above && isOfContents(above); above = blocks[first - 1]) first--;
+  return makeRange(first, end);
+}
+
+/** What may stand between two entries: another numbered one, or the number of a page. */
+function isOfContents(block: Block): boolean {
+  if (block.kind !== 'line') return false;
+  return (
+    readHeading(block)?.number.isApart === true ||
+    /^[-—–\s]{0,9}\d{1,3}[-—–\s]{0,9}$/.test(block.text.trimmed.slice(0, 40))
+  );
 }
 
 /** The list at the beginning of a run; the first headings of the body may stand right below. */
 function listIn(run: readonly Heading[], lastPlaces: ReadonlyMap<SectionForm, number>): Range | null {
   const seen = new Set<SectionForm>();
-  const restart = run.findIndex(({ match }) => seen.has(match.form) || !seen.add(match.form));
+  // The body begins where a part comes again, or one that comes before.
+  const restart = run.findIndex(
+    ({ match }, place) =>
+      seen.has(match.form) ||
+      !seen.add(match.form) ||
+      (place > 0 && rank(match) < rank(run[place - 1]?.match ?? match)),
+  );
   const entries = restart < 0 ? run : run.slice(0, restart);
   const [first] = entries;
   const last = entries.at(-1);
@@ -71,4 +96,8 @@ function listAtEnd(headings: readonly Heading[], blocks: readonly Block[]): Rang
   return run.every(({ match }) => before.has(match.form))
     ? makeRange(first.index, (run.at(-1)?.index ?? 0) + 1)
     : null;
+}
+
+function rank({ form }: Heading['match']): number {
+  return sectionForms.indexOf(form);
 }

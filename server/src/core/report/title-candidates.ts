@@ -10,6 +10,8 @@ export interface TitleCandidate extends Title {
   readonly last: number;
   /** Whether it is marked as a heading. */
   readonly isHeading: boolean;
+  /** Whether it stands beside 上一篇 or 下一篇, as links to other documents of a list do. */
+  readonly isBesidePager: boolean;
 }
 
 /** A title may be broken over this many lines, and the organ and the year may stand on more above it. */
@@ -57,6 +59,9 @@ function place(lines: readonly Line[], first: number, last: number, text: TitleT
     first,
     last,
     isHeading: (lines[last]?.level ?? 0) > 0,
+    isBesidePager: [lines[first - 1], lines[last + 1]].some(
+      (line) => line !== undefined && LEADS_ON.test(tidy(line.text.text)),
+    ),
   };
 }
 
@@ -86,13 +91,11 @@ function completes(above: string, { organ, year }: TitleText, joined: TitleText)
   return BODY_WITHOUT_PLACE.test(organ) && PLACE.test(name);
 }
 
-/** 关于做好 ⏎ 2025年政府信息公开工作年度报告 ⏎ 编制发布工作的通知, or a link to the report beside this one: 上一篇. */
+/** 关于做好 ⏎ 2025年政府信息公开工作年度报告 ⏎ 编制发布工作的通知. */
 function isPartOfOther(lines: readonly Line[], first: number, last: number): boolean {
   const before = tidy(lines[first - 1]?.text.text ?? '');
   const after = tidy(lines[last + 1]?.text.text ?? '');
   return (
-    LEADS_ON.test(before) ||
-    LEADS_ON.test(after) ||
     /关于(?:做好|编制|报送|印发|公布|发布|开展|认真|切实)[^。]{0,12}$/.test(before) ||
     /^(?:的|(?:编制|发布|公布|报送|填报|撰写|起草)[^。]{0,20}的)(?:通知|通报|函|公告|说明|解读)$/.test(after)
   );

@@ -9,13 +9,13 @@ const YEAR = /(\d{4})年?度?/;
 /** At either end of the organ's name 年 is lost at times: 望疃镇2023政府信息公开工作年度报告. */
 const NAMED_YEAR = /(\d{4})(?:年度?|度)|((?:19|20)\d{2})$|^((?:19|20)\d{2})(?!\d)/;
 /** What no organ is called by: sentences, paths of a site (首页 > …), labels (附件：), other kinds of text. */
-const NO_ORGAN = /[。！？；;，,《：:>＞»|→]|图解|读懂|解读/;
+const NO_ORGAN = /[。！？；;，,、《：:>＞»|→]|图解|读懂|解读/;
 /** What makes a title the name of something that is not the document itself. */
 export const LABEL_BEFORE = /^附件?\d{0,2}[：:]/;
 const DOCUMENT_NUMBER = /^[^〔〕\d]{1,12}〔\d{4}〕\d{1,4}号/;
 /** An item of a list or a programme: （一）政府信息公开工作年度报告. */
 const ENUMERATED =
-  /^(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．)）])/;
+  /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})[.．)）]|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]/;
 /** News and notices: an organ does something with its report. */
 const VERB_AT_END = /(?:发布|公布|公开|印发|报送|上报|报上|做好|编制|撰写|晒出)了?$/;
 

@@ -30,10 +30,20 @@ export function findTitle(blocks: readonly Block[], hints: TitleHints): Title | 
   const lines = blocks.filter((block): block is Line => block.kind === 'line');
   const searched = hints.endsAtSection ? lines.slice(-LINES_ABOVE_SECTION) : lines.slice(0, LINES_TO_SEARCH);
   const ofPage = hints.pageTitle ? readPageTitle(hints.pageTitle) : null;
-  const best = likeliest(titleCandidates(searched), ofPage, hints);
+  const best = likeliest(withoutLinks(titleCandidates(searched), hints), ofPage, hints);
   if (ofPage && hints.pageTitle && (!best || isSurer(ofPage, best, hints.periodYear)))
     return { ...ofPage, range: hints.pageTitle.range };
   return best && titleOf(best);
+}
+
+/** A title beside 上一篇 is the report's only where there is no other and nothing speaks against its year. */
+function withoutLinks(
+  candidates: readonly TitleCandidate[],
+  { periodYear }: TitleHints,
+): readonly TitleCandidate[] {
+  const others = candidates.filter(({ isBesidePager }) => !isBesidePager);
+  if (others.length > 0) return others;
+  return candidates.filter(({ year }) => periodYear === null || year === null || year === periodYear);
 }
 
 function likeliest(

@@ -70,7 +70,8 @@ function rank(numeral: string | null): number {
 /** How much speaks against a line: first its number, then its level, then its words. */
 function doubt(heading: Heading, level: number): number {
   const { match, line } = heading;
-  return (isNumbered(heading) ? 0 : 100) + (line.level === level ? 0 : 10) + SURENESS.indexOf(match.match);
+  const ofNumber = isNumbered(heading) ? 0 : match.number.numeral !== null ? 50 : 100;
+  return ofNumber + (line.level === level ? 0 : 10) + SURENESS.indexOf(match.match);
 }
 
 /** Whether it bears the number of its section. */

@@ -23,6 +23,7 @@ export const sectionHeadingNonstandard = defineRule(
     source: '国办公开办函〔2019〕60号、〔2021〕30号',
   },
   function* ({ report }) {
+    const isNumbered = report.sections.some(({ number }) => number.numeral !== null);
     for (const section of report.sections) {
       if (section.match === 'exact' && section.number.isStandard) continue;
       if (section.number.isStandard && wholeWords(section) === labelKey(section.form.title)) continue;
@@ -31,25 +32,28 @@ export const sectionHeadingNonstandard = defineRule(
         message: message('section-heading-nonstandard', { stated: section.headingText, heading }),
         range: section.headingRange,
         data: { section: section.form.number },
-        fixes: standardHeading(section, heading),
+        fixes: standardHeading(section, heading, isNumbered),
       };
     }
   },
 );
 
-function standardHeading(section: Section, heading: string): Fix[] {
+function standardHeading(section: Section, heading: string, isNumbered: boolean): Fix[] {
   const span = headingSpan(section.heading)?.span;
   if (!span) return [];
   // What the author says in the heading must not be lost: 六、无其他需要报告的事项, or the end of it on the next line.
   if (deniesSection(section.words) || isBroken(section)) return [];
   const isMisspelt =
     likenessToSection(section.words, section.form) >= SURE && !/[\d无未没]/.test(section.words);
-  const sure = section.match !== 'similar' || isMisspelt;
-  const { start, end } = section.number.wordsSpan;
-  const { stretch, written } = hasOtherNumber(section)
-    ? // Which of the two is wrong, number or words, is for the author to say: that is `section-order`.
-      { stretch: makeRange(span.start + start, span.start + end), written: section.form.title }
-    : { stretch: span, written: heading };
+  // A bare line among numbered headings may be something else.
+  const isBare = section.number.numeral === null && section.heading.level === 0 && isNumbered;
+  const sure = (section.match !== 'similar' || isMisspelt) && !isBare;
+  const { numeral, isStandard, wordsSpan } = section.number;
+  // Which of the two is wrong, number or words, is for the author to say: that is `section-order`.
+  const isOnlyWords = hasOtherNumber(section) && isStandard;
+  const stretch = isOnlyWords ? makeRange(span.start + wordsSpan.start, span.start + wordsSpan.end) : span;
+  const kept = hasOtherNumber(section) ? `${numeral}、${section.form.title}` : heading;
+  const written = isOnlyWords ? section.form.title : kept;
   const edits = replaceSpan(section.heading.text, stretch, written);
   return [
     {

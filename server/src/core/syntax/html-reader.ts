@@ -37,13 +37,13 @@ export function readHtml(source: string, from = 0, to = source.length): HtmlDocu
 
 /**
  * The parser takes the longer for a tag the more elements are open. Where more are than any page has, another begins
- * anew there; of the open ones it is told the innermost parts of tables, which alone have a meaning for what follows.
+ * anew there; of the open ones it is told the innermost blocks: the end of one has a meaning, that of <b> has none.
  */
 const MOST_OPEN_ELEMENTS = 1000;
 const MOST_TOLD = 40;
 const TABLE_PARTS = new Set('table thead tbody tfoot tr td th'.split(' '));
 
-/** How far one parser went, and the parts of tables that were open there. */
+/** How far one parser went, and the innermost blocks that were open there. */
 interface Stretch {
   readonly end: number;
   readonly open: readonly string[];
@@ -59,20 +59,24 @@ function readStretch(
   // Where mark-up is left open the parser's end lies behind the text's.
   const at = (index: number): number => Math.min(from + index - told.length, to);
   const open: string[] = [];
+  let passedOver = 0;
   let reached: number | null = null;
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
         open.push(name);
+        if (isPassedOver(name)) passedOver++;
         if (parser.startIndex < told.length) return;
         builder.open(name, attributes, at(parser.startIndex), at(parser.endIndex + 1));
-        if (open.length < MOST_OPEN_ELEMENTS || IGNORED_ELEMENTS.has(name)) return;
+        if (open.length < MOST_OPEN_ELEMENTS || passedOver > 0) return;
         reached = at(parser.endIndex + 1);
         parser.pause();
       },
       ontext: (text) => builder.text(text, at(parser.startIndex), at(parser.endIndex + 1)),
       onclosetag: (name, implied) => {
         open.pop();
+        if (isPassedOver(name)) passedOver--;
+        if (parser.startIndex < told.length) return;
         builder.close(name, at(parser.startIndex), at(implied ? parser.startIndex : parser.endIndex + 1));
       },
     },
@@ -80,10 +84,25 @@ function readStretch(
   );
   parser.write(told);
   parser.write(source.slice(from, to));
-  if (reached !== null)
-    return { end: reached, open: open.filter((name) => TABLE_PARTS.has(name)).slice(-MOST_TOLD) };
+  if (reached !== null) return { end: reached, open: worthTelling(open) };
   parser.end();
   return { end: to, open: [] };
+}
+
+/** The innermost parts of tables, without which nothing that follows is a cell, and the innermost blocks. */
+function worthTelling(open: readonly string[]): string[] {
+  const blocks = open.filter((name) => BLOCK_ELEMENTS.has(name));
+  const parts = blocks.filter((name) => TABLE_PARTS.has(name)).length;
+  let passed = 0;
+  return blocks.filter((name, index) => {
+    if (TABLE_PARTS.has(name)) return ++passed > parts - MOST_TOLD;
+    return index >= blocks.length - MOST_TOLD;
+  });
+}
+
+/** What has to be read to its end by one parser: nothing of it is text of the page. */
+function isPassedOver(name: string): boolean {
+  return IGNORED_ELEMENTS.has(name) || name === 'title';
 }
 
 /** A `<table>`, alone or behind other tags on its line: `<div align="center"><table>`. */

@@ -1,4 +1,5 @@
 import { MappedText } from '../text/mapped-text.ts';
+import { readNumber } from '../text/number-reading.ts';
 import { makeRange } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Cell } from './blocks.ts';
@@ -17,7 +18,7 @@ const LONGEST_PIECE = 8;
  * one below the other have a blank cell between them. Rows have no end of their own.
  */
 export const readPipeLines: TableReader = (source, line) => {
-  if (lineText(source, line) === '' || !pipeFollows(source, line)) return null;
+  if (!beginsWithWords(source, line) || !pipeFollows(source, line)) return null;
   const cells: Cell[] = [];
   let start = line;
   let end = line;
@@ -44,6 +45,12 @@ export const readPipeLines: TableReader = (source, line) => {
 function lineText(source: SourceText, line: number): string {
   if (line >= source.lineCount || source.lineEnd(line) - source.lineStart(line) > LONGEST_LINE) return '';
   return source.text.slice(source.lineStart(line), source.lineEnd(line)).trim();
+}
+
+/** A table begins with a label or a header. */
+function beginsWithWords(source: SourceText, line: number): boolean {
+  const text = lineText(source, line);
+  return text !== '|' && readNumber(text).kind === 'text';
 }
 
 function pipeFollows(source: SourceText, line: number): boolean {

@@ -47,7 +47,7 @@ export const readSpacedRows: TableReader = (source, line) => {
     rows.push({ ...read, line: next });
   }
   while (rows.length > 0 && rows.at(-1)?.figures === 0) rows.pop();
-  const most = Math.max(0, ...rows.map(({ figures }) => figures));
+  const most = rows.reduce((sofar, { figures }) => Math.max(sofar, figures), 0);
   const last = rows.at(-1);
   if (!last || (most < ENOUGH_FIGURES && rows.filter(({ figures }) => figures > 0).length < ENOUGH_LINES))
     return null;
