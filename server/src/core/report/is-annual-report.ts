@@ -25,7 +25,8 @@ export interface Evidence {
 /**
  * It is a report if it bears the title of one or, the title being lost, holds most of the headings that no other
  * document has, or one of the tables. A title with nothing of a report below it may head a new report, or stand in a
- * list, a letter or a page about reports; guides, interpretations and notices use the headings too. Reports of years
+ * list, a letter or a page about reports; guides, interpretations and notices use the headings too, though seldom below
+ * the title of a report. Reports of years
  * without an official format are none of ours.
  */
 export function isAnnualReport(evidence: Evidence): boolean {

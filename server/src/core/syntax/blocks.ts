@@ -4,7 +4,7 @@ import type { Range } from '../text/range.ts';
 /** How a text is written as a whole. */
 export type Notation = 'text' | 'markdown' | 'html';
 
-/** How a single table is written: the forms of `textual-forms`, each with a reader of its own. */
+/** How a single table is written, each way with a reader of its own; `loose-rows` have no columns. */
 export type TableNotation = 'tab-cells' | 'tab-rows' | 'loose-rows' | 'pipes' | 'html';
 
 /** What a text consists of once its notation is understood: lines and tables, in the order of the source. */
