@@ -90,3 +90,8 @@ export const sections: readonly SectionForm[] = [
     ],
   },
 ];
+
+/** Where a section stands among the six, from 0. */
+export function sectionRank(form: SectionForm): number {
+  return sections.indexOf(form);
+}

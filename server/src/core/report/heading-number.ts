@@ -26,6 +26,11 @@ const NUMBER =
   /^([(（〔［【]?)\s{0,4}(第?)\s{0,4}([一二三四五六七八九十]{1,3}|[\d０-９]{1,2})\s{0,4}((?:部分|章|节|部份)?)\s{0,4}([)）〕］】]?)\s{0,4}([、，,.．。:：;；·丶]?)\s{0,4}/;
 const NUMERALS = '一二三四五六七八九十';
 
+/** 0 for 一; −1 for null and for what is beyond ten. */
+export function numeralRank(numeral: string | null): number {
+  return numeral === null ? -1 : NUMERALS.indexOf(numeral);
+}
+
 /** Splits a heading into its number and the rest. Total: a heading without a number is all rest. */
 export function splitHeadingNumber(heading: string): HeadingNumber {
   const framed = FRAMED.exec(heading);

@@ -14,15 +14,20 @@ const LONGEST_LINE = 200;
 /** Words less alike than this are another heading; 一、本年新收政府信息公开申请数量 of 表三 stays well below. */
 const LEAST_SIMILARITY = 0.75;
 
-/** A line known as the heading of one of the six parts. */
-export interface HeadingMatch {
-  readonly form: SectionForm;
+/** A line seen as a heading, whatever its words are. */
+export interface HeadingWords {
   readonly number: HeadingNumber;
-  readonly match: 'exact' | 'alias' | 'similar';
+  /** Without artefacts and final punctuation. */
   readonly text: string;
   /** Key of the words behind the number. */
   readonly words: string;
   readonly range: Range;
+}
+
+/** A line known as the heading of one of the six parts. */
+export interface HeadingMatch extends HeadingWords {
+  readonly form: SectionForm;
+  readonly match: 'exact' | 'alias' | 'similar';
 }
 
 /** The part of a line that can be a heading: without artefacts, numbers of a table of contents, final punctuation. */
@@ -53,8 +58,8 @@ export function deniesSection(words: string): boolean {
   return denied !== undefined && bestSection(denied) !== null;
 }
 
-/** A line seen as a heading, whatever its words are; null for a line too long to be one. */
-export function readHeading(line: Line): Omit<HeadingMatch, 'form' | 'match'> | null {
+/** A line seen as a heading; null for a line too long to be one. */
+export function readHeading(line: Line): HeadingWords | null {
   const span = headingSpan(line);
   if (!span) return null;
   const number = splitHeadingNumber(span.text);

@@ -1,5 +1,5 @@
 import { sections as sectionForms } from '../forms/sections.ts';
-import type { Block, Line } from '../syntax/blocks.ts';
+import { type Block, textLines } from '../syntax/blocks.ts';
 import type { Section, Title } from './report.ts';
 import { findTitleLike } from './title.ts';
 
@@ -44,8 +44,4 @@ function findSignatureYear(preamble: readonly Block[], sections: readonly Sectio
     if (match) return Number(match[1]) - 1;
   }
   return null;
-}
-
-function textLines(blocks: readonly Block[]): Line[] {
-  return blocks.filter((block): block is Line => block.kind === 'line');
 }

@@ -1,16 +1,20 @@
-import { sections as sectionForms } from '../forms/sections.ts';
-import type { SectionForm } from '../forms/form.ts';
 import type { Block } from '../syntax/blocks.ts';
 import { makeRange } from '../text/range.ts';
-import { isLike, matchHeading } from './headings.ts';
-import { isInStyle, usualStyle } from './number-style.ts';
-import { type NumberedLine, numberedLines, subheadings } from './numbered-lines.ts';
+import { findByNumber } from './find-by-number.ts';
+import { matchHeading } from './headings.ts';
+import { numberedLines } from './numbered-lines.ts';
 import type { Section } from './report.ts';
 import { strayHeadings } from './stray-headings.ts';
+import { subheadings } from './subheadings.ts';
 import { findContents } from './table-of-contents.ts';
-import { type Heading, trueHeadings } from './true-headings.ts';
+import { type Heading, inOrder, trueHeadings } from './true-headings.ts';
+import { isInStyle, usualStyle } from './usual-style.ts';
 
-/** The blocks before the first statutory heading, and the sections in the order of the text. */
+/**
+ * The blocks before the first statutory heading, and the sections in the order of the text. The headings are, one after
+ * the other: lines with the words of one, numbered as this text numbers its parts; of what is then missing, lines with
+ * the right number at the right place, whatever their words; lines with the right words, numbered otherwise.
+ */
 export function splitSections(blocks: readonly Block[]): {
   preamble: readonly Block[];
   sections: readonly Section[];
@@ -25,7 +29,7 @@ export function splitSections(blocks: readonly Block[]): {
     candidates.filter((candidate) => isInStyle(candidate, style) && !inner.has(candidate.index)),
   );
   const parts = numbered.filter(({ index, read }) => read.number.style === style && !inner.has(index));
-  const known = inOrder(usual, findByNumeral(parts, usual, body));
+  const known = inOrder(usual, findByNumber(parts, usual, body));
   const headings = inOrder(known, strayHeadings(candidates, known, numbered, body));
   const sections = headings.map((heading, position) => {
     const end = headings[position + 1]?.index ?? blocks.length;
@@ -47,51 +51,6 @@ function findHeadings(blocks: readonly Block[]): Heading[] {
     const match = matchHeading(line);
     return match ? [{ index, line, match }] : [];
   });
-}
-
-function inOrder(some: readonly Heading[], others: readonly Heading[]): Heading[] {
-  return [...some, ...others].sort((a, b) => a.index - b.index);
-}
-
-/** Sections whose heading has words of the author's own, found by their numeral at the right place. */
-function findByNumeral(
-  parts: readonly NumberedLine[],
-  named: readonly Heading[],
-  blocks: readonly (Block | null)[],
-): Heading[] {
-  if (named.length === 0) return [];
-  const found: Heading[] = [];
-  for (const form of sectionForms) {
-    const known = inOrder(named, found);
-    if (known.some((heading) => heading.match.form === form)) continue;
-    const place = sectionForms.indexOf(form);
-    const before = known.findLast((heading) => sectionForms.indexOf(heading.match.form) < place)?.index ?? -1;
-    const after =
-      known.find((heading) => sectionForms.indexOf(heading.match.form) > place)?.index ??
-      Number.POSITIVE_INFINITY;
-    const heading = parts.find(
-      ({ index, line, read }, position) =>
-        before < index &&
-        index < after &&
-        read.number.numeral === form.number &&
-        !line.text.trimmed.endsWith('。') &&
-        (isLike(read.words, form) ||
-          holdsTable(read.words, form, blocks.slice(index + 1, parts[position + 1]?.index))),
-    );
-    if (heading) found.push(makeHeading(heading, form));
-  }
-  return found;
-}
-
-/** Whether a line that is about the same as a section has a table below it: 三、依申请公开办理情况. */
-function holdsTable(words: string, form: SectionForm, below: readonly (Block | null)[]): boolean {
-  return (
-    form.word !== undefined && words.includes(form.word) && below.some((block) => block?.kind === 'table')
-  );
-}
-
-function makeHeading({ index, line, read }: NumberedLine, form: SectionForm): Heading {
-  return { index, line, match: { ...read, form, match: 'similar' } };
 }
 
 function makeSection(heading: Heading, blocks: readonly Block[]): Section {

@@ -1,4 +1,4 @@
-import { sections as sectionForms } from '../forms/sections.ts';
+import { sectionRank } from '../forms/sections.ts';
 import type { Block } from '../syntax/blocks.ts';
 import type { NumberStyle } from './heading-number.ts';
 import type { NumberedLine } from './numbered-lines.ts';
@@ -27,7 +27,11 @@ export function strayHeadings(
     if (held.has(candidate.match.form) || !hasItsWords(candidate, blocks)) continue;
     const above = nearest(known[passed - 1], found.at(-1));
     const below = known[passed];
-    if ((above && rank(above) > rank(candidate)) || (below && rank(below) < rank(candidate))) continue;
+    if (
+      (above && sectionRank(above.match.form) > sectionRank(candidate.match.form)) ||
+      (below && sectionRank(below.match.form) < sectionRank(candidate.match.form))
+    )
+      continue;
     if ((others.get(candidate) ?? -1) > (above?.index ?? -1)) continue;
     held.add(candidate.match.form);
     found.push(candidate);
@@ -49,10 +53,6 @@ function hasItsWords(heading: Heading, blocks: readonly (Block | null)[]): boole
 
 function nearest(known: Heading | undefined, found: Heading | undefined): Heading | undefined {
   return known && found ? (known.index > found.index ? known : found) : (known ?? found);
-}
-
-function rank({ match }: Heading): number {
-  return sectionForms.indexOf(match.form);
 }
 
 /** For each candidate the index of the last line above it that has another number of the same style. */

@@ -1,5 +1,5 @@
 import type { SectionForm } from '../forms/form.ts';
-import { sections as sectionForms } from '../forms/sections.ts';
+import { sectionRank } from '../forms/sections.ts';
 import type { Block, Line } from '../syntax/blocks.ts';
 import { makeRange, type Range } from '../text/range.ts';
 import { readHeading } from './headings.ts';
@@ -76,7 +76,7 @@ function listIn(run: readonly Heading[], lastPlaces: ReadonlyMap<SectionForm, nu
     ({ match }, place) =>
       seen.has(match.form) ||
       !seen.add(match.form) ||
-      (place > 0 && rank(match) < rank(run[place - 1]?.match ?? match)),
+      (place > 0 && sectionRank(match.form) < sectionRank((run[place - 1]?.match ?? match).form)),
   );
   const entries = restart < 0 ? run : run.slice(0, restart);
   const [first] = entries;
@@ -96,8 +96,4 @@ function listAtEnd(headings: readonly Heading[], blocks: readonly Block[]): Rang
   return run.every(({ match }) => before.has(match.form))
     ? makeRange(first.index, (run.at(-1)?.index ?? 0) + 1)
     : null;
-}
-
-function rank({ form }: Heading['match']): number {
-  return sectionForms.indexOf(form);
 }

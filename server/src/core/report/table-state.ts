@@ -1,6 +1,6 @@
 import { allRows, leafLabel, type TableForm } from '../forms/form.ts';
 import { currentForm } from '../forms/index.ts';
-import type { Line } from '../syntax/blocks.ts';
+import { textLines } from '../syntax/blocks.ts';
 import { labelKey, splitEnumerator } from '../text/label-key.ts';
 import type { BoundTable, Report, Section } from './report.ts';
 
@@ -46,9 +46,7 @@ export function holdsLoose(table: TableForm, section: Section | undefined): bool
 
 /** How many labels of the table stand in lines that are no table: what text extraction leaves of a grid. */
 function looseLabels(table: TableForm, section: Section | undefined): number {
-  const lines = (section?.blocks ?? [])
-    .filter((block): block is Line => block.kind === 'line')
-    .map((line) => labelKey(line.text.text));
+  const lines = textLines(section?.blocks ?? []).map((line) => labelKey(line.text.text));
   const loose = lines.filter((line) => !line.includes('。'));
   const labels = [
     ...allRows(table).map(({ row }) => leafLabel(row)),

@@ -1,4 +1,4 @@
-import type { Block, Line } from '../syntax/blocks.ts';
+import { type Block, textLines } from '../syntax/blocks.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Title } from './report.ts';
 import { type TitleCandidate, titleCandidates } from './title-candidates.ts';
@@ -27,7 +27,7 @@ export interface TitleHints {
  * @param blocks what stands before the first section.
  */
 export function findTitle(blocks: readonly Block[], hints: TitleHints): Title | null {
-  const lines = blocks.filter((block): block is Line => block.kind === 'line');
+  const lines = textLines(blocks);
   const searched = hints.endsAtSection ? lines.slice(-LINES_ABOVE_SECTION) : lines.slice(0, LINES_TO_SEARCH);
   const ofPage = hints.pageTitle ? readPageTitle(hints.pageTitle) : null;
   const best = likeliest(withoutLinks(titleCandidates(searched), hints), ofPage, hints);

@@ -1,5 +1,6 @@
 import type { SectionForm } from '../forms/form.ts';
 import type { Line } from '../syntax/blocks.ts';
+import { numeralRank } from './heading-number.ts';
 import type { HeadingMatch } from './headings.ts';
 
 /** A line whose words are those of a statutory heading. */
@@ -7,6 +8,11 @@ export interface Heading {
   readonly index: number;
   readonly line: Line;
   readonly match: HeadingMatch;
+}
+
+/** Two lists of headings as one, in the order of the text. */
+export function inOrder(some: readonly Heading[], others: readonly Heading[]): Heading[] {
+  return [...some, ...others].sort((a, b) => a.index - b.index);
 }
 
 const SURENESS: readonly HeadingMatch['match'][] = ['exact', 'alias', 'similar'];
@@ -60,11 +66,10 @@ function isPossible(heading: Heading, level: number, before: Heading | undefined
 /** A number below that of the section before it, and words that are not the very ones: the parts of a section. */
 function startsAnew(heading: Heading, before: Heading | undefined): boolean {
   if (isNumbered(heading) || heading.match.match === 'exact') return false;
-  return before !== undefined && rank(heading.match.number.numeral) < rank(before.match.number.numeral);
-}
-
-function rank(numeral: string | null): number {
-  return '一二三四五六七八九十'.indexOf(numeral ?? '十');
+  return (
+    before !== undefined &&
+    numeralRank(heading.match.number.numeral) < numeralRank(before.match.number.numeral)
+  );
 }
 
 /** How much speaks against a line: first its number, then its level, then its words. */

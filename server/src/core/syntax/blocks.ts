@@ -61,3 +61,8 @@ export interface SyntaxDocument {
   /** `<title>` of an HTML page: it may be the only place where the report's title stands. */
   readonly pageTitle: MappedText | null;
 }
+
+/** The lines among blocks, in their order. */
+export function textLines(blocks: readonly Block[]): Line[] {
+  return blocks.filter((block): block is Line => block.kind === 'line');
+}
