@@ -4,6 +4,8 @@ import { matchHeading } from './headings.ts';
 
 /** Headings end within so many characters of their line, whatever follows. */
 const LONGEST_HEADING = 50;
+/** Most lines of a text do not, and need no second look. */
+const BEGINS_WITH_NUMBER = /^[\s\u3000#*（(【〖[]{0,20}第?[一二三四五六\d０-９]/;
 
 /**
  * The blocks with the headings of the six parts on lines of their own, wherever an author or a converter put them: before
@@ -20,6 +22,7 @@ export function withHeadingsApart(blocks: readonly Block[]): Block[] {
 /** The heading of a line and what stands behind it; the line itself where there is nothing to tell apart. */
 function splitLine(line: Line): Line[] {
   const { text } = line.text;
+  if (!BEGINS_WITH_NUMBER.test(text)) return [line];
   for (const { index } of text.slice(0, LONGEST_HEADING).matchAll(/[：:。—-]/g)) {
     const rest = text.slice(index).replace(/^[：:。—\-\s]+/, '');
     if (rest === '' || /^[*_#\s]+$/.test(rest)) return [line];

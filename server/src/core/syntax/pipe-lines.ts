@@ -18,7 +18,7 @@ const LONGEST_PIECE = 8;
  * one below the other have a blank cell between them. Rows have no end of their own.
  */
 export const readPipeLines: TableReader = (source, line) => {
-  if (!beginsWithWords(source, line) || !pipeFollows(source, line)) return null;
+  if (!pipeFollows(source, line) || !beginsWithWords(source, line)) return null;
   const cells: Cell[] = [];
   let start = line;
   let end = line;
