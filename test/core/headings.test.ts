@@ -78,6 +78,17 @@ describe.each(Object.entries(styles))('headings numbered %s', (_, style) => {
   });
 });
 
+test.each(['､', '﹑', '，', '.', '．', '：', '·', ' 、', '、 '])(
+  '%j behind the number is as good as 、',
+  (point) => {
+    for (const writing of writingsOf(real)) {
+      const { text, notation } = buildReport(real, writing);
+      const written = withHeadings(text, (heading) => heading.replace('、', point));
+      expect(read(written, notation)).toEqual({ findings: [], sections: numbers, facts: 200 });
+    }
+  },
+);
+
 test.each(Object.entries(styles))('one heading numbered %s among others is found', (_, style) => {
   const { text } = buildReport(real, 'tab-cells');
   for (const [place, heading] of headings.entries())
