@@ -159,7 +159,7 @@ describe('a table of contents', () => {
 const [first, , third, fourth, fifth, sixth] = headings as [string, string, string, string, string, string];
 
 describe('a heading and its content on one line', () => {
-  const answers = ['：无', '：无。', '——暂无', ': 没有', '：一是按时公开；二是依法办理。'];
+  const answers = ['：无', ' 无', '　暂无。', '：无。', '——暂无', ': 没有', '：一是按时公开；二是依法办理。'];
   test.each(answers)('%s', (answer) => {
     for (const writing of writingsOf(real)) {
       const { text, notation } = buildReport(real, writing);
@@ -169,7 +169,7 @@ describe('a heading and its content on one line', () => {
       expect(read(changed, notation)).toEqual({ findings: [], sections: numbers, facts: 200 });
       expect(fixAll(changed, { notation }).text).toBe(changed);
       const markdown = toMarkdown(analyze(changed, { notation }).report);
-      expect(markdown).toContain(answer.replace(/^[：:—]+\s*/, ''));
+      expect(markdown).toContain(answer.replace(/^[：:—\s]+/, ''));
       expect(read(markdown, 'markdown')).toEqual({ findings: [], sections: numbers, facts: 200 });
     }
   });
@@ -183,12 +183,14 @@ describe('what a heading says is not lost by mending it', () => {
     ['四、未发生政府信息公开行政复议、行政诉讼情况', fourth],
     ['三、未收到和处理政府信息公开申请情况', third],
     ['六、其他需要报告的事项0件', sixth],
+    ['六、其他需要报告的事项无', sixth],
     ['三、收到和处理政府信息公开申请情况（单位：件）', third],
     ['四、因政府信息公开工作被申请行政复议、提起\n行政诉讼情况', fourth],
     ['五、政府信息公开工作存在的主要问题\n及改进情况', fifth],
   ])('%s', (written, heading) => {
     const changed = buildReport(real, 'tab-cells').text.replace(heading, written);
     expect(read(changed).sections).toBe(numbers);
+    expect(read(changed).findings.filter((finding) => finding.startsWith('section-empty'))).toEqual([]);
     expect(fixAll(changed, { notation: 'text' }).text).toBe(changed);
   });
 

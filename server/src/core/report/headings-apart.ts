@@ -23,9 +23,11 @@ export function withHeadingsApart(blocks: readonly Block[]): Block[] {
 function splitLine(line: Line): Line[] {
   const { text } = line.text;
   if (!BEGINS_WITH_NUMBER.test(text)) return [line];
-  for (const { index } of text.slice(0, LONGEST_HEADING).matchAll(/[：:。—-]/g)) {
+  for (const { index } of text.slice(0, LONGEST_HEADING).matchAll(/[：:。— \t\u3000-]/g)) {
     const rest = text.slice(index).replace(/^[：:。—\-\s]+/, '');
     if (rest === '' || /^[*_#\s]+$/.test(rest)) return [line];
+    // A blank may stand anywhere in a heading or lead to its page in a table of contents.
+    if (/\s/.test(text.charAt(index)) && !/^(?:暂无|没有|无|0\s?件)/.test(rest)) continue;
     const start = text.length - rest.length;
     const heading = line.text.slice(makeRange(0, index));
     const match = matchHeading({ ...line, text: heading });

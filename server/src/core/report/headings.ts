@@ -52,9 +52,10 @@ export function matchHeading(line: Line): HeadingMatch | null {
   return best && { ...read, ...best };
 }
 
-/** Whether a heading says that there is nothing to say: 六、无其他需要报告的事项. */
+/** Whether a heading says that there is nothing to say: 六、无其他需要报告的事项, 六、其他需要报告的事项无. */
 export function deniesSection(words: string): boolean {
-  const denied = /^(?:暂无|没有|未|无)(.+)$/.exec(words)?.[1];
+  const denied =
+    /^(?:暂无|没有|未|无)(.+)$/.exec(words)?.[1] ?? /^(.+?)(?:暂无|没有|无|0件)$/.exec(words)?.[1];
   return denied !== undefined && bestSection(denied) !== null;
 }
 
