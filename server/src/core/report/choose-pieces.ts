@@ -60,19 +60,17 @@ function largestElsewhere(pieces: readonly Piece[], places: readonly number[]): 
  * of their own where the other has the form's, as a part of another, or for the year before.
  */
 function withoutUseless<P extends Piece>(pieces: readonly P[]): readonly P[] {
-  const held = pieces.map((piece) => rowsHeld([piece]));
   const counts = new Map<string, number>();
   for (const { binding } of pieces) {
     if (binding.columnsNamed === 0) continue;
     for (const { form } of binding.rows) counts.set(form.id, (counts.get(form.id) ?? 0) + 1);
   }
-  const largest = indexOfLargest(pieces);
-  const useful = pieces.filter((piece, index) => {
+  const whole = largestOf(pieces);
+  const useful = pieces.filter((piece) => {
     const { rows, extraRows, misshapenRows, columnsNamed } = piece.binding;
     const own = new Set(columnsNamed > 0 ? rows.map((row) => row.form.id) : []);
     const isStated = (id: string): boolean => (counts.get(id) ?? 0) > (own.has(id) ? 1 : 0);
-    if (![...(held[index] ?? [])].every(isStated)) return true;
-    const whole = pieces[largest];
+    if (![...rowsHeld([piece])].every(isStated)) return true;
     if (rows.length > 0 && whole && whole !== piece && isPartOf(piece, whole)) return false;
     if (columnsNamed > 0) return rows.length + extraRows.length > 0;
     // A row of the author's own, cut off from its table by a page break.
@@ -82,14 +80,13 @@ function withoutUseless<P extends Piece>(pieces: readonly P[]): readonly P[] {
 }
 
 /** The piece with most rows of this year; of several the first. */
-function indexOfLargest(pieces: readonly Piece[]): number {
-  let largest = 0;
-  const size = (index: number): number => {
-    const piece = pieces[index];
-    return piece ? piece.binding.rows.length - (piece.isOfYearBefore ? 0.5 : 0) : 0;
-  };
-  for (const index of pieces.keys()) if (size(index) > size(largest)) largest = index;
-  return largest;
+function largestOf<P extends Piece>(pieces: readonly P[]): P | undefined {
+  const size = ({ binding, isOfYearBefore }: Piece): number =>
+    binding.rows.length - (isOfYearBefore ? 0.5 : 0);
+  return pieces.reduce<P | undefined>(
+    (largest, piece) => (largest === undefined || size(piece) > size(largest) ? piece : largest),
+    undefined,
+  );
 }
 
 /** Whether a piece has no row that the other lacks, and fewer of them, or as many for the year before. */

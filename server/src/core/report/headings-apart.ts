@@ -1,6 +1,6 @@
 import type { Block, Line, Row, Table } from '../syntax/blocks.ts';
 import { makeRange, spanOf } from '../text/range.ts';
-import { matchHeading } from './headings.ts';
+import { type HeadingMatch, matchHeading } from './headings.ts';
 
 /** Headings end within so many characters of their line, whatever follows. */
 const LONGEST_HEADING = 50;
@@ -30,8 +30,7 @@ function splitLine(line: Line): Line[] {
     if (/\s/.test(text.charAt(index)) && !/^(?:暂无|没有|无|0\s?件)/.test(rest)) continue;
     const start = text.length - rest.length;
     const heading = line.text.slice(makeRange(0, index));
-    const match = matchHeading({ ...line, text: heading });
-    if (!match || match.match === 'similar' || match.number.numeral === null) continue;
+    if (!isNumberedHeading({ ...line, text: heading })) continue;
     const content = line.text.slice(makeRange(start, text.length));
     return [
       { ...line, text: heading, range: makeRange(line.range.start, content.range.start) },
@@ -56,7 +55,7 @@ function splitFirstRow(table: Table): Block[] {
   const rows = table.rows.slice(filled + 1);
   const second = rows[0];
   const line = first && asLine(first);
-  if (!line || !second || !headsSection(line)) return [table];
+  if (!line || !second || !isNumberedHeading(line)) return [table];
   return [
     { ...line, range: makeRange(table.range.start, line.text.range.end) },
     { ...table, rows, range: makeRange(second.range.start, table.range.end) },
@@ -72,7 +71,7 @@ function takeApart(table: Table): Block[] {
   };
   for (const row of table.rows) {
     const line = asLine(row);
-    if (line && isHeading(line)) {
+    if (line && knownHeading(line)) {
       endTable();
       parts.push(line);
     } else rows.push(row);
@@ -82,13 +81,15 @@ function takeApart(table: Table): Block[] {
   return parts;
 }
 
-function isHeading(line: Line): boolean {
+/** The section whose very words a line has. */
+function knownHeading(line: Line): HeadingMatch | null {
   const match = matchHeading(line);
-  return match !== null && match.match !== 'similar';
+  return match?.match === 'similar' ? null : match;
 }
 
-function headsSection(line: Line): boolean {
-  return isHeading(line) && matchHeading(line)?.number.numeral !== null;
+/** A heading with a number: without one, the words alone may be a caption or a label. */
+function isNumberedHeading(line: Line): boolean {
+  return (knownHeading(line)?.number.numeral ?? null) !== null;
 }
 
 /** A row with a single cell that says something, as a line. */
