@@ -1,33 +1,51 @@
-// Writes the files that follow from the engine's data, so that the data is stated once. `--check` writes nothing and
-// fails where a file is not what it should be.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Writes the files, and the parts of files, that follow from the engine's data, so that the data is stated once.
+// `--check` writes nothing and fails where one is not what it should be.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { build } from 'esbuild';
 
 const bundle = await build({
-  stdin: {
-    contents: "export { snippets } from './server/src/core/exchange/snippets.ts';",
-    resolveDir: process.cwd(),
-    loader: 'ts',
-  },
+  entryPoints: ['scripts/generate/index.ts'],
   bundle: true,
   write: false,
   format: 'esm',
+  platform: 'node',
 });
 const code = Buffer.from(bundle.outputFiles[0].contents).toString('base64');
-const { snippets } = await import(`data:text/javascript;base64,${code}`);
+const { generatedFiles, generatedParts } = await import(`data:text/javascript;base64,${code}`);
 
-const files = {
-  'snippets/govreport.json': snippets('text'),
-  'snippets/markdown.json': snippets('markdown'),
-};
-
+const isCheck = process.argv.includes('--check');
 let stale = 0;
-for (const [path, content] of Object.entries(files)) {
-  const text = `${JSON.stringify(content, null, 2)}\n`;
-  if (!process.argv.includes('--check')) writeFileSync(path, text);
-  else if (readFileSync(path, 'utf8') !== text) {
+
+/** Puts the text into the file, or says that it is not what stands there. */
+function settle(path, text) {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  if (isCheck) {
     console.error(`${path} is stale: run npm run generate`);
     stale++;
+    return;
   }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+const files = generatedFiles();
+for (const [path, text] of Object.entries(files)) settle(path, text);
+
+for (const { path, name, text } of generatedParts) {
+  const [before, rest] = readFileSync(path, 'utf8').split(`<!-- ${name}:begin -->\n`);
+  const after = rest?.split(`<!-- ${name}:end -->`)[1];
+  if (after === undefined) throw new Error(`${path} has no place for “${name}”`);
+  settle(path, `${before}<!-- ${name}:begin -->\n\n${text}\n\n<!-- ${name}:end -->${after}`);
+}
+
+// The page of a rule that is gone.
+for (const name of existsSync('docs/rules') ? readdirSync('docs/rules') : []) {
+  const path = `docs/rules/${name}`;
+  if (path in files) continue;
+  if (isCheck) {
+    console.error(`${path} belongs to no rule`);
+    stale++;
+  } else rmSync(path);
 }
 process.exitCode = stale > 0 ? 1 : 0;

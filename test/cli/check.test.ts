@@ -186,7 +186,7 @@ describe('other formats', () => {
     writeFileSync(join(folder, 'a,b:c.md'), wrong);
     const { stdout } = await run(['check', '--format', 'github', 'a,b:c.md'], { cwd: folder });
     expect(stdout.split('\n')[0]).toMatch(
-      /^::error file=a%2Cb%3Ac\.md,line=41,endLine=41,col=\d+,endColumn=\d+,title=applications-row-total::表三/,
+      /^::error file=a%2Cb%3Ac\.md,line=53,endLine=53,col=\d+,endColumn=\d+,title=applications-row-total::表三/,
     );
   });
 
@@ -198,7 +198,7 @@ describe('other formats', () => {
     expect(sarifRun.columnKind).toBe('utf16CodeUnits');
     expect(result.locations[0].physicalLocation).toMatchObject({
       artifactLocation: { uri: 'wrong.md' },
-      region: { startLine: 41 },
+      region: { startLine: 53 },
     });
     expect(result.relatedLocations).toHaveLength(6);
   });

@@ -4,7 +4,10 @@ import { buildReport } from '../support/build-report.ts';
 import { figuresOf } from '../support/figures.ts';
 
 const { text, notation } = buildReport(figuresOf('宿迁市 2024'), 'pipes');
-const marked = text.replace('无。', Array.from({ length: 130 }, () => '[image: a]无。').join('\n\n'));
+const marked = text.replace(
+  '本年度未收取信息处理费。',
+  Array.from({ length: 130 }, () => '[image: a]无。').join('\n\n'),
+);
 
 test('people are shown a hundred findings of a rule and how many more there are', () => {
   const { findings } = analyze(marked, { notation });

@@ -163,7 +163,10 @@ describe('a heading and its content on one line', () => {
   test.each(answers)('%s', (answer) => {
     for (const writing of writingsOf(real)) {
       const { text, notation } = buildReport(real, writing);
-      const line = notation === 'html' ? `<p>${sixth}</p>\n<p>无。</p>` : new RegExp(`${sixth}\\n+无。`);
+      const line =
+        notation === 'html'
+          ? `<p>${sixth}</p>\n<p>本年度未收取信息处理费。</p>`
+          : new RegExp(`${sixth}\\n+本年度未收取信息处理费。`);
       const changed = text.replace(line, notation === 'html' ? `<p>${sixth}${answer}</p>` : sixth + answer);
       expect(changed).not.toBe(text);
       expect(read(changed, notation)).toEqual({ findings: [], sections: numbers, facts: 200 });

@@ -22,7 +22,7 @@ interface Hostile {
 const TITLE = '云川市2024年政府信息公开工作年度报告\n';
 const report = (writing: 'pipes' | 'tab-cells' | 'html'): string =>
   buildReport(figuresOf('宿迁市 2024'), writing).text;
-const inLastSection = (line: string): string => report('tab-cells').replace('无。', line);
+const inLastSection = (line: string): string => report('tab-cells').replace('本年度未收取信息处理费。', line);
 const inCell = (text: string): string => report('pipes').replace('| 1408 |', `| ${text} |`);
 const signedWith = (line: string): string => report('tab-cells').replace('2025年1月20日', line);
 const page = (html: string): string => report('html').replace('</table>', `</table>${html}`);

@@ -38,11 +38,24 @@ export interface WrittenReport {
   readonly notation: Notation;
 }
 
-const PROSE: Readonly<Record<string, string>> = {
-  一: '全年按时公开各类信息，办理群众申请，更新公开指南和目录，维护网站专栏，接受社会监督。',
-  五: '主要问题是解读材料形式偏少。改进情况：已增加图解和问答，并安排专人校核。',
-  六: '无。',
+/** Paragraphs of the prose sections: what a report has to say, and no figure. */
+const PROSE: Readonly<Record<string, readonly string[]>> = {
+  一: [
+    '全年按时公开各类信息，办理群众申请，更新公开指南和目录，维护网站专栏，接受社会监督。',
+    '主动公开方面。及时发布政策文件和解读材料，回应社会关切。',
+    '依申请公开方面。规范登记、办理、答复各环节，维护申请人合法权益。',
+    '政府信息管理方面。落实公开属性认定和保密审查，清理失效文件。',
+    '政府信息公开平台建设方面。优化门户网站栏目，规范政务新媒体运行。',
+    '监督保障方面。将政务公开纳入工作考核，开展社会评议，未发生责任追究情形。',
+  ],
+  五: ['主要问题是解读材料形式偏少。改进情况：已增加图解和问答，并安排专人校核。'],
+  六: ['本年度未收取信息处理费。'],
 };
+
+/** What stands between the title and the first section. */
+function preambleOf({ form, year }: Pick<RealFigures, 'form' | 'year'>): string {
+  return `根据《中华人民共和国政府信息公开条例》和《中华人民共和国政府信息公开工作年度报告格式》（${form.documentNumber}）编制，所列数据的统计期限为${year}年1月1日至${year}年12月31日。`;
+}
 
 const NOTATIONS: Readonly<Record<Writing, Notation>> = {
   'tab-cells': 'text',
@@ -68,13 +81,12 @@ export function buildReport(
   const line = (text: string): string => (notation === 'html' ? `<p>${escapeHtml(text)}</p>` : text);
   const heading = (text: string): string => (notation === 'markdown' ? `## ${text}` : line(text));
   const title = `${organ}${year}年政府信息公开工作年度报告`;
-  const parts = [notation === 'markdown' ? `# ${title}` : line(title)];
+  const parts = [notation === 'markdown' ? `# ${title}` : line(title), line(preambleOf({ form, year }))];
   for (const section of form.sections) {
     parts.push(heading(sectionHeading(section)));
     const table = form.tables.find((candidate) => candidate.name === section.table);
-    parts.push(
-      table ? writeLines(table, writing, figureText(figures[table.name])) : line(PROSE[section.number] ?? ''),
-    );
+    if (table) parts.push(writeLines(table, writing, figureText(figures[table.name])));
+    else parts.push(...(PROSE[section.number] ?? []).map(line));
   }
   parts.push(line(organ), line(`${year + 1}年1月20日`));
   return { text: `${parts.join(notation === 'markdown' ? '\n\n' : '\n')}\n`, notation };

@@ -62,6 +62,8 @@ export interface RuleMeta {
   /** `safe`: fix-all may apply it; `review`: offered, the author confirms; `none`: only reported. */
   readonly fix: 'safe' | 'review' | 'none';
   readonly tag: 'structure' | 'arithmetic' | 'prose' | 'dates' | 'style';
+  /** The formats it is about (`2019`, `2021`: the year of issue); all of them where absent. */
+  readonly forms?: readonly ('2019' | '2021')[];
   /** The law, format or practice it rests on, as it is cited. */
   readonly source: string;
   /** One sentence on what it finds. */

@@ -8,6 +8,7 @@ export const deltaUnderflow = defineRule(
     severity: 'error',
     fix: 'none',
     tag: 'arithmetic',
+    forms: ['2019'],
     source: '“上一年项目数量”“本年增/减”的含义；国办公开办函〔2019〕60号',
   },
   (context) => negativeSums(context, 'delta-underflow'),

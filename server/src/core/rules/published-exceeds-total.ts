@@ -8,6 +8,7 @@ export const publishedExceedsTotal = defineRule(
     severity: 'warning',
     fix: 'none',
     tag: 'arithmetic',
+    forms: ['2019'],
     source: '“对外公开总数量”的含义；国办公开办函〔2019〕60号',
   },
   (context) => negativeSums(context, 'published-exceeds-total'),

@@ -8,6 +8,7 @@ export const validStockUnderflow = defineRule(
     severity: 'warning',
     fix: 'none',
     tag: 'arithmetic',
+    forms: ['2021'],
     source: '“现行有效件数”的含义；国办公开办函〔2021〕30号',
   },
   (context) => negativeSums(context, 'valid-stock-underflow'),

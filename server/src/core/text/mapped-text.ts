@@ -1,4 +1,4 @@
-import { unpaddedSpan } from './blank.ts';
+import { isBlankCode, unpaddedSpan } from './blank.ts';
 import { makeRange, type Range } from './range.ts';
 
 /** A run of text as a reader sees it and the source it came from (`&nbsp;` is one character from six). */
@@ -89,6 +89,20 @@ export class MappedText {
       pieces.push({ text: piece.text.slice(from, to), start: source.start, end: source.end });
     }
     return new MappedText(pieces, pieces[0]?.start ?? this.anchor);
+  }
+
+  /** The same text without any blanks. */
+  withoutBlanks(): MappedText {
+    const pieces: Piece[] = [];
+    for (const piece of this.pieces) {
+      for (let from = 0, to: number; from < piece.text.length; from = to) {
+        to = from + 1;
+        if (isBlankCode(piece.text.charCodeAt(from))) continue;
+        while (to < piece.text.length && !isBlankCode(piece.text.charCodeAt(to))) to++;
+        pieces.push({ text: piece.text.slice(from, to), ...narrow(piece, from, to) });
+      }
+    }
+    return new MappedText(pieces, this.anchor);
   }
 
   /** Index of the piece that an offset of the text lies in. A line may be cut into many, and be asked for many. */

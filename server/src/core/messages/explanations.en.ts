@@ -1,0 +1,110 @@
+import type { Explanation } from './explanations.zh-cn.ts';
+import type { RuleId } from './rule-id.ts';
+
+/** The same in English. */
+export const explanationsEn: Readonly<Record<RuleId, Explanation>> = {
+  'title-missing': {
+    why: 'The title says whose report it is and of which year; readers and those who add reports up go by it.',
+    mend: 'Put 〔organ〕〔year〕年政府信息公开工作年度报告 on a line of its own above the text.',
+  },
+  'section-missing': {
+    why: 'Article 50 of the Regulation lists what the report has to hold; none of it may be left out.',
+    mend: 'Add the section. Where there is nothing to report keep the heading and say 无. The quick fix inserts heading and empty table.',
+  },
+  'section-order': {
+    why: 'The format fixes order and numbers of the six parts; another order misleads readers and programs.',
+    mend: 'Put the parts in the order 一 to 六 and number them accordingly.',
+  },
+  'section-duplicate': {
+    why: 'With a part there twice nobody can tell which one counts.',
+    mend: 'Merge them and keep one.',
+  },
+  'section-empty': {
+    why: 'A heading with nothing below it reports nothing.',
+    mend: 'Say what there is to say, or 无.',
+  },
+  'section-heading-nonstandard': {
+    why: 'The headings are fixed by the format, the same for every organ.',
+    mend: 'Use the quick fix to put in the standard heading.',
+  },
+  'table-missing': {
+    why: 'Parts 二, 三 and 四 have to give their figures in the tables of the format, not in prose, pictures or attachments.',
+    mend: 'Insert the table and fill it in.',
+  },
+  'table-unreadable': {
+    why: 'The text does not tell which row and column a figure belongs to. Nothing was checked rather than guessed.',
+    mend: 'Write the table as a Markdown table or with one cell a line, then check again.',
+  },
+  'format-year-mismatch': {
+    why: 'Reports of 2019 and 2020 follow 〔2019〕60号, those from 2021 on 〔2021〕30号; they count differently.',
+    mend: 'Use the table of the right format and fill it in anew.',
+  },
+  'table-shape': {
+    why: 'A cell too few or too many moves the values behind it to other columns.',
+    mend: 'Compare with the header and add or delete the cell.',
+  },
+  'table-row-missing': {
+    why: 'Every row of the format stays, with 0 where there is nothing.',
+    mend: 'Add the row.',
+  },
+  'table-row-extra': {
+    why: 'A row of one’s own can’t be added up with other reports.',
+    mend: 'Delete it or count it under a row of the format; explain in prose.',
+  },
+  'cell-not-number': {
+    why: 'The tables hold figures; words can be neither checked nor added up.',
+    mend: 'Write a number; explain in prose.',
+  },
+  'cell-not-integer': {
+    why: 'There are no fractions of a case.',
+    mend: 'Check and write a whole number.',
+  },
+  'cell-negative': {
+    why: 'Counts and amounts are never negative; only 本年增/减 may be.',
+    mend: 'Check and correct.',
+  },
+  'cell-blank': {
+    why: 'A blank may mean 0 or may have been forgotten. It counts as 0.',
+    mend: 'Write 0 where there is nothing.',
+  },
+  'applications-balance': {
+    why: 'Printed in the table: what came in and was carried over equals what was dealt with and is carried on.',
+    mend: 'Check these figures and find the wrong one.',
+  },
+  'applications-outcomes-total': {
+    why: '（七）总计 is the sum of the outcomes （一） to （六）.',
+    mend: 'Check outcomes and total. A total is offered only where it breaks no other relation.',
+  },
+  'applications-row-total': {
+    why: 'The total of a row is the sum of its kinds of applicants.',
+    mend: 'Check the cells of the row and its total.',
+  },
+  'applications-total-blank': {
+    why: 'With its parts filled in, a blank total reads like 0.',
+    mend: 'Use the quick fix to fill in the sum.',
+  },
+  'applications-only-total-filled': {
+    why: '表三 asks for each kind of applicant; totals alone are not what the format wants.',
+    mend: 'Fill in the kinds of applicants.',
+  },
+  'litigation-total': {
+    why: 'Each of the three totals is the sum of its four outcomes.',
+    mend: 'Check outcomes and total.',
+  },
+  'delta-underflow': {
+    why: 'Last year’s items and this year’s change make this year’s items, never fewer than none.',
+    mend: 'Check last year’s figure and the sign of the change.',
+  },
+  'published-exceeds-total': {
+    why: 'The total made public includes what was made public this year.',
+    mend: 'Check both figures.',
+  },
+  'valid-stock-underflow': {
+    why: 'Valid less issued plus repealed is last year’s stock, never fewer than none.',
+    mend: 'Check whether the three figures stand in the right columns.',
+  },
+  'extraction-artifact': {
+    why: 'Left behind by a conversion; readers see it, or it gets in the way of searching.',
+    mend: 'Use the quick fix to remove it.',
+  },
+};
