@@ -107,4 +107,28 @@ export const explanationsEn: Readonly<Record<RuleId, Explanation>> = {
     why: 'Left behind by a conversion; readers see it, or it gets in the way of searching.',
     mend: 'Use the quick fix to remove it.',
   },
+  'prose-table-mismatch': {
+    why: 'The same count in text and table should agree. The text may count something else, so this only warns.',
+    mend: 'Correct the text or the table; where they count different things say so, or switch the rule off here.',
+  },
+  'prose-denies-nonzero': {
+    why: 'The text says that there were none while a table counts some.',
+    mend: 'Correct the text or the table.',
+  },
+  'prose-balance': {
+    why: 'Received plus carried over equals dealt with plus carried on, in the text as well.',
+    mend: 'Compare the four figures with 表三.',
+  },
+  'breakdown-sum': {
+    why: 'What a total is made of adds up to it. A list of some of the items should say 等 or 主要.',
+    mend: 'Check items and total, or say that the list is not complete.',
+  },
+  'percent-share': {
+    why: 'A share follows from two figures; rounding and cutting off are both accepted.',
+    mend: 'Compute it again.',
+  },
+  'growth-percent': {
+    why: 'The rate of growth follows from the figure and its change.',
+    mend: 'Compute change ÷ last year’s figure.',
+  },
 };

@@ -11,6 +11,12 @@ import { deltaUnderflow } from './delta-underflow.ts';
 import { extractionArtifact } from './extraction-artifact.ts';
 import { formatYearMismatch } from './format-year-mismatch.ts';
 import { litigationTotal } from './litigation-total.ts';
+import { proseTableMismatch } from './prose-table-mismatch.ts';
+import { proseDeniesNonzero } from './prose-denies-nonzero.ts';
+import { proseBalance } from './prose-balance.ts';
+import { breakdownSum } from './breakdown-sum.ts';
+import { percentShare } from './percent-share.ts';
+import { growthPercent } from './growth-percent.ts';
 import { publishedExceedsTotal } from './published-exceeds-total.ts';
 import type { Rule } from './rule.ts';
 import { sectionDuplicate } from './section-duplicate.ts';
@@ -52,6 +58,12 @@ export const rules: readonly Rule[] = [
   applicationsOnlyTotalFilled,
   publishedExceedsTotal,
   validStockUnderflow,
+  proseTableMismatch,
+  proseDeniesNonzero,
+  proseBalance,
+  breakdownSum,
+  percentShare,
+  growthPercent,
   extractionArtifact,
   cellBlank,
 ];

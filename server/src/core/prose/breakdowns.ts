@@ -1,0 +1,101 @@
+import { type Figure, figuresIn } from './figures.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { sentencesIn } from './sentences.ts';
+
+/** A total and what it is said to be made of: 5312条，其中A 509条、B 2242条、C 2561条. */
+export interface Breakdown {
+  readonly total: Figure;
+  readonly items: readonly Figure[];
+  /** Whether nothing says that the list leaves something out. */
+  readonly isClosed: boolean;
+}
+
+/** What may be added up although it is counted in other words: 52条 of 36条 and 12篇. */
+const DOCUMENTS = new Set(['件', '宗', '起', '例', '份', '条', '篇', '个', '则', '项', '部']);
+/** 等, 主要, 包括: the list is not meant to be complete. */
+const OPEN = /等|主要|部分|包括|包含|含|重点|占|以上|特别是|尤其|近|约/;
+/** The name of an item is short; a longer stretch is another story. */
+const LONGEST_NAME = 16;
+/** What begins another story although it is short: these count what was done, not what the total is made of. */
+const OTHER_STORY =
+  /开展|举办|召开|组织|回应|同比|较|比上|增加|减少|增长|下降|收到|累计|共|培训|点击|阅读|访问|浏览|转发/;
+
+/** Every breakdown in a paragraph that introduces itself with 其中 or stands in brackets behind its total. */
+export function breakdownsIn({ text: { text } }: Paragraph): Breakdown[] {
+  if (!/其中|[（(]/.test(text)) return [];
+  const figures = figuresIn(text);
+  return sentencesIn(text).flatMap((sentence) => {
+    const within = figures.filter(({ start }) => start >= sentence.start && start < sentence.end);
+    return [...within.keys()].flatMap(
+      (index) => afterOfThem(text, within, index) ?? inBrackets(text, within, index) ?? [],
+    );
+  });
+}
+
+/** …3646件，同比增长1.05%，其中，予以公开1431件、… */
+function afterOfThem(text: string, figures: readonly Figure[], index: number): Breakdown | null {
+  const total = figures[index];
+  const next = figures[index + 1];
+  if (!total || !next) return null;
+  const between = text.slice(total.end, next.start).replace(/[（(][^（()）]*[)）]/g, '');
+  const intro = /^(.{0,30})其中[：:，,]?(.*)$/.exec(between);
+  // Another clause before 其中 may have another total.
+  if (!intro || /[；;。]/.test(intro[1] ?? '') || !isNear(intro[1] ?? '')) return null;
+  const items = itemsFrom(text, figures, index + 1, total, text.indexOf('其中', total.end) + 2);
+  if (items.length === 0) return null;
+  const list = text.slice(total.end, listEnd(text, items));
+  const isOnlyList = (list.match(/其中/g) ?? []).length === 1;
+  return { total, items, isClosed: isOnlyList && !OPEN.test(list) };
+}
+
+/** Between the total and 其中 only what tells more of the total: ，同比增长1.05%， */
+function isNear(words: string): boolean {
+  return /^(?:[，,、]|(?:同比|较|比)[^，,。]{0,20})*$/.test(words) || words.length <= 6;
+}
+
+/** …3607件（市政府349件、市各有关部门933件、…） */
+function inBrackets(text: string, figures: readonly Figure[], index: number): Breakdown | null {
+  const total = figures[index];
+  if (!total || !/[（(]/.test(text.charAt(total.end))) return null;
+  const close = text.slice(total.end).search(/[)）]/);
+  if (close === -1) return null;
+  const end = total.end + close;
+  const items = itemsFrom(text, figures, index + 1, total, total.end + 1).filter((item) => item.end <= end);
+  if (items.length < 3) return null;
+  return { total, items, isClosed: !OPEN.test(text.slice(total.end, end)) };
+}
+
+/** Figures that follow one another, each behind the name of what it counts. */
+function itemsFrom(
+  text: string,
+  figures: readonly Figure[],
+  first: number,
+  total: Figure,
+  from: number,
+): Figure[] {
+  const items: Figure[] = [];
+  let start = from;
+  for (const figure of figures.slice(first)) {
+    // What stands in brackets behind an item or in its name is not an item of its own.
+    const before = text.slice(start, figure.start);
+    const isNested = /[（(][^)）]*$/.test(before);
+    if (isNested && items.length > 0) continue;
+    const name = before.replace(/[（(][^（()）]*[)）]/g, '').replace(/^[，,、；;：:。]+|占[\d.]+[%％]/g, '');
+    if (name.length > LONGEST_NAME || OTHER_STORY.test(name) || /[。]/.test(name)) break;
+    if (!isSameKind(figure.unit, total.unit) || figure.isApproximate) break;
+    items.push(figure);
+    start = figure.end;
+  }
+  return items;
+}
+
+function isSameKind(unit: string, other: string): boolean {
+  return unit === other || (DOCUMENTS.has(unit) && DOCUMENTS.has(other));
+}
+
+function listEnd(text: string, items: readonly Figure[]): number {
+  const end = items.at(-1)?.end ?? 0;
+  const rest = text.slice(end, end + 4);
+  // …、C 3件等: what follows the last item directly may open the list.
+  return end + (/^[^，。；]{0,2}等/.test(rest) ? rest.length : 0);
+}

@@ -1,0 +1,71 @@
+import type { CellAddress } from '../forms/phrases.ts';
+import type { Report } from '../report/report.ts';
+import { makeRange, type Range } from '../text/range.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { clausesIn } from './sentences.ts';
+
+/** A sentence that says that there was nothing: 未收到政府信息公开申请. */
+export interface Denial {
+  readonly paragraph: Paragraph;
+  readonly span: Range;
+  /** The cells that have to be 0 then. */
+  readonly cells: readonly CellAddress[];
+}
+
+const NO_APPLICATION =
+  /(?:[未没](?:有|曾|能)?|尚未|暂未|无)(?:收到|接到|受理|接收)?[^，。；]{0,30}(?:政府信息公开|信息公开|依申请公开|政府信息)[^，。；]{0,4}申请(?!人|表|渠道|方式|公开制度)/;
+const NO_CASE =
+  /(?:[未没](?:有|曾)?|尚未|暂未|零|无)(?:发生|产生|出现|收到|接到|被|涉及|引发|引起|因|受理|有)?[^，。；]{0,34}(?:复议|诉讼)/;
+const HAS_VERB =
+  /(?:[未没]有?|尚未|暂未)[^，。；]{0,6}(?:发生|产生|出现|收到|接到|被|涉及|引发|引起|受理|有)|没有|[^有从]无|^无/;
+
+/** What some of the applications or cases may have been without: no denial of all of them. */
+const SOME_ONLY =
+  /网上|线上|网络|当面|现场|信函|邮寄|邮件|传真|超期|逾期|延期|半年|季度|费|减免|投诉|举报|申诉|监督|不良|败诉|纠正|撤销|责令|确认违法|违法|败|应诉|履行|未经|尚未审结|未审结|及时|按时|答复的/;
+const ENTITIES_ONLY = /法人|组织|企业|商业/;
+
+const REVIEW: readonly CellAddress[] = [{ table: '表四', row: 'review', column: 'total' }];
+const LAWSUITS: readonly CellAddress[] = ['direct', 'after'].map((row) => ({
+  table: '表四',
+  row,
+  column: 'total',
+}));
+
+/** Every sentence of the prose that denies what a table may state. */
+export function denialsOf(report: Report): Denial[] {
+  return paragraphsOf(report)
+    .filter(({ section }) => section !== '五' && section !== null)
+    .flatMap((paragraph) => denialsIn(paragraph, report));
+}
+
+function denialsIn(paragraph: Paragraph, { year }: Report): Denial[] {
+  const { text } = paragraph.text;
+  if (!/[未没无零]/.test(text)) return [];
+  return clausesIn(text).flatMap((clause) => {
+    const words = text.slice(clause.start, clause.end).replace(/[，。；;,！：]$/, '');
+    if (SOME_ONLY.test(words) || speaksOfOtherYear(words, year)) return [];
+    const cells = deniedBy(words, paragraph);
+    return cells.length === 0
+      ? []
+      : [{ paragraph, span: makeRange(clause.start, clause.start + words.length), cells }];
+  });
+}
+
+function deniedBy(words: string, { section, text }: Paragraph): readonly CellAddress[] {
+  const isCase = NO_CASE.exec(words);
+  if (isCase && HAS_VERB.test(words)) {
+    if (!/公开/.test(text.text) && section !== '四') return [];
+    const behind = words.slice(isCase.index);
+    return [...(behind.includes('复议') ? REVIEW : []), ...(behind.includes('诉讼') ? LAWSUITS : [])];
+  }
+  const isApplication = NO_APPLICATION.test(words) && !/复议|诉讼/.test(words);
+  if (!isApplication || !/收到|接到|受理|接收|^无|[^有]无|没有/.test(words)) return [];
+  if (ENTITIES_ONLY.test(words) && !/公民|自然人/.test(words)) return [];
+  return [{ table: '表三', row: 'r1', column: 'total' }];
+}
+
+function speaksOfOtherYear(words: string, year: number | null): boolean {
+  return (
+    [...words.matchAll(/(\d{4})年/g)].some(([, stated]) => Number(stated) !== year) || /上年|去年/.test(words)
+  );
+}
