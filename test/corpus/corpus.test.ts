@@ -128,3 +128,15 @@ describe.skipIf(!hasCorpus)('a section of a real report deleted', () => {
     },
   );
 });
+
+describe.skipIf(!hasCorpus)('a real report beside that of the year before', () => {
+  test('宿迁 2024: its growth of 1.05 % is 1.08 % by the report of 2023', () => {
+    const before = realReport('suqian-2023.pdftext.txt');
+    const { text, notation } = realReport('suqian-2024.pdftext.txt');
+    const previous = analyze(before.text, { notation: before.notation }).report;
+    const growth = analyze(text, { notation, previous }).findings.filter(
+      ({ rule }) => rule === 'growth-percent',
+    );
+    expect(growth.map(({ data }) => [data.stated, data.computed])).toEqual([[1.05, 1.08]]);
+  });
+});

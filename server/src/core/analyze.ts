@@ -11,6 +11,8 @@ import type { SourceText } from './text/source-text.ts';
 export interface AnalyzeOptions {
   /** How the text is written, if the file's name or the editor's language says so. */
   readonly notation?: Notation;
+  /** The same organ's report of the year before: what is said of growth is held against it. */
+  readonly previous?: Report;
 }
 
 /** A text read as a report, and what is wrong with it. */
@@ -27,6 +29,8 @@ export interface Analysis {
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const report = readReport(text, options.notation);
   const relations = report.isReport ? report.tables.flatMap(evaluateRelations) : [];
-  const findings = report.isReport ? runRules(rules, { report, relations }) : [];
+  const findings = report.isReport
+    ? runRules(rules, { report, relations, ...(options.previous ? { previous: options.previous } : {}) })
+    : [];
   return { source: report.source, report, relations, findings };
 }

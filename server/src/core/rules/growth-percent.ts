@@ -3,49 +3,58 @@ import { message } from '../messages/message.ts';
 import { figuresIn, type Percentage, percentagesIn } from '../prose/figures.ts';
 import { type Paragraph, paragraphsOf } from '../prose/paragraphs.ts';
 import { isPrintedAs, percentText } from '../prose/printed-percentage.ts';
-import { makeRange, type Range } from '../text/range.ts';
-import { defineRule } from './rule.ts';
+import { type Claim, claimsOf } from '../prose/claims.ts';
+import { quantityValue } from '../prose/quantities.ts';
+import type { Report } from '../report/report.ts';
+import { makeRange } from '../text/range.ts';
+import { type Draft, defineRule } from './rule.ts';
 
-/** 较2024年增加3722条，增长20.31%: the growth does not follow from the figure and its change. */
+/**
+ * 较2024年增加3722条，增长20.31%: the growth does not follow from the figure and its change. 3646件，同比增长1.05%: it does
+ * not follow from last year's report.
+ */
 export const growthPercent = defineRule(
   { id: 'growth-percent', severity: 'info', fix: 'review', tag: 'prose', source: '增幅的含义' },
-  function* ({ report }) {
-    for (const paragraph of paragraphsOf(report)) {
-      for (const { now, change, percentage } of growthsIn(paragraph)) {
-        const before = now - change;
-        if (before <= 0 || isPrintedAs(percentage, Math.abs(change) / before)) continue;
-        const due = percentText(Math.abs(change) / before, percentage.decimals);
-        const span: Range = makeRange(percentage.start, percentage.end);
-        yield {
-          message: message('growth-percent', {
-            stated: paragraph.text.text.slice(span.start, span.end),
-            now,
-            before,
-            due,
-          }),
-          range: paragraph.text.sourceRange(span),
-          data: {
-            section: paragraph.section ?? '',
-            stated: percentage.value,
-            computed: Number.parseFloat(due),
-          },
-          fixes: [
-            {
-              title: message('fix.set-figure', { value: due }),
-              safety: 'review',
-              edits: replaceSpan(paragraph.text, span, due),
-            },
-          ],
-        };
-      }
+  function* ({ report, previous }) {
+    for (const paragraph of paragraphsOf(report))
+      for (const growth of growthsIn(paragraph)) yield* wrongGrowth(paragraph, growth);
+    if (!previous) return;
+    for (const claim of claimsOf(report)) {
+      const growth = growthOf(claim, previous);
+      if (growth) yield* wrongGrowth(claim.paragraph, growth);
     }
   },
 );
 
+function wrongGrowth({ text, section }: Paragraph, { now, befores, percentage }: Growth): Draft[] {
+  const known = befores.filter((before) => before > 0);
+  const rateFrom = (before: number): number => Math.abs(now - before) / before;
+  // Of several that may be meant, the one that comes nearest to what is said.
+  const distance = (before: number): number => Math.abs(rateFrom(before) * 100 - percentage.value);
+  const [before] = [...known].sort((a, b) => distance(a) - distance(b));
+  if (before === undefined || known.some((each) => isPrintedAs(percentage, rateFrom(each)))) return [];
+  const due = percentText(rateFrom(before), percentage.decimals);
+  const span = makeRange(percentage.start, percentage.end);
+  return [
+    {
+      message: message('growth-percent', { stated: text.text.slice(span.start, span.end), now, before, due }),
+      range: text.sourceRange(span),
+      data: { section: section ?? '', stated: percentage.value, computed: Number.parseFloat(due) },
+      fixes: [
+        {
+          title: message('fix.set-figure', { value: due }),
+          safety: 'review',
+          edits: replaceSpan(text, span, due),
+        },
+      ],
+    },
+  ];
+}
+
 interface Growth {
   readonly now: number;
-  /** Signed. */
-  readonly change: number;
+  /** What it was the year before, the likeliest first. */
+  readonly befores: readonly number[];
   readonly percentage: Percentage;
 }
 
@@ -66,6 +75,20 @@ function growthsIn({ text: { text } }: Paragraph): Growth[] {
     const toChange = text.slice(now.end, change.start);
     if (!CHANGE.test(toChange) || !RATE.test(text.slice(change.end, percentage.start))) return [];
     const sign = /减少|下降|少/.test(toChange) ? -1 : 1;
-    return [{ now: now.value, change: sign * change.value, percentage }];
+    return [{ now: now.value, befores: [now.value - sign * change.value], percentage }];
   });
+}
+
+const SINCE_LAST_YEAR =
+  /^(?:[（(][^（()）]{0,300}[)）])?[，,]?(?:申请)?(?:数量|总量|总数)?(?:同比|(?:较|比|与)(?:上年|去年|上一?年度?|\d{4}年)度?(?:相比)?)(?:增长|上升|增加|下降|减少|回落|增幅|降幅)(?:了|为|达)?$/;
+
+/** 3646件，同比增长1.05%, with what last year's tables state for the same count. */
+function growthOf({ figure, paragraph, means }: Claim, previous: Report): Growth | null {
+  const { text } = paragraph.text;
+  const percentage = percentagesIn(text).find(({ start }) => start > figure.end);
+  if (!percentage || percentage.isApproximate) return null;
+  if (!SINCE_LAST_YEAR.test(text.slice(figure.end, percentage.start))) return null;
+  // The figure may mean one of several: last year's is that which the same cells held.
+  const befores = means.flatMap((quantity) => quantityValue(previous, quantity)?.value ?? []);
+  return { now: figure.value, befores, percentage };
 }

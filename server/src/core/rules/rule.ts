@@ -7,6 +7,8 @@ import type { Report } from '../report/report.ts';
 export interface RuleContext {
   readonly report: Report;
   readonly relations: readonly RelationResult[];
+  /** The same organ's report of the year before, where it is at hand. */
+  readonly previous?: Report;
 }
 
 /** A finding as a rule states it: the id comes from the rule, the severity too unless the rule knows better. */
