@@ -66,6 +66,12 @@ const results = [
   ['pending', '(?:尚未审结|未审结|正在审理)'],
 ] as const;
 
+const decisions = [
+  ['licences', '行政许可'],
+  ['penalties', '行政处罚'],
+  ['coercion', '行政强制'],
+] as const;
+
 /**
  * What counts in prose are called (report-formats §5.1), the more particular first. Words for the cells of the tables,
  * taken from published reports.
@@ -185,4 +191,12 @@ export const phrases: readonly Phrase[] = [
   ]),
   phrase('normative-repealed-again', '废止', 'normative', [[normative('repealed')]]),
   phrase('normative-valid-again', '现行有效', 'normative', [[normative('valid')]]),
+  ...decisions.map(([row, name]) =>
+    phrase(
+      `decisions-${row}`,
+      `(?:作出|做出|办理|办结|实施|处理)(?:各类)?${name}(?:处理)?(?:决定)?(?:案件)?`,
+      'none',
+      [[{ table: '表二', row, column: 'decisions' }]],
+    ),
+  ),
 ];

@@ -89,7 +89,7 @@ function claimsOfSentence(
       topic = phrase.opens;
       isOpened = true;
     }
-    if (isOthers || figure.isApproximate) continue;
+    if (isOthers || figure.isApproximate || isOfOtherKind(phrase, figure)) continue;
     claims.push({
       id: phrase.id,
       paragraph,
@@ -100,6 +100,11 @@ function claimsOfSentence(
     });
   }
   return { claims, topic };
+}
+
+/** 办理行政许可12项 counts what may be permitted, not what was. */
+function isOfOtherKind({ id }: Phrase, { unit }: Figure): boolean {
+  return id.startsWith('decisions') && /[项个条次]/.test(unit);
 }
 
 /** The words before a figure, what stands in brackets beside it left out: 作其他处理（含申请人主动撤回申请）469件. */

@@ -16,6 +16,8 @@ const NO_APPLICATION =
   /(?:[未没](?:有|曾|能)?|尚未|暂未|无)(?:收到|接到|受理|接收)?[^，。；]{0,30}(?:政府信息公开|信息公开|依申请公开|政府信息)[^，。；]{0,4}申请(?!人|表|渠道|方式|公开制度)/;
 const NO_CASE =
   /(?:[未没](?:有|曾)?|尚未|暂未|零|无)(?:发生|产生|出现|收到|接到|被|涉及|引发|引起|因|受理|有)?[^，。；]{0,34}(?:复议|诉讼)/;
+const NO_DOCUMENT =
+  /(?:[未没](?:有|曾)?|尚未|暂未)(?:制发|制定|出台|印发|发布)(?:过)?(?:新的)?(?:行政)?规范性文件(?:$|[。，；])/;
 const HAS_VERB =
   /(?:[未没]有?|尚未|暂未)[^，。；]{0,6}(?:发生|产生|出现|收到|接到|被|涉及|引发|引起|受理|有)|没有|[^有从]无|^无/;
 
@@ -29,6 +31,13 @@ const LAWSUITS: readonly CellAddress[] = ['direct', 'after'].map((row) => ({
   table: '表四',
   row,
   column: 'total',
+}));
+
+/** Either format has one of them. */
+const ISSUED: readonly CellAddress[] = ['issued', 'made'].map((column) => ({
+  table: '表二',
+  row: 'normative',
+  column,
 }));
 
 /** Every sentence of the prose that denies what a table may state. */
@@ -52,6 +61,7 @@ function denialsIn(paragraph: Paragraph, { year }: Report): Denial[] {
 }
 
 function deniedBy(words: string, { section, text }: Paragraph): readonly CellAddress[] {
+  if (NO_DOCUMENT.test(words) && !/[市县区镇乡]政府|本级/.test(words)) return ISSUED;
   const isCase = NO_CASE.exec(words);
   if (isCase && HAS_VERB.test(words)) {
     if (!/公开/.test(text.text) && section !== '四') return [];
