@@ -1,6 +1,8 @@
+import { contentCases } from './cases/content.ts';
 import { proseCases } from './cases/prose.ts';
+import { styleCases } from './cases/style.ts';
 import { tableCases } from './cases/tables-and-sections.ts';
 import { type Cases, together } from './make-cases.ts';
 
 /** What each rule must find, by rule, and what looks like it and is right (`right`). */
-export const cases: Cases = together(tableCases, proseCases);
+export const cases: Cases = together(contentCases, proseCases, styleCases, tableCases);

@@ -105,7 +105,6 @@ export const tableCases: Cases = {
       ['1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请', '1.逾期不补正'],
     ]),
     cells('只记 for 只计', [['只计', '只记']]),
-    cells('full-width blanks before a heading', [['六、其他', '　　六、其他']]),
     cells('a title over two lines', [['政府信息公开工作年度报告', '政府信息\n公开工作年度报告']]),
     cells('two blank lines between rows', [['\n\n\t规章', '\n\n\n\t规章']]),
     cells('row labels at the start of a line are no headings', [
@@ -220,7 +219,7 @@ export const tableCases: Cases = {
         ],
         [
           '## 一、总体情况',
-          '## 五、存在的主要问题及改进情况\n\n主要问题是解读材料形式偏少。\n\n## 一、总体情况',
+          '## 五、存在的主要问题及改进情况\n\n主要问题是解读材料形式偏少，已安排改进。\n\n## 一、总体情况',
         ],
       ],
       ['section-order'],
@@ -403,7 +402,7 @@ export const tableCases: Cases = {
     md('not a link nor the definition of one', [
       [
         '本年度未收取信息处理费。',
-        '见[image: x]、[image: x](http://a)、[media: y][1]。\n\n[image: x]: http://a\n\n[1]: http://b',
+        '未收取信息处理费，见[image: x]、[image: x](http://a)、[media: y][1]。\n\n[image: x]: http://a\n\n[1]: http://b',
       ],
     ]),
     md(

@@ -1,17 +1,20 @@
-import type { SectionNumber } from '../forms/form.ts';
+import type { Form, SectionNumber } from '../forms/form.ts';
 
 /**
  * What the prose sections of a new report say until their author writes them. `{organ}` and `{year}` are filled in.
  * No sentence states a fact that has to be looked up.
  */
 const drafts: Readonly<Record<SectionNumber, string>> = {
-  一: '{year}年，{organ}认真贯彻落实《中华人民共和国政府信息公开条例》，现将主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障情况报告如下。',
+  一: '{year}年，{organ}认真贯彻落实《中华人民共和国政府信息公开条例》，现将主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障情况报告如下。（请填写各方面情况，各级人民政府还应写明工作考核、社会评议和责任追究结果）',
   二: '',
   三: '',
   四: '',
   五: '（一）主要问题：（请填写）。（二）改进情况：（请填写）。',
   六: '无其他需要报告的事项。',
 };
+
+/** Stands at the beginning of the last part since fees may be charged (国办函〔2020〕109号). */
+const fees = '信息处理费收取情况：（请填写）。';
 
 /** The sentence under the preamble's heading: on what basis, for which period. */
 const basis =
@@ -24,8 +27,8 @@ export interface DraftNames {
 }
 
 /** What a prose section says until it is written; empty for those that hold a table. */
-export function draftOfSection(number: SectionNumber, names: DraftNames): string {
-  return fill(drafts[number], names);
+export function draftOfSection(form: Form, number: SectionNumber, names: DraftNames): string {
+  return fill((number === '六' && form.id !== '2019' ? fees : '') + drafts[number], names);
 }
 
 /** The sentence under the title, for the 发文字号 of a form. */

@@ -12,7 +12,7 @@ export interface NewReportOptions {
 }
 
 /**
- * A whole report in the format of its year, every figure 0, that passes its own check.
+ * A whole report in the format of its year, every figure 0. Its check finds what is left to fill in and nothing else.
  *
  * @returns text with LF line endings.
  */
@@ -28,7 +28,7 @@ export function newReport({ organ, year, notation }: NewReportOptions): string {
     const table = form.tables.find((candidate) => candidate.name === section.table);
     const body = table
       ? writeTable(table, isMarkdown ? 'pipes' : 'tab-rows', () => '0').join('\n')
-      : draftOfSection(section.number, names);
+      : draftOfSection(form, section.number, names);
     lines.push(`${isMarkdown ? '## ' : ''}${sectionHeading(section)}`, body);
   }
   lines.push(organ, `${year + 1}年1月　日`);

@@ -85,7 +85,10 @@ function sectionBody(form: Form, section: SectionForm, style: Style, stops: TabS
     ? tableBody(table, style, stops)
     : [
         stops.stop(
-          draftOfSection(section.number, { organ: stops.shared('机关名称'), year: stops.shared('20xx') }),
+          draftOfSection(form, section.number, {
+            organ: stops.shared('机关名称'),
+            year: stops.shared('20xx'),
+          }),
         ),
       ];
   return [`${heading(style, 2)}${sectionHeading(section)}`, ...gap(style), ...body];

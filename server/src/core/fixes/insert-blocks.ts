@@ -1,14 +1,12 @@
 import type { TextEdit } from '../findings/finding.ts';
 import { type SectionForm, sectionHeading, type TableForm } from '../forms/form.ts';
 import { sections as sectionForms } from '../forms/sections.ts';
+import { PLACEHOLDER } from '../report/prompts.ts';
 import { contentEnd, signatureStart } from '../report/signature.ts';
 import type { BoundTable, Report, Section } from '../report/report.ts';
 import type { Block, Line } from '../syntax/blocks.ts';
 import { makeRange } from '../text/range.ts';
 import { type WrittenNotation, writeTable } from '../exchange/write-table.ts';
-
-/** What the official template prints where text is due; counts as empty until it is replaced. */
-export const PLACEHOLDER = '（文字描述）';
 
 /**
  * Inserts a section where it belongs, written like the rest of the document: its heading and, `withBody`, the table
@@ -37,6 +35,19 @@ export function insertTable(report: Report, section: Section, table: TableForm):
     writeTable(table, tableNotation(report), () => ''),
     section.heading,
   );
+}
+
+/** Puts a sentence on a line of its own at the beginning of a section, indented like what it comes before. */
+export function insertSentence(report: Report, section: Section, sentence: string): TextEdit {
+  const first = section.blocks.slice(0, contentEnd(report, section))[0];
+  const isHtml = report.document.notation === 'html';
+  const indent =
+    first && !isHtml ? /^[ \t\u3000]*/.exec(report.source.text.slice(first.range.start))?.[0] : '';
+  const line = isHtml ? `<p>${sentence}</p>` : (indent ?? '') + sentence;
+  const place = first
+    ? { offset: first.range.start, after: false }
+    : { offset: section.heading.range.end, after: true };
+  return insertAt(report, place, [line], section.heading);
 }
 
 interface Place {

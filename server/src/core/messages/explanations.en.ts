@@ -131,4 +131,56 @@ export const explanationsEn: Readonly<Record<RuleId, Explanation>> = {
     why: 'The rate of growth follows from the figure and its change.',
     mend: 'Compute change ÷ last year’s figure.',
   },
+  'section-extra': {
+    why: 'The Regulation says what the report holds; it should neither lack anything nor go beyond it.',
+    mend: 'Move the content to the part it belongs to, or to 六、其他需要报告的事项.',
+  },
+  'subsection-numbering': {
+    why: 'A number left out or used twice makes readers think that something is missing.',
+    mend: 'Check whether a paragraph was lost; if not, the quick fix renumbers.',
+  },
+  'overview-aspects-missing': {
+    why: '总体情况 sums up five aspects: publication, applications, management of information, platforms, supervision.',
+    mend: 'Add what is not mentioned, and say so where nothing was done.',
+  },
+  'gov-assessment-missing': {
+    why: 'By Article 50 the report of a government also gives the results of assessment, public appraisal and accountability.',
+    mend: 'State the results under 监督保障, and say so where nobody was held to account.',
+  },
+  'overview-too-long': {
+    why: 'The overview should be short and to the point; notices usually ask for a thousand characters at most, in principle.',
+    mend: 'Shorten background and process, keep results and figures.',
+  },
+  'problems-empty': {
+    why: 'The report has to name its main problems, not achievements only.',
+    mend: 'Name this year’s main problems.',
+  },
+  'improvements-missing': {
+    why: 'This part is about problems and about improvement.',
+    mend: 'Say for each problem what has been or will be done.',
+  },
+  'fee-disclosure-missing': {
+    why: 'Since fees for handling applications are regulated, reports usually say in part 六 what was charged.',
+    mend: 'Give number and amount, or say 本年度未收取信息处理费.',
+  },
+  'fee-notice-contradiction': {
+    why: 'Nobody can fail to pay a fee that was never asked for: the text or 表三 is wrong.',
+    mend: 'Check the number of fee notices and this row of 表三.',
+  },
+  'template-residue': {
+    why: 'A blank of a template says that something is not filled in yet.',
+    mend: 'Fill it in, or delete it.',
+  },
+  spacing: {
+    why: 'Needless blanks part numbers from their units and upset line breaks; mostly left by layout or conversion.',
+    mend: 'Use the quick fix to remove them.',
+  },
+  punctuation: {
+    why: 'Chinese text uses full-width punctuation, each mark once.',
+    mend: 'Use the quick fix.',
+  },
+  'repeated-word': {
+    why: 'A word twice in a row is mostly left over from editing.',
+    mend: 'Use the quick fix to remove one of them.',
+  },
 };

@@ -18,6 +18,19 @@ import { breakdownSum } from './breakdown-sum.ts';
 import { percentShare } from './percent-share.ts';
 import { growthPercent } from './growth-percent.ts';
 import { publishedExceedsTotal } from './published-exceeds-total.ts';
+import { sectionExtra } from './section-extra.ts';
+import { subsectionNumbering } from './subsection-numbering.ts';
+import { overviewAspectsMissing } from './overview-aspects-missing.ts';
+import { govAssessmentMissing } from './gov-assessment-missing.ts';
+import { overviewTooLong } from './overview-too-long.ts';
+import { problemsEmpty } from './problems-empty.ts';
+import { improvementsMissing } from './improvements-missing.ts';
+import { feeDisclosureMissing } from './fee-disclosure-missing.ts';
+import { feeNoticeContradiction } from './fee-notice-contradiction.ts';
+import { templateResidue } from './template-residue.ts';
+import { spacing } from './spacing.ts';
+import { punctuation } from './punctuation.ts';
+import { repeatedWord } from './repeated-word.ts';
 import type { Rule } from './rule.ts';
 import { sectionDuplicate } from './section-duplicate.ts';
 import { sectionEmpty } from './section-empty.ts';
@@ -40,6 +53,15 @@ export const rules: readonly Rule[] = [
   sectionDuplicate,
   sectionEmpty,
   sectionHeadingNonstandard,
+  sectionExtra,
+  subsectionNumbering,
+  overviewAspectsMissing,
+  govAssessmentMissing,
+  overviewTooLong,
+  problemsEmpty,
+  improvementsMissing,
+  feeDisclosureMissing,
+  templateResidue,
   tableMissing,
   tableUnreadable,
   formatYearMismatch,
@@ -64,6 +86,10 @@ export const rules: readonly Rule[] = [
   breakdownSum,
   percentShare,
   growthPercent,
+  feeNoticeContradiction,
   extractionArtifact,
+  spacing,
+  punctuation,
+  repeatedWord,
   cellBlank,
 ];

@@ -1,0 +1,13 @@
+import { sections as sectionForms } from '../forms/sections.ts';
+import type { Report } from '../report/report.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+
+/** What is left of a table that could not be read is words and blanks too: parts with a table are no place to judge style. */
+const withTable = new Set(sectionForms.filter(({ table }) => table).map(({ number }) => number));
+
+/** The paragraphs whose blanks and punctuation are the author's: prose, without code and links. */
+export function styleParagraphs(report: Report): Paragraph[] {
+  return paragraphsOf(report).filter(
+    ({ section, text }) => !(section && withTable.has(section)) && !/[`|]|\]\(|\]\[/.test(text.text),
+  );
+}

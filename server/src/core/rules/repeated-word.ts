@@ -1,0 +1,26 @@
+import type { TextEdit } from '../findings/finding.ts';
+import { message } from '../messages/message.ts';
+import { repeatsIn } from '../prose/repeats.ts';
+import { styleParagraphs } from '../prose/style-paragraphs.ts';
+import { makeRange } from '../text/range.ts';
+import { defineRule } from './rule.ts';
+
+/** The same word twice in a row: 公开工作工作, 政策的的出台. */
+export const repeatedWord = defineRule(
+  { id: 'repeated-word', severity: 'info', fix: 'safe', tag: 'style', source: '通行做法' },
+  function* ({ report }) {
+    for (const { text } of styleParagraphs(report)) {
+      for (const { start, word, length } of repeatsIn(text.text)) {
+        const range = text.sourceRange(makeRange(start, start + length));
+        // A blank, a line's end or mark-up between the two may be what tells them apart.
+        if (range.end - range.start !== length) continue;
+        const edits: TextEdit[] = [{ range: makeRange(range.start + word.length, range.end), newText: '' }];
+        yield {
+          message: message('repeated-word', { text: word + word }),
+          range,
+          fixes: [{ title: message('fix.remove', { text: word }), safety: 'safe', edits, preferred: true }],
+        };
+      }
+    }
+  },
+);
