@@ -9,7 +9,9 @@ const TITLE = '云川市人民政府2024年政府信息公开工作年度报告'
 function read(text: string, notation: Notation = 'text') {
   const { report, findings } = analyze(text, { notation });
   const { organ, year } = report;
-  return { organ, year, rules: findings.map(({ rule }) => rule), facts: readFacts(report).length };
+  // The figures are a city's: they have 规章, whatever organ the title names.
+  const rules = findings.map(({ rule }) => rule).filter((rule) => rule !== 'regulation-authority');
+  return { organ, year, rules, facts: readFacts(report).length };
 }
 
 describe('a title in several lines names organ and year', () => {

@@ -1,8 +1,9 @@
 import { contentCases } from './cases/content.ts';
+import { labelAndCellCases } from './cases/labels-and-cells.ts';
 import { proseCases } from './cases/prose.ts';
 import { styleCases } from './cases/style.ts';
 import { tableCases } from './cases/tables-and-sections.ts';
 import { type Cases, together } from './make-cases.ts';
 
 /** What each rule must find, by rule, and what looks like it and is right (`right`). */
-export const cases: Cases = together(contentCases, proseCases, styleCases, tableCases);
+export const cases: Cases = together(contentCases, labelAndCellCases, proseCases, styleCases, tableCases);

@@ -100,11 +100,6 @@ export const tableCases: Cases = {
       ['1.属于国家秘密', '1、属于国家秘密'],
       ['“三安全一稳定”', '"三安全一稳定"'],
     ]),
-    md('a typo and a shortened label', [
-      ['其他法律行政法规禁止公开', '其他法律行政止公开'],
-      ['1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请', '1.逾期不补正'],
-    ]),
-    cells('只记 for 只计', [['只计', '只记']]),
     cells('a title over two lines', [['政府信息公开工作年度报告', '政府信息\n公开工作年度报告']]),
     cells('two blank lines between rows', [['\n\n\t规章', '\n\n\n\t规章']]),
     cells('row labels at the start of a line are no headings', [
@@ -115,10 +110,6 @@ export const tableCases: Cases = {
         '一、总体情况',
         '目录\n一、总体情况……1\n二、主动公开政府信息情况……2\n三、收到和处理政府信息公开申请情况……3\n一、总体情况',
       ],
-    ]),
-    md('thousands separators, units and notes in cells', [
-      ['| 1573179 |', '| 1,573,179 |'],
-      ['| 50 | 227 |', '| 50（其中修订16件） | 227件 |'],
     ]),
     md('bold headings without #', [['## 五、存在的主要问题及改进情况', '**五、存在的主要问题及改进情况**']]),
     html('labels and figures cut into spans, blanks as entities', [

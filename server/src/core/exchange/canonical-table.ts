@@ -45,7 +45,12 @@ function printedWords(form: TableForm): readonly string[] {
       caption,
       ...columns.flatMap(({ label, group = '', aliases = [] }) => [label, group, ...aliases]),
     ]),
-    ...allRows(form).flatMap(({ row }) => [row.path.join('／'), ...row.path, ...(row.aliases ?? [])]),
+    ...allRows(form).flatMap(({ row }) => [
+      row.path.join('／'),
+      ...row.path,
+      ...(row.aliases ?? []),
+      ...(row.variants ?? []),
+    ]),
   ];
   const words = [...new Set(texts.map((text) => splitEnumerator(labelKey(text)).words))].filter(
     (word) => word !== '',

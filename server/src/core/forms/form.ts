@@ -23,7 +23,15 @@ export interface RowForm {
   readonly id: string;
   /** From the outermost group label to the row's own. */
   readonly path: readonly string[];
+  /** Shorter ways to print the label, which say the same. */
   readonly aliases?: readonly string[];
+  /** Other words that published reports have in its place: understood, but not what the form prints. */
+  readonly variants?: readonly string[];
+  /**
+   * Acts that only some organs may make (规章: 国务院部门, 省级政府, 设区的市、自治州政府): the columns that count what
+   * the organ itself made, which are 0 for all others.
+   */
+  readonly reservedColumns?: readonly string[];
 }
 
 /** Rows that share one set of columns: a whole matrix, or one 项 of 表二. */

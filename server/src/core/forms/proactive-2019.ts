@@ -29,8 +29,8 @@ const blocks: readonly BlockForm[] = [
     ],
     columnSpans: [1, 2, 1],
     rows: [
-      { id: 'regulations', path: ['规章'] },
-      { id: 'normative', path: ['规范性文件'], aliases: ['行政规范性文件'] },
+      { id: 'regulations', path: ['规章'], reservedColumns: ['made'] },
+      { id: 'normative', path: ['规范性文件'], variants: ['行政规范性文件'] },
     ],
   },
   {

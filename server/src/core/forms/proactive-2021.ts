@@ -16,8 +16,8 @@ const blocks: readonly BlockForm[] = [
       { id: 'valid', label: '现行有效件数', aliases: ['现行有效件'], type: 'count' },
     ],
     rows: [
-      { id: 'regulations', path: ['规章'] },
-      { id: 'normative', path: ['行政规范性文件'], aliases: ['规范性文件'] },
+      { id: 'regulations', path: ['规章'], reservedColumns: ['issued', 'repealed', 'valid'] },
+      { id: 'normative', path: ['行政规范性文件'], variants: ['规范性文件'] },
     ],
   },
   {

@@ -51,6 +51,22 @@ export const explanationsEn: Readonly<Record<RuleId, Explanation>> = {
     why: 'A row of one’s own can’t be added up with other reports.',
     mend: 'Delete it or count it under a row of the format; explain in prose.',
   },
+  'table-row-order': {
+    why: 'The form fixes the order of the rows; in another order figures are put in wrong rows and can’t be added up by place.',
+    mend: 'Put the rows in the order of the form. The quick fix moves whole rows: look at the result.',
+  },
+  'table-header-nonstandard': {
+    why: 'Headers are fixed by the format; other words mislead readers and programs about the column.',
+    mend: 'Use the quick fix to put in the standard header.',
+  },
+  'table-label-nonstandard': {
+    why: 'Row labels are fixed by the format, the same for every organ. Blanks, brackets, quotes, punctuation and width alone are not reported.',
+    mend: 'Use the quick fix to put in the standard label; figures stay.',
+  },
+  'table-note-missing': {
+    why: 'The form prints in the corner of 表三 how its rows balance; the note belongs to the table.',
+    mend: 'The quick fix fills it into a blank corner; otherwise add the cell.',
+  },
   'cell-not-number': {
     why: 'The tables hold figures; words can be neither checked nor added up.',
     mend: 'Write a number; explain in prose.',
@@ -62,6 +78,26 @@ export const explanationsEn: Readonly<Record<RuleId, Explanation>> = {
   'cell-negative': {
     why: 'Counts and amounts are never negative; only 本年增/减 may be.',
     mend: 'Check and correct.',
+  },
+  'cell-placeholder': {
+    why: 'A dash, a slash or 无 may be a 0 or something nobody counted; readers can’t tell. It counts as 0.',
+    mend: 'Write 0 where there is none.',
+  },
+  'cell-number-format': {
+    why: 'Tables are added up by programs: full-width digits, separators, blanks and units make figures misread or unreadable.',
+    mend: 'The quick fix writes plain digits; notes in brackets stay.',
+  },
+  'fee-unit': {
+    why: 'In the tables of 〔2021〕30号 fees are in 万元; in 元 the amount is ten thousand times too large.',
+    mend: 'Convert to 万元 and write the figure alone. The quick fix converts: look at the result.',
+  },
+  'procurement-unit-missing': {
+    why: 'The form of 2019 prints no unit in this header: without one nobody can tell 元 from 万元.',
+    mend: 'Write 元 or 万元 behind the amount.',
+  },
+  'delta-sign': {
+    why: 'Without a sign a change may be either way.',
+    mend: 'Write + for more, - for fewer; 0 for no change.',
   },
   'cell-blank': {
     why: 'A blank may mean 0 or may have been forgotten. It counts as 0.',
@@ -102,6 +138,10 @@ export const explanationsEn: Readonly<Record<RuleId, Explanation>> = {
   'valid-stock-underflow': {
     why: 'Valid less issued plus repealed is last year’s stock, never fewer than none.',
     mend: 'Check whether the three figures stand in the right columns.',
+  },
+  'regulation-authority': {
+    why: 'By the Legislation Law only provinces, cities with districts and autonomous prefectures make 规章 locally; counties, towns, sub-districts and local departments can’t. 行政规范性文件 are no 规章.',
+    mend: 'Look whether 行政规范性文件 were put into the row 规章. Where the name does not tell (the government of a 市) nothing is said.',
   },
   'extraction-artifact': {
     why: 'Left behind by a conversion; readers see it, or it gets in the way of searching.',

@@ -55,6 +55,22 @@ export const explanationsZhCN: Readonly<Record<RuleId, Explanation>> = {
     why: '格式以外的行使各机关的数据无法汇总。',
     mend: '删去这一行，或并入格式规定的行；需要说明的写在正文里。',
   },
+  'table-row-order': {
+    why: '行的次序由格式统一规定，次序不同容易填错行，也无法按位置汇总。',
+    mend: '按格式的次序排列各行。快速修复会整行移动，请确认后再用。',
+  },
+  'table-header-nonstandard': {
+    why: '表头由格式统一规定，文字不同会使读者和汇总软件认错列。',
+    mend: '用快速修复改为格式规定的表头。',
+  },
+  'table-label-nonstandard': {
+    why: '行名由格式统一规定，各机关应当一致。只因空格、括号、引号、标点或全角半角不同的不提示。',
+    mend: '用快速修复改为格式规定的行名，数字不变。',
+  },
+  'table-note-missing': {
+    why: '格式在表三左上角印有勾稽关系说明，应当保留。',
+    mend: '左上角是空单元格时，用快速修复填入；否则请补上这一格。',
+  },
   'cell-not-number': {
     why: '统计表只填数字，文字无法核对和汇总。',
     mend: '填写数字；说明写在正文里。',
@@ -66,6 +82,26 @@ export const explanationsZhCN: Readonly<Record<RuleId, Explanation>> = {
   'cell-negative': {
     why: '件数和金额不会小于 0；只有“本年增/减”可以是负数。',
     mend: '核对后改正。',
+  },
+  'cell-placeholder': {
+    why: '横线、斜线、“无”可能是 0，也可能是没有统计，读者无法区分。核对时按 0 计。',
+    mend: '没有的填 0。',
+  },
+  'cell-number-format': {
+    why: '统计表由软件汇总，全角数字、千分位、空格和单位会使数字读错或读不出。',
+    mend: '用快速修复改为半角数字；括号里的说明保留。',
+  },
+  'fee-unit': {
+    why: '〔2021〕30号格式的收费金额以万元为单位，写成元会使金额大一万倍。',
+    mend: '换算为万元，只填数字。快速修复会换算，请确认后再用。',
+  },
+  'procurement-unit-missing': {
+    why: '2019年格式的表头没有印单位，不写单位就不知道是元还是万元。',
+    mend: '在金额后写明“元”或“万元”。',
+  },
+  'delta-sign': {
+    why: '“本年增/减”一栏，不写正负号看不出是增加还是减少。',
+    mend: '增加写“+”，减少写“-”；没有变化填 0。',
   },
   'cell-blank': {
     why: '空白可能是 0，也可能是漏填，读者无法区分。核对时按 0 计。',
@@ -106,6 +142,10 @@ export const explanationsZhCN: Readonly<Record<RuleId, Explanation>> = {
   'valid-stock-underflow': {
     why: '现行有效件数减去本年制发、加上本年废止，是上年末的现行有效件数，不会小于 0。',
     mend: '核对制发、废止、现行有效三个数是否填错了列。',
+  },
+  'regulation-authority': {
+    why: '依照《立法法》，地方上只有省级政府、设区的市和自治州政府可以制定规章；县级政府、乡镇、街道和地方政府部门都没有这项权限。行政规范性文件不是规章。',
+    mend: '核对是否把行政规范性文件填在了规章一行。从名称看不出有无权限的机关（如“××市人民政府”）不提示。',
   },
   'extraction-artifact': {
     why: '这是从 Word 或网页转换时留下的标记，读者看得到或会影响检索。',

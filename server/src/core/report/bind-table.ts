@@ -92,6 +92,9 @@ function bindRow(match: RowMatch): BoundRow | MisshapenRow {
     form,
     label: rowLabel(block, form),
     labelRange: labelCell?.text.range ?? row.range,
+    labelCell,
+    part,
+    headerRows,
     range: row.range,
     cells: block.columns.flatMap((column, index): BoundCell[] => {
       const cell = cells[index];

@@ -95,6 +95,7 @@ function flatValues(dataRow: DataRow, size: number): readonly Cell[] | null {
 
 function bindFlatRow(dataRow: DataRow, table: TableForm): BoundRow[] {
   const places = flatCells(table);
+  const { part, headerRows } = dataRow;
   const values = flatValues(dataRow, places.length) ?? [];
   return allRows(table).map(({ block, row }) => {
     const cells = places.flatMap((place, index): BoundCell[] => {
@@ -102,6 +103,7 @@ function bindFlatRow(dataRow: DataRow, table: TableForm): BoundRow[] {
       return place.row === row && cell ? [{ column: place.column, cell, reading: cellReading(cell) }] : [];
     });
     const range = spanOf(cells.map(({ cell }) => cellRange(cell)));
-    return { block, form: row, label: rowLabel(block, row), labelRange: range, range, cells };
+    const label = rowLabel(block, row);
+    return { block, form: row, label, labelRange: range, labelCell: null, part, headerRows, range, cells };
   });
 }

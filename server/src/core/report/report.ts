@@ -7,7 +7,7 @@ import type {
   SectionForm,
   TableForm,
 } from '../forms/form.ts';
-import type { Block, Cell, Line, SyntaxDocument, Table } from '../syntax/blocks.ts';
+import type { Block, Cell, Line, Row, SyntaxDocument, Table } from '../syntax/blocks.ts';
 import type { NumberReading } from '../text/number-reading.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
@@ -90,6 +90,11 @@ export interface BoundRow {
   readonly form: RowForm;
   readonly label: string;
   readonly labelRange: Range;
+  /** The cell that states the label; null where the label stands above the table or in its header. */
+  readonly labelCell: Cell | null;
+  /** The table of the text it stands in, and the header rows above it there. */
+  readonly part: Table;
+  readonly headerRows: readonly Row[];
   readonly range: Range;
   readonly cells: readonly BoundCell[];
 }

@@ -76,7 +76,9 @@ function standardKeys(row: RowForm): StandardKeys {
   if (known) return known;
   const group = row.path.at(-2);
   const keys = {
-    labels: [leafLabel(row), ...(row.aliases ?? [])].map((label) => partsOf(labelKey(label))),
+    labels: [leafLabel(row), ...(row.aliases ?? []), ...(row.variants ?? [])].map((label) =>
+      partsOf(labelKey(label)),
+    ),
     group: group === undefined ? null : splitEnumerator(labelKey(group)).words,
   };
   keysByRow.set(row, keys);

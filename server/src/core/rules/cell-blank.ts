@@ -1,9 +1,7 @@
-import { writeNumber } from '../fixes/edit-text.ts';
 import { message } from '../messages/message.ts';
 import { cellRef } from '../relations/equation.ts';
-import type { RelationResult } from '../relations/evaluate.ts';
 import type { BoundTable } from '../report/report.ts';
-import type { CellInReport } from './cells.ts';
+import { firstOf, openCells, statesTotalsOnly, zerosIn } from './open-cells.ts';
 import { type Draft, defineRule, type RuleContext } from './rule.ts';
 import { cellRange } from '../syntax/blocks.ts';
 
@@ -19,25 +17,10 @@ export const cellBlank = defineRule(
 );
 
 function blanksOf(table: BoundTable, context: RuleContext): Draft[] {
-  const cells = table.rows.flatMap((row) => row.cells.map((cell): CellInReport => ({ table, row, cell })));
-  // A blank total whose parts are filled in is reported as that; 0 would be wrong there.
-  const isOpen = ({ status }: RelationResult): boolean => status === 'blank-total' || status === 'fails';
-  const totals = new Set(context.relations.filter(isOpen).map(({ instance }) => instance.total?.cell));
-  const blanks = cells.filter(({ cell }) => cell.reading.kind === 'blank' && !totals.has(cell));
-  const first = blanks.reduce<CellInReport | undefined>(
-    (earliest, place) =>
-      earliest && cellRange(earliest.cell.cell).start <= cellRange(place.cell.cell).start ? earliest : place,
-    undefined,
-  );
+  const blanks = openCells(table, context).filter(({ cell }) => cell.reading.kind === 'blank');
+  const first = firstOf(blanks);
   if (!first) return [];
-  // Where only totals are filled in, zeros beside them would contradict the totals.
-  const isPartial = context.relations.some(
-    ({ status, instance }) => status === 'totals-only' && instance.table === table,
-  );
-  const isUntouched = cells.every(({ cell }) => cell.reading.kind === 'blank');
-  const edits = blanks
-    .flatMap(({ cell }) => writeNumber(cell, 0))
-    .sort((a, b) => a.range.start - b.range.start);
+  const isUntouched = table.rows.every((row) => row.cells.every(({ reading }) => reading.kind === 'blank'));
   const args = { table: table.table.name, count: blanks.length };
   return [
     {
@@ -47,8 +30,8 @@ function blanksOf(table: BoundTable, context: RuleContext): Draft[] {
       fixes: [
         {
           title: message('fix.fill-zeros', args),
-          safety: isUntouched || isPartial ? 'review' : 'safe',
-          edits,
+          safety: isUntouched || statesTotalsOnly(table, context) ? 'review' : 'safe',
+          edits: zerosIn(blanks),
         },
       ],
     },

@@ -1,3 +1,13 @@
+import { tableRowOrder } from './table-row-order.ts';
+import { tableNoteMissing } from './table-note-missing.ts';
+import { tableLabelNonstandard } from './table-label-nonstandard.ts';
+import { tableHeaderNonstandard } from './table-header-nonstandard.ts';
+import { regulationAuthority } from './regulation-authority.ts';
+import { procurementUnitMissing } from './procurement-unit-missing.ts';
+import { feeUnit } from './fee-unit.ts';
+import { deltaSign } from './delta-sign.ts';
+import { cellPlaceholder } from './cell-placeholder.ts';
+import { cellNumberFormat } from './cell-number-format.ts';
 import { applicationsBalance } from './applications-balance.ts';
 import { applicationsOnlyTotalFilled } from './applications-only-total-filled.ts';
 import { applicationsOutcomesTotal } from './applications-outcomes-total.ts';
@@ -68,9 +78,15 @@ export const rules: readonly Rule[] = [
   tableShape,
   tableRowMissing,
   tableRowExtra,
+  tableRowOrder,
+  tableHeaderNonstandard,
+  tableLabelNonstandard,
+  tableNoteMissing,
   cellNotNumber,
   cellNotInteger,
   cellNegative,
+  feeUnit,
+  procurementUnitMissing,
   applicationsBalance,
   applicationsOutcomesTotal,
   applicationsRowTotal,
@@ -91,5 +107,9 @@ export const rules: readonly Rule[] = [
   spacing,
   punctuation,
   repeatedWord,
+  regulationAuthority,
+  cellPlaceholder,
+  deltaSign,
+  cellNumberFormat,
   cellBlank,
 ];

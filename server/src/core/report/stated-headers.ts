@@ -1,0 +1,42 @@
+import type { ColumnForm } from '../forms/form.ts';
+import type { Cell } from '../syntax/blocks.ts';
+import { labelKey } from '../text/label-key.ts';
+import { cellKey } from './cell-content.ts';
+import { matchColumn } from './header-columns.ts';
+import type { BoundTable } from './report.ts';
+
+/** A header cell and the column of the form that it names, in these words or others. */
+export interface StatedHeader {
+  readonly cell: Cell;
+  readonly column: ColumnForm;
+}
+
+/**
+ * The header cells that name columns of the form, in the order of the rows below them, each once. Beside a header that
+ * is the form's to the letter, another one like it names something else. Rows without a grid have no headers.
+ */
+export function statedHeaders(bound: BoundTable): StatedHeader[] {
+  const seen = new Set<Cell>();
+  const headers: StatedHeader[] = [];
+  for (const { part, block, headerRows } of bound.rows) {
+    if (part.notation === 'loose-rows') continue;
+    const cells = headerRows.flatMap((row) => row.cells);
+    const named = new Set(cells.map(cellKey));
+    const isFlat = bound.table.layout === 'flat';
+    for (const cell of cells) {
+      const column = seen.has(cell) ? null : matchColumn(cell, block.columns);
+      if (!column) continue;
+      const key = labelKey(column.label);
+      // The line of values of a flat table has each header several times.
+      if (!isFlat && cellKey(cell) !== key && named.has(key)) continue;
+      seen.add(cell);
+      headers.push({ cell, column });
+    }
+  }
+  return headers;
+}
+
+/** The header without brackets, quotes and punctuation, which tell no column from another. */
+export function headerWords(text: string): string {
+  return labelKey(text).replace(/[\p{P}\p{S}]/gu, '');
+}

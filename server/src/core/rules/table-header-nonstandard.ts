@@ -1,0 +1,45 @@
+import { replaceSpan } from '../fixes/edit-text.ts';
+import { message } from '../messages/message.ts';
+import { headerWords, statedHeaders } from '../report/stated-headers.ts';
+import { statesOtherUnit } from './money-unit.ts';
+import { defineRule } from './rule.ts';
+
+/** The header of a column in other characters than the form's. One with another unit is `fee-unit`. */
+export const tableHeaderNonstandard = defineRule(
+  {
+    id: 'table-header-nonstandard',
+    severity: 'warning',
+    fix: 'safe',
+    tag: 'structure',
+    source: '国办公开办函〔2019〕60号、〔2021〕30号',
+  },
+  function* ({ report }) {
+    for (const bound of report.tables) {
+      for (const { cell, column } of statedHeaders(bound)) {
+        const { text } = cell;
+        if (headerWords(text.text) === headerWords(column.label)) continue;
+        if (statesOtherUnit(text.text, column)) continue;
+        // Where no unit is printed the figures may be in another one.
+        const keepsUnit = column.unit === undefined || text.text.includes(column.unit);
+        const args = {
+          table: bound.table.name,
+          stated: text.trimmed.replace(/\s+/g, ''),
+          header: column.label,
+        };
+        yield {
+          message: message('table-header-nonstandard', args),
+          range: text.range,
+          data: { table: bound.table.name, column: column.label },
+          fixes: [
+            {
+              title: message('fix.standard-label', { label: column.label }),
+              safety: keepsUnit && !/\d/.test(text.text) ? 'safe' : 'review',
+              edits: replaceSpan(text, text.trimmedSpan, column.label),
+              preferred: true,
+            },
+          ],
+        };
+      }
+    }
+  },
+);
