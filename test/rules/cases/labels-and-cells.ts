@@ -44,6 +44,10 @@ const dashesForAll = md(
 /** What is said of labels, headers and the way figures are written. */
 export const labelAndCellCases: Cases = {
   right: [
+    md('numbers in other numerals', [
+      ['（一）予以公开', '1.予以公开'],
+      ['1.属于国家秘密', '（1）属于国家秘密'],
+    ]),
     md('a label without its number, cut short or with a note', [
       ['（一）予以公开', '予以公开'],
       ['1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请', '1.逾期不补正'],
@@ -103,6 +107,19 @@ export const labelAndCellCases: Cases = {
       '自然资源部',
     ].map((organ) => organWithRegulations(organ, [])),
   ],
+  'table-row-extra': [
+    md(
+      'a row of the author’s own and the numbers below it: one finding',
+      [
+        [
+          `| ${RESULTS}／（四）无法提供／2.没有`,
+          `| ${RESULTS}／（四）无法提供／2.信息不存在 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n| ${RESULTS}／（四）无法提供／3.没有`,
+        ],
+        ['3.补正后', '4.补正后'],
+      ],
+      ['table-row-extra'],
+    ),
+  ],
   'table-row-order': [
     swapped(
       'two rows changed places',
@@ -128,6 +145,7 @@ export const labelAndCellCases: Cases = {
       ['table-header-nonstandard'],
     ),
     cells('one cell a line', [['对外公开总数量', '对外公开数量']], ['table-header-nonstandard']),
+    md('the same unit in fewer words', [['（单位：万元）', '（万元）']], ['table-header-nonstandard']),
   ],
   'table-label-nonstandard': [
     md('misspelt', [['其他法律行政法规禁止公开', '其他法律行政法规禁公开']], ['table-label-nonstandard']),

@@ -44,7 +44,7 @@ export const rulesZhCN = {
   'cell-negative.summary': '件数或金额为负数',
   'cell-placeholder': '{table}有 {count} 个单元格用“{text}”等代替 0，核对时按 0 计，建议填 0',
   'cell-placeholder.summary': '用“-”“/”“无”等代替 0',
-  'cell-number-format': '{table}有 {count} 个单元格的数字不是纯数字（如“{text}”），建议只填半角数字',
+  'cell-number-format': '{table}有 {count} 个单元格的数字写法不统一（如“{text}”），建议只填半角数字',
   'cell-number-format.summary': '全角数字、千分位、数字中的空格或件数后的单位',
   'fee-unit': '{table}“{row}”应以万元为单位，现写为“{text}”',
   'fee-unit.repeated': '{table}“{row}”的表头已注明万元，单元格“{text}”不必再写单位',

@@ -3,7 +3,7 @@ import { withoutBlanks } from '../text/blank.ts';
 /** Organs of the state, and of the party: who they are does not follow from the name of a place. */
 const NOT_LOCAL = /^(?:国|中国|中华|中央|中共|全国|最高)|总局$|总署$|[省市县区州]委(?:办公[室厅])?$/;
 /** 县、不设区的市以下: 市辖区 and 开发区 too, but 自治区, 地区 and 特别行政区 are more than a county. */
-const BELOW_CITY = /(?:县|旗|镇|乡|(?<!自治|地|行政)区)$/;
+const BELOW_CITY = /(?:县|旗|镇|乡|街道|(?<!自治|地|行政)区)$/;
 /** What the office of a government is called. */
 const GOVERNMENT_OFFICE = /(?<=政府)办(?:公[室厅])?$/;
 const PLACE = /[省市县区旗州盟镇乡]/;

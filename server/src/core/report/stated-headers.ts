@@ -1,5 +1,5 @@
-import type { ColumnForm } from '../forms/form.ts';
-import type { Cell } from '../syntax/blocks.ts';
+import type { BlockForm, ColumnForm } from '../forms/form.ts';
+import type { Cell, Row } from '../syntax/blocks.ts';
 import { labelKey } from '../text/label-key.ts';
 import { cellKey } from './cell-content.ts';
 import { matchColumn } from './header-columns.ts';
@@ -18,8 +18,11 @@ export interface StatedHeader {
 export function statedHeaders(bound: BoundTable): StatedHeader[] {
   const seen = new Set<Cell>();
   const headers: StatedHeader[] = [];
+  const read = new Map<readonly Row[], BlockForm>();
   for (const { part, block, headerRows } of bound.rows) {
-    if (part.notation === 'loose-rows') continue;
+    // Rows of a block stand below the same headers.
+    if (part.notation === 'loose-rows' || read.get(headerRows) === block) continue;
+    read.set(headerRows, block);
     const cells = headerRows.flatMap((row) => row.cells);
     const named = new Set(cells.map(cellKey));
     const isFlat = bound.table.layout === 'flat';

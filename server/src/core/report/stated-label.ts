@@ -53,7 +53,8 @@ function compare(stated: string, form: RowForm): Comparison {
   const standard = plain(labelKey(leaf));
   const due = number === null ? withoutNumber(leaf) : leaf;
   const result = (kind: Comparison['kind'], alike = 1): Comparison => ({ kind, alike, due });
-  const isOtherNumber = number !== null && standard.number !== null && number !== standard.number;
+  const isOtherNumber =
+    number !== null && standard.number !== null && digit(number) !== digit(standard.number);
   const wordsOf = (label: string): string => plain(labelKey(label)).words;
   const noted = key.endsWith(')') ? plain(key.slice(0, Math.max(0, key.lastIndexOf('(')))).words : null;
   if (words === standard.words || noted === standard.words) return result(isOtherNumber ? 'number' : 'same');
@@ -74,6 +75,13 @@ function compare(stated: string, form: RowForm): Comparison {
 function plain(key: string): { number: string | null; words: string } {
   const { number, words } = splitEnumerator(key);
   return { number, words: words.replace(/[\p{P}\p{S}]/gu, '') };
+}
+
+/** （1） is as good as （一）. */
+function digit(number: string): string {
+  return number.replace(/[一二三四五六七八九]/g, (numeral) =>
+    String('一二三四五六七八九'.indexOf(numeral) + 1),
+  );
 }
 
 /** 予以公开 of （一）予以公开. */

@@ -26,7 +26,10 @@ export const tableHeaderNonstandard = defineRule(
           stated: text.trimmed.replace(/\s+/g, ''),
           header: column.label,
         };
+        // （万元） says as much as （单位：万元）.
+        const saysSame = withoutUnitWord(text.text) === withoutUnitWord(column.label);
         yield {
+          ...(saysSame ? { severity: 'info' as const } : {}),
           message: message('table-header-nonstandard', args),
           range: text.range,
           data: { table: bound.table.name, column: column.label },
@@ -43,3 +46,7 @@ export const tableHeaderNonstandard = defineRule(
     }
   },
 );
+
+function withoutUnitWord(header: string): string {
+  return headerWords(header).replace('单位', '');
+}

@@ -20,6 +20,8 @@ export const tableLabelNonstandard = defineRule(
       for (const row of bound.rows) {
         const difference = row.part.notation === 'loose-rows' ? null : labelDifference(row);
         if (!row.labelCell || !difference) continue;
+        // A row of the author's own moves the numbers of those below it: that is `table-row-extra`.
+        if (difference.kind === 'number' && bound.extraRows.length > 0) continue;
         const { text } = row.labelCell;
         const { span, due, kind, isSure } = difference;
         const stated = text.text.slice(span.start, span.end).replace(/\s+/g, '');

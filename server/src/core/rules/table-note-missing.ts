@@ -11,7 +11,7 @@ import { defineRule } from './rule.ts';
 const NOTE_WORD = /[勾钩]\s{0,4}[稽嵇]/;
 
 /**
- * The note on how the rows balance, which the form prints in the corner of 表三, is nowhere in its section. It is asked
+ * The note on how the rows balance, which the form prints in the corner of 表三, is nowhere in the report. It is asked
  * for only in a table with the merged headers of the form (申请人情况): a plain table has another word over its labels.
  */
 export const tableNoteMissing = defineRule(
@@ -25,7 +25,7 @@ export const tableNoteMissing = defineRule(
   function* ({ report }) {
     for (const bound of report.tables.filter(isUnderstood)) {
       const { corner, name } = bound.table;
-      if (!NOTE_WORD.test(corner) || holdsNote(report, bound)) continue;
+      if (!NOTE_WORD.test(corner) || holdsNote(report)) continue;
       const title = titleCell(bound);
       if (!title) continue;
       yield {
@@ -38,15 +38,13 @@ export const tableNoteMissing = defineRule(
   },
 );
 
-function holdsNote(report: Report, bound: BoundTable): boolean {
-  const lines = report.sections
-    .filter(({ form }) => form.number === bound.table.section)
-    .flatMap(({ heading, blocks }) => [heading, ...blocks])
-    .flatMap((block) => (block.kind === 'line' ? [block.text.text] : []));
-  const cells = bound.parts.flatMap((part) =>
-    part.rows.flatMap((row) => row.cells.map(({ text }) => text.text)),
+/** Wherever it stands: above the table, in the corner, in a line cut off from its section. */
+function holdsNote({ document }: Report): boolean {
+  return document.blocks.some((block) =>
+    block.kind === 'line'
+      ? NOTE_WORD.test(block.text.text)
+      : block.rows.some((row) => row.cells.some(({ text }) => NOTE_WORD.test(text.text))),
   );
-  return [...lines, ...cells].some((text) => NOTE_WORD.test(text));
 }
 
 /** The header over all columns of values, and the row it stands in. */

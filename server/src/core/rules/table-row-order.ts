@@ -2,6 +2,7 @@ import { allRows, leafLabel } from '../forms/form.ts';
 import type { Fix } from '../findings/finding.ts';
 import { message } from '../messages/message.ts';
 import type { BoundRow, BoundTable, Report } from '../report/report.ts';
+import { labelDifference } from '../report/stated-label.ts';
 import { isUnderstood } from '../report/table-state.ts';
 import { defineRule } from './rule.ts';
 
@@ -19,9 +20,9 @@ export const tableRowOrder = defineRule(
   },
   function* ({ report }) {
     for (const bound of report.tables.filter(isUnderstood)) {
-      if (bound.table.layout === 'flat' || bound.extraRows.some(({ repeats }) => repeats)) continue;
+      if (!tellsOrder(bound)) continue;
       const order = allRows(bound.table).map(({ row }) => row);
-      const rows = [...bound.rows].sort((a, b) => a.range.start - b.range.start);
+      const rows = bound.rows.filter(isKnown).sort((a, b) => a.range.start - b.range.start);
       const inOrder = longestRising(rows.map(({ form }) => order.indexOf(form)));
       const [stray, ...others] = rows.filter((_, index) => !inOrder.has(index));
       if (!stray) continue;
@@ -43,6 +44,17 @@ export const tableRowOrder = defineRule(
     }
   },
 );
+
+/** Not rows side by side, nor those of a text whose labels are put together from pieces. */
+function tellsOrder({ table, parts, extraRows }: BoundTable): boolean {
+  if (table.layout === 'flat' || extraRows.some(({ repeats }) => repeats)) return false;
+  return parts.every(({ notation }) => notation !== 'loose-rows');
+}
+
+/** A misspelt label is known by its place as well. */
+function isKnown(row: BoundRow): boolean {
+  return labelDifference(row)?.kind !== 'misspelt';
+}
 
 /** Indices of the longest run of rising numbers; quadratic, for as many numbers as a form has rows. */
 function longestRising(numbers: readonly number[]): Set<number> {
@@ -70,7 +82,7 @@ function longestRising(numbers: readonly number[]): Set<number> {
  * those that move are of one table of the text and stand under one header.
  */
 function sortedRows(report: Report, bound: BoundTable, rows: readonly BoundRow[]): Fix[] {
-  const moved = bound.rows.flatMap((row, index) => {
+  const moved = bound.rows.filter(isKnown).flatMap((row, index) => {
     const place = rows[index];
     return place && place !== row ? [{ row, place }] : [];
   });
