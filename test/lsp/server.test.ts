@@ -172,7 +172,7 @@ test('folding: sections and tables', async () => {
   for (const { startLine, endLine } of ranges) expect(endLine).toBeGreaterThan(startLine);
 });
 
-test('a new report passes its own check, in either notation and format', async () => {
+test('a new report has nothing wrong but what is left to fill in, in either notation and format', async () => {
   for (const [year, notation] of [
     [2020, 'text'],
     [2026, 'text'],
@@ -183,7 +183,8 @@ test('a new report passes its own check, in either notation and format', async (
       year,
       notation,
     });
-    expect(await problems(open(text, notation === 'text' ? 'plaintext' : 'markdown'))).toEqual([]);
+    const found = await problems(open(text, notation === 'text' ? 'plaintext' : 'markdown'));
+    expect(new Set(found.map(({ code }) => code))).toEqual(new Set(['template-residue']));
   }
 });
 

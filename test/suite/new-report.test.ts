@@ -3,7 +3,7 @@ import { assert, assertEqual } from './assert.ts';
 import { expectSoundReport } from './findings.ts';
 
 suite('new report', () => {
-  test('opens an untitled Markdown report without errors', async () => {
+  test('opens an untitled Markdown report without errors but its blanks', async () => {
     await vscode.commands.executeCommand('govreport.newReport', { organ: '清水县人民政府', year: 2025 });
     const document = vscode.window.activeTextEditor?.document;
     assert(document, 'no editor was opened');

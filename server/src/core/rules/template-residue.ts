@@ -30,7 +30,10 @@ export const templateResidue = defineRule(
       const found = residueIn(words, report.document.notation === 'markdown');
       const [first] = found;
       if (!first) continue;
-      const shown = [...new Set(found.map(({ text: residue }) => residue))].slice(0, MOST_SHOWN).join('、');
+      const shown = [...new Set(found.map(({ text: residue }) => residue))]
+        .slice(0, MOST_SHOWN)
+        .map(shortened)
+        .join('、');
       yield {
         message: message('template-residue', { text: shown }),
         range: words.sourceRange(makeRange(first.start, first.start + first.text.length)),
@@ -61,6 +64,11 @@ function residueIn({ text }: MappedText, isMarkdown: boolean): { text: string; s
   return found.sort((a, b) => a.start - b.start);
 }
 
+function shortened(residue: string): string {
+  return residue.length > LONGEST_SHOWN ? `${residue.slice(0, LONGEST_SHOWN)}…` : residue;
+}
+
+const LONGEST_SHOWN = 16;
 const LONGEST_LINE = 5000;
 /** Two or three underlines are emphasis in Markdown. */
 const patterns: readonly { pattern: RegExp; least?: number }[] = [
