@@ -69,7 +69,7 @@ export const contentCases: Cases = {
     md('look-alikes of blanks to be filled in', [
       [
         OPENING,
-        `${OPENING}参照XXL号海报、第XX型样本，访问 http://www.xx.gov.cn/__a__ ，公民张××、李XX来访，（填报单位64家），利用“1+X”机制，推进数字政府（示范）建设。`,
+        `${OPENING}参照XXL号海报、第XX型样本，访问 http://www.xx.gov.cn/__a__ ，公民张××、李XX来访，（填报单位64家），办理“XX路灯不亮”诉求，进入XX世纪，利用“1+X”机制，推进数字政府（示范）建设。`,
       ],
     ]),
     md('emphasis in Markdown', [[OPENING, `__${OPENING}__ 与__重点__、___要点___。`]]),

@@ -32,6 +32,9 @@ export const styleCases: Cases = {
         `${OPENING}9:30至10:30受理1,234件，比例3:2，网址http://www.a.gov.cn:80/b?c=1,2;d，见[条例](http://a.cn/x)，\`甲,乙\`，图解（H5）和图(H5)，IPv6(下一代)，(一)项。`,
       ],
     ]),
+    md('what a web page puts around the text', [
+      ['## 一、总体', '发布日期：2025-01-20　来源：市政府办公室　浏览次数：120 次\n\n## 一、总体'],
+    ]),
     md('dots and dashes', [[OPENING, `${OPENING}包括教育、医疗……等领域——详见专栏。`]]),
     ...[
       '实现时时刻刻有人应、方方面面有人管、认认真真办理每一件申请。',

@@ -5,9 +5,13 @@ import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 /** What is left of a table that could not be read is words and blanks too: parts with a table are no place to judge style. */
 const withTable = new Set(sectionForms.filter(({ table }) => table).map(({ number }) => number));
 
+/** Names, dates and what web pages put around a text (浏览次数：12 次) have none of these. */
+const SENTENCE = /[。，；,;]/;
+
 /** The paragraphs whose blanks and punctuation are the author's: prose, without code and links. */
 export function styleParagraphs(report: Report): Paragraph[] {
   return paragraphsOf(report).filter(
-    ({ section, text }) => !(section && withTable.has(section)) && !/[`|]|\]\(|\]\[/.test(text.text),
+    ({ section, text }) =>
+      SENTENCE.test(text.text) && !(section && withTable.has(section)) && !/[`|]|\]\(|\]\[/.test(text.text),
   );
 }

@@ -45,9 +45,7 @@ export const spacing = defineRule(
 
 function inParagraph(report: Report, lines: readonly Line[], isHabit: boolean): Draft | null {
   const found = lines.flatMap((line) =>
-    [...(isHabit ? [] : spansOf(line, AROUND_NUMBER)), ...spansOf(line, AT_PUNCTUATION)]
-      .filter((span, index, all) => all.findIndex(({ start }) => start === span.start) === index)
-      .sort((a, b) => a.start - b.start)
+    blanksIn(line, isHabit)
       .filter((span) => !isBesideMark(report, line, span))
       .map((span) => ({ line, span })),
   );
@@ -59,6 +57,12 @@ function inParagraph(report: Report, lines: readonly Line[], isHabit: boolean): 
     found.flatMap(({ line, span }) => replaceSpan(line.text, span, '')),
     message('spacing', { count: found.length }),
   );
+}
+
+/** In the order of the line; a blank both beside a number and at punctuation is one. */
+function blanksIn(line: Line, isHabit: boolean): Range[] {
+  const spans = [...(isHabit ? [] : spansOf(line, AROUND_NUMBER)), ...spansOf(line, AT_PUNCTUATION)];
+  return [...new Map(spans.map((span) => [span.start, span])).values()].sort((a, b) => a.start - b.start);
 }
 
 function spansOf({ text }: Line, pattern: RegExp): Range[] {
