@@ -50,6 +50,13 @@ function apply(text: string, action: CodeAction | undefined): string {
 }
 
 describe('diagnostics', () => {
+  test('are one alone for a report read in the wrong encoding', async () => {
+    const garbled = new TextDecoder('gbk').decode(Buffer.from(wrong));
+    expect(await problems(open(garbled))).toMatchObject([
+      { code: 'encoding-suspect', severity: 2, range: { start: { line: 0, character: 0 } } },
+    ]);
+  });
+
   test('are pulled, with code, source, severity and related places', async () => {
     const [first, ...others] = await problems(open(wrong));
     expect(first).toMatchObject({

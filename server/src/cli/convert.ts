@@ -1,4 +1,4 @@
-import { analyze, message, renderMessage, toMarkdown } from '../core/index.ts';
+import { analyze, isReadable, message, renderMessage, toMarkdown } from '../core/index.ts';
 import { attempt } from './attempt.ts';
 import { errorText } from './error-text.ts';
 import { EXIT_OK, EXIT_TROUBLE } from './exit-codes.ts';
@@ -16,13 +16,13 @@ export async function convert(options: Options): Promise<number> {
   if (!input) return EXIT_TROUBLE;
   const converted = attempt(input.path, locale, () => {
     const analysis = analyze(input.text, { notation: input.notation });
-    return { analysis, markdown: analysis.report.isReport ? toMarkdown(analysis.report) : '' };
+    return { analysis, markdown: isReadable(analysis.report) ? toMarkdown(analysis.report) : '' };
   });
   if (!converted) return EXIT_TROUBLE;
   const { analysis, markdown } = converted;
   noteReading(input.path, analysis, locale);
   // Rewriting what was not understood would lose it.
-  if (!analysis.report.isReport) return EXIT_TROUBLE;
+  if (!isReadable(analysis.report)) return EXIT_TROUBLE;
   if (path === undefined) {
     process.stdout.write(markdown);
     return EXIT_OK;

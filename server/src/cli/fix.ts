@@ -1,9 +1,10 @@
 import { createTwoFilesPatch } from 'diff';
-import { type FixedText, fixAll, type Locale, message, renderMessage } from '../core/index.ts';
+import { analyze, type FixedText, fixAll, type Locale, message, renderMessage } from '../core/index.ts';
 import { attempt } from './attempt.ts';
 import { encodeEdits } from './decode.ts';
 import { errorText } from './error-text.ts';
 import { EXIT_OK, EXIT_TROUBLE } from './exit-codes.ts';
+import { noteReading } from './note-reading.ts';
 import { type Options, UsageError } from './options.ts';
 import { printError, printLine } from './print.ts';
 import { type Input, readInputs } from './read-input.ts';
@@ -17,7 +18,12 @@ export async function fix(options: Options): Promise<number> {
   let failed = trouble;
   const fixed = inputs
     .flatMap((input) => {
-      const result = attempt(input.path, locale, () => fixAll(input.text, { notation: input.notation }));
+      const { path, text, notation } = input;
+      const result = attempt(path, locale, () => {
+        const analysis = analyze(text, { notation });
+        if (analysis.report.misreading) noteReading(path, analysis, locale);
+        return fixAll(text, { notation });
+      });
       if (!result) failed = true;
       return result ? [{ input, ...result }] : [];
     })

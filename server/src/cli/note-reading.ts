@@ -2,7 +2,7 @@ import { type Analysis, type Locale, message, renderMessage } from '../core/inde
 import { printError } from './print.ts';
 
 /** Findings that say that something of the report was not read. */
-const UNREAD = new Set(['table-unreadable', 'table-shape']);
+const UNREAD = new Set(['encoding-suspect', 'table-unreadable', 'table-shape']);
 
 /** Says on standard error what the output alone would not show: that a file is no report, or what was not read of it. */
 export function noteReading(path: string, { report, source, findings }: Analysis, locale: Locale): void {

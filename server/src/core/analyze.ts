@@ -2,6 +2,7 @@ import type { Finding } from './findings/finding.ts';
 import { evaluateRelations, type RelationResult } from './relations/evaluate.ts';
 import { readReport } from './report/read-report.ts';
 import type { Report } from './report/report.ts';
+import { encodingSuspect } from './rules/encoding-suspect.ts';
 import { rules } from './rules/index.ts';
 import { runRules } from './rules/run-rules.ts';
 import type { Notation } from './syntax/blocks.ts';
@@ -29,8 +30,11 @@ export interface Analysis {
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const report = readReport(text, options.notation);
   const relations = report.isReport ? report.tables.flatMap(evaluateRelations) : [];
+  // Of what could not be read nothing is missing.
+  const asked = report.misreading ? [encodingSuspect] : rules;
+  const { previous } = options;
   const findings = report.isReport
-    ? runRules(rules, { report, relations, ...(options.previous ? { previous: options.previous } : {}) })
+    ? runRules(asked, { report, relations, ...(previous ? { previous } : {}) })
     : [];
   return { source: report.source, report, relations, findings };
 }

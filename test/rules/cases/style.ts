@@ -2,7 +2,7 @@ import { type Cases, cells, html, md } from '../make-cases.ts';
 
 const OPENING = '全年按时公开各类信息，办理群众申请，更新公开指南和目录，维护网站专栏，接受社会监督。';
 const HABITUAL =
-  '2024 年公开信息 1200 条，办理申请 35 件，开展培训 3 次，培训 120 人次；制作图解 15 个、视频 6 部。';
+  '2024 年公开信息 1200 条，解答咨询 35 件，开展培训 3 次，培训 120 人次；制作图解 15 个、视频 6 部。';
 const indented = ['一、总体', '五、存在', '六、其他'].map((start) => [start, `　　${start}`] as const);
 
 /** Blanks, punctuation and words of prose. */

@@ -3,6 +3,10 @@ import type { RuleId } from './rule-id.ts';
 
 /** The same in English. */
 export const explanationsEn: Readonly<Record<RuleId, Explanation>> = {
+  'encoding-suspect': {
+    why: 'Read in another encoding than it was written in, a text has none of the words that title, sections and tables are known by; calling all of them missing would help nobody.',
+    mend: 'In VS Code click the encoding in the status bar, choose “Reopen with Encoding”, then the one named (UTF-8 or GB18030). If the text stays garbled it was saved in the wrong encoding: use the original file.',
+  },
   'title-missing': {
     why: 'The title says whose report it is and of which year; readers and those who add reports up go by it.',
     mend: 'Put 〔organ〕〔year〕年政府信息公开工作年度报告 on a line of its own above the text.',

@@ -7,6 +7,10 @@ export interface Explanation {
 }
 
 export const explanationsZhCN: Readonly<Record<RuleId, Explanation>> = {
+  'encoding-suspect': {
+    why: '同一份文件按不同编码打开，文字会变成乱码，标题、部分和统计表都认不出来，逐项报“缺少”没有意义。',
+    mend: '在 VS Code 中点状态栏上的编码，选“通过编码重新打开”，再选提示的编码（UTF-8 或 GB18030）。重新打开后仍是乱码，说明文件已按错误的编码保存，请换用原文件。',
+  },
   'title-missing': {
     why: '年报标题要写明机关和年度，读者和汇总单位靠它辨认是谁、哪一年的年报。',
     mend: '在正文之前单独一行写“〔机关名称〕〔年份〕年政府信息公开工作年度报告”。',

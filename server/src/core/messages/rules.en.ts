@@ -2,6 +2,11 @@ import type { rulesZhCN } from './rules.zh-cn.ts';
 
 /** The same in English. */
 export const rulesEn: Record<keyof typeof rulesZhCN, string> = {
+  'encoding-suspect':
+    'The text is garbled and was not checked: it is most likely {encoding}, opened as {read}. In VS Code click the encoding in the status bar, choose “Reopen with Encoding”, then {encoding}. If it stays garbled it was saved in the wrong encoding: use the original file',
+  'encoding-suspect.lost':
+    'Much of the text is lost (shown as �) and was not checked. In VS Code click the encoding in the status bar, choose “Reopen with Encoding”, then GB18030. If it stays garbled use the original file',
+  'encoding-suspect.summary': 'The text was read in the wrong encoding',
   'title-missing': 'No title found; it should read “〔organ〕〔year〕年政府信息公开工作年度报告”',
   'title-missing.summary': 'The report has no title',
   'section-missing': 'Section “{heading}” is missing',

@@ -1,5 +1,10 @@
 /** What findings and fixes say. `<rule>` is the finding, `<rule>.summary` one line on what the rule finds. */
 export const rulesZhCN = {
+  'encoding-suspect':
+    '文字是乱码，没有核对：本文很可能是 {encoding} 编码，却按 {read} 打开了。在 VS Code 中请点状态栏上的编码，选“通过编码重新打开”，再选 {encoding}；仍是乱码，就是已按错误的编码保存，请换用原文件',
+  'encoding-suspect.lost':
+    '许多文字已经丢失（显示为 �），没有核对。在 VS Code 中请点状态栏上的编码，选“通过编码重新打开”，再选 GB18030；仍是乱码，请换用原文件',
+  'encoding-suspect.summary': '编码不对，文字是乱码',
   'title-missing': '未找到年度报告标题，应为“〔机关名称〕〔年份〕年政府信息公开工作年度报告”',
   'title-missing.summary': '没有年度报告标题',
   'section-missing': '缺少“{heading}”',

@@ -7,6 +7,7 @@ import { bindTables } from './bind-tables.ts';
 import { readDirective } from './directive.ts';
 import { withHeadingsApart } from './headings-apart.ts';
 import { isAnnualReport } from './is-annual-report.ts';
+import { findMisreading, isMostlyLost, type Misreading } from './misread-encoding.ts';
 import type { Report } from './report.ts';
 import { findPeriodYear, findReportYear } from './report-year.ts';
 import { signingOrgan } from './signature.ts';
@@ -20,6 +21,9 @@ import { findTitle } from './title.ts';
  */
 export function readReport(text: string, hint?: Notation): Report {
   const source = new SourceText(text);
+  const directive = readDirective(text);
+  const misreading = directive === false ? null : findMisreading(text);
+  if (misreading) return misreadReport(source, misreading, hint);
   const read = readDocument(source, hint);
   const document = { ...read, blocks: withHeadingsApart(read.blocks) };
   const { preamble, sections } = splitSections(document.blocks);
@@ -35,11 +39,13 @@ export function readReport(text: string, hint?: Notation): Report {
     ...sections.map((section) => ({ section: section.form.number, blocks: section.blocks })),
   ];
   const tables = bindTables(placed, form, year);
-  const isReport = readDirective(text) ?? isAnnualReport({ title, year, sections, tables, preamble });
+  const isReport = directive ?? isAnnualReport({ title, year, sections, tables, preamble });
+  if (isReport && isMostlyLost(text)) return misreadReport(source, { encoding: null, readAs: 'UTF-8' }, hint);
   return {
     source,
     document,
     isReport,
+    misreading: null,
     title,
     year,
     organ: title?.organ ?? signingOrgan(document.blocks),
@@ -47,5 +53,23 @@ export function readReport(text: string, hint?: Notation): Report {
     preamble: { blocks: preamble },
     sections,
     tables,
+  };
+}
+
+/** A report none of whose words can be relied on. */
+function misreadReport(source: SourceText, misreading: Misreading, hint: Notation | undefined): Report {
+  const document = readDocument(source, hint);
+  return {
+    source,
+    document,
+    isReport: true,
+    misreading,
+    title: null,
+    year: null,
+    organ: null,
+    form: null,
+    preamble: { blocks: document.blocks },
+    sections: [],
+    tables: [],
   };
 }

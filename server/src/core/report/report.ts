@@ -12,6 +12,7 @@ import type { NumberReading } from '../text/number-reading.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { HeadingNumber } from './heading-number.ts';
+import type { Misreading } from './misread-encoding.ts';
 
 /** A text understood as an annual report: what it states, each with its place, nothing corrected. */
 export interface Report {
@@ -19,6 +20,8 @@ export interface Report {
   readonly document: SyntaxDocument;
   /** Whether the text is an annual report of a year that has an official format. If not, nothing is checked. */
   readonly isReport: boolean;
+  /** How its encoding was misread; null for a text that is readable. Of a misread report nothing else is known. */
+  readonly misreading: Misreading | null;
   readonly title: Title | null;
   readonly year: number | null;
   readonly organ: string | null;
@@ -27,6 +30,11 @@ export interface Report {
   readonly preamble: Preamble;
   readonly sections: readonly Section[];
   readonly tables: readonly BoundTable[];
+}
+
+/** Whether a text is a report whose words can be made out. */
+export function isReadable({ isReport, misreading }: Pick<Report, 'isReport' | 'misreading'>): boolean {
+  return isReport && misreading === null;
 }
 
 /** The title as it stands in the text, without blanks; `range` may cover several lines. */

@@ -18,6 +18,7 @@ import { cellNegative } from './cell-negative.ts';
 import { cellNotInteger } from './cell-not-integer.ts';
 import { cellNotNumber } from './cell-not-number.ts';
 import { deltaUnderflow } from './delta-underflow.ts';
+import { encodingSuspect } from './encoding-suspect.ts';
 import { extractionArtifact } from './extraction-artifact.ts';
 import { formatYearMismatch } from './format-year-mismatch.ts';
 import { litigationTotal } from './litigation-total.ts';
@@ -57,6 +58,7 @@ import { validStockUnderflow } from './valid-stock-underflow.ts';
 
 /** Every rule, in the order in which findings at one place are listed. */
 export const rules: readonly Rule[] = [
+  encodingSuspect,
   titleMissing,
   sectionMissing,
   sectionOrder,

@@ -1,4 +1,4 @@
-import { printPage } from '../../core/index.ts';
+import { isReadable, printPage } from '../../core/index.ts';
 import type { DocumentParams, PrintPageResult } from '../protocol.ts';
 import type { Session } from '../session.ts';
 
@@ -6,5 +6,5 @@ import type { Session } from '../session.ts';
 export function printPageOf(session: Session, { uri }: DocumentParams): PrintPageResult {
   const document = session.documents.get(uri);
   const report = document && session.analyses.of(document).report;
-  return { html: report?.isReport ? printPage(report) : null };
+  return { html: report && isReadable(report) ? printPage(report) : null };
 }
