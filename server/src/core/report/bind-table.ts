@@ -6,6 +6,7 @@ import { cellReading } from './cell-content.ts';
 import { classifyRows, type DataRow } from './classify-rows.ts';
 import { readFlatRow } from './flat-row.ts';
 import { matchByPlace } from './match-by-place.ts';
+import { isBare, matchBySequence } from './match-by-sequence.ts';
 import { matchRows, type RowMatch } from './match-rows.ts';
 import type { BoundCell, BoundRow, BoundTable, ExtraRow, MisshapenRow } from './report.ts';
 
@@ -19,6 +20,8 @@ export interface Part {
 export interface Binding extends BoundTable {
   /** How many different columns of the form the headers name. */
   readonly columnsNamed: number;
+  /** Whether it is all figures, without a label of its own. */
+  readonly isBare: boolean;
   /** How much of the form the tables hold: the surer and the more rows and columns, the higher. */
   readonly score: number;
 }
@@ -33,7 +36,10 @@ export function bindTable(parts: readonly Part[], form: Form, table: TableForm):
     ? { matches: [], leftOver: repeatsOf(flat.dataRow, dataRows) }
     : matchRows(dataRows, table);
   const misspelt = flat ? [] : matchByPlace(dataRows, known.matches, table);
-  const matches = [...known.matches, ...misspelt];
+  const named = [...known.matches, ...misspelt];
+  // In one piece, a table whose author left out a label is a table with a row missing.
+  const { matches, unread } =
+    parts.length > 1 ? matchBySequence(dataRows, named, table) : { matches: named, unread: [] };
   const leftOver = known.leftOver.filter(({ dataRow }) =>
     misspelt.every((match) => match.dataRow !== dataRow),
   );
@@ -55,6 +61,8 @@ export function bindTable(parts: readonly Part[], form: Form, table: TableForm):
     rows,
     extraRows,
     misshapenRows,
+    unreadRows: unread.map(({ row }) => row.range),
+    isBare: dataRows.length > 0 && dataRows.every((dataRow) => isBare(dataRow, table)),
     columnsNamed,
     score: scoreOf(matches, flat !== null, table, columnsNamed, extraRows),
   };

@@ -57,32 +57,44 @@ export function bindTables(
   });
   const chosen = new Map<TableName, readonly Part[]>();
   for (const [name, similar] of byName) {
-    const [first] = similar;
-    if (first && similar.length === 1 && sections[first.place] === sectionOf(name)) {
-      chosen.set(name, [first.part]);
-      continue;
-    }
-    // Pieces are compared row by row, so all are read by one form.
-    const all = similar.map(({ part }) => part);
-    const { form, table } = bestForm(name, all, expected);
-    const pieces = similar.map(({ part, place }) => ({
-      part,
-      place,
-      binding: bindTable([part], form, table),
-      isOfYearBefore: isOfYearBefore(part.contextLabel ?? '', year),
-    }));
-    const own = placesOf(table, sections);
-    const parts = choosePieces(pieces, { own, hasSections: sections.some((section) => section !== null) });
+    const parts = chooseCandidates(name, similar, { sections, expected, year });
     if (parts.length === 0) continue;
     chosen.set(
       name,
-      parts.map(({ part }) => part),
+      withBarePieces(name, parts, candidates).map(({ part }) => part),
     );
   }
   const bindings = [...chosen]
     .map(([name, parts]) => bestForm(name, parts, expected))
     .sort((a, b) => a.range.start - b.range.start);
   return agreeOnForm(bindings, chosen, expected);
+}
+
+/** Those of the tables that look like one of a form that are pieces of it. */
+function chooseCandidates(
+  name: TableName,
+  similar: readonly Candidate[],
+  known: {
+    readonly sections: readonly (SectionNumber | null)[];
+    readonly expected: Form | null;
+    readonly year: number | null;
+  },
+): readonly Candidate[] {
+  const { sections, expected, year } = known;
+  const [first] = similar;
+  if (first && similar.length === 1 && sections[first.place] === sectionOf(name)) return [first];
+  // Pieces are compared row by row, so all are read by one form.
+  const all = similar.map(({ part }) => part);
+  const { form, table } = bestForm(name, all, expected);
+  const pieces = similar.map((candidate) => ({
+    candidate,
+    place: candidate.place,
+    binding: bindTable([candidate.part], form, table),
+    isOfYearBefore: isOfYearBefore(candidate.part.contextLabel ?? '', year),
+  }));
+  const own = placesOf(table, sections);
+  const hasSections = sections.some((section) => section !== null);
+  return choosePieces(pieces, { own, hasSections }).map(({ candidate }) => candidate);
 }
 
 function isOfYearBefore(label: string, year: number | null): boolean {
@@ -98,6 +110,8 @@ function sectionOf(name: TableName): SectionNumber | undefined {
 
 interface Candidate {
   readonly part: Part;
+  /** The table it may be a piece of whose rows have lost their labels. */
+  readonly bareOf: TableName | null;
   /** Index of the stretch of text it stands in. */
   readonly place: number;
   /** Not `sure`: only if a table beside it is surely of the same name. One table may be in many pieces. */
@@ -109,7 +123,8 @@ function findCandidates(blocks: readonly Block[], section: SectionNumber | null,
     if (block.kind !== 'table' || isTooLarge(block)) return [];
     const above = blocks[index - 1];
     const part = { table: block, contextLabel: above?.kind === 'line' ? labelKey(above.text.trimmed) : null };
-    return [{ part, place, guess: recognise(part, section) }];
+    const guess = recognise(part, section);
+    return [{ part, place, guess, bareOf: bareOf(part, section) }];
   });
 }
 
@@ -134,6 +149,27 @@ function recognise(part: Part, section: SectionNumber | null): Candidate['guess'
     bestScore = score;
   }
   return best;
+}
+
+/** The table of a section if a piece holds nothing but figures, as many in a row as that table has columns. */
+function bareOf(part: Part, section: SectionNumber | null): TableName | null {
+  const table = currentForm.tables.find((candidate) => candidate.section === section);
+  return table && bindTable([part], currentForm, table).isBare ? table.name : null;
+}
+
+/** The pieces that were chosen, and those beside them that have no label, in the order of the text. */
+function withBarePieces(
+  name: TableName,
+  chosen: readonly Candidate[],
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  if (chosen.every((candidate) => candidate.bareOf === name)) return chosen;
+  const known = new Set(chosen);
+  const places = new Set(chosen.map(({ place }) => place));
+  const isPiece = (candidate: Candidate): boolean =>
+    known.has(candidate) || (candidate.bareOf === name && places.has(candidate.place));
+  const pieces = candidates.filter(isPiece);
+  return pieces.length > MOST_PIECES ? chosen : pieces;
 }
 
 /** Whether the line above a table is the caption of one of the blocks of the form. */

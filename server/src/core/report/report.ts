@@ -90,6 +90,8 @@ export interface BoundTable {
   readonly rows: readonly BoundRow[];
   readonly extraRows: readonly ExtraRow[];
   readonly misshapenRows: readonly MisshapenRow[];
+  /** Rows of figures without a label, of which it can't be told which rows of the form they are. */
+  readonly unreadRows: readonly Range[];
 }
 
 /** A row of the form and where the text states it. */

@@ -34,6 +34,7 @@ export function tableState(report: Report, table: TableForm, section: Section | 
 export function isUnderstood(bound: BoundTable): boolean {
   const due = allRows(bound.table).length;
   const found = bound.rows.length + bound.misshapenRows.flatMap(({ places }) => places).length;
+  if (bound.unreadRows.length > 0 && found < due) return false;
   const misshapen = bound.misshapenRows.length;
   if (misshapen > FEW_MISSHAPEN && misshapen > due / 3) return false;
   return found >= due * LEAST_SHARE || due - found <= FEW_ROWS;
