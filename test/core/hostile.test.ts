@@ -137,6 +137,20 @@ const hostile: readonly Hostile[] = [
       report('pipes').replace('## 三、', `${'| 行政许可 | 1 |\n| 行政处罚 | 2 |\n\n'.repeat(n / 30)}## 三、`),
   },
   {
+    name: 'pieces of the official table without labels',
+    notation: 'markdown',
+    text: (n) =>
+      report('pipes')
+        .replace('| （七）总计', '\n| （七）总计')
+        .replace('## 四、', `${'| 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n\n'.repeat(n / 33)}## 四、`),
+  },
+  {
+    name: 'rows without labels in one piece of the official table',
+    notation: 'markdown',
+    text: (n) =>
+      report('pipes').replace('## 四、', `${'| 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n'.repeat(n / 33)}## 四、`),
+  },
+  {
     name: 'small HTML tables',
     notation: 'html',
     text: (n) => page('<table><tr><td>总计<td>1</table>'.repeat(n / 32)),

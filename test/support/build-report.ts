@@ -7,6 +7,7 @@ import {
 import { sectionHeading, type TableForm } from '../../server/src/core/forms/form.ts';
 import type { Notation } from '../../server/src/core/index.ts';
 import type { RealFigures } from './figures.ts';
+import { asPdfFragments } from './pdf-fragments.ts';
 import { asPdfLayout, asPdfRaw, asPipeCells, asPipeLines } from './loose-text.ts';
 
 /**
@@ -24,7 +25,7 @@ export const writings = [
 ] as const;
 
 /** Text out of PDF files and web pages without a grid, in which a blank cell leaves no trace. */
-const looseWritings = ['pdf-layout', 'pdf-raw', 'pipe-lines', 'pipe-cells'] as const;
+const looseWritings = ['pdf-layout', 'pdf-raw', 'pipe-lines', 'pipe-cells', 'pdf-fragments'] as const;
 export type Writing = (typeof writings)[number] | (typeof looseWritings)[number];
 
 /** The ways in which a report can be written so that every figure can be told. */
@@ -69,6 +70,7 @@ const NOTATIONS: Readonly<Record<Writing, Notation>> = {
   'pdf-raw': 'text',
   'pipe-lines': 'text',
   'pipe-cells': 'text',
+  'pdf-fragments': 'text',
 };
 
 /** A complete report of an invented organ with real figures, in one of the ways reports are written. */
@@ -108,6 +110,8 @@ function writeLines(table: TableForm, writing: Writing, value: ValueText): strin
       return asPdfLayout(table, value);
     case 'pdf-raw':
       return asPdfRaw(table, value);
+    case 'pdf-fragments':
+      return asPdfFragments(table, value);
     case 'pipe-lines':
       return asPipeLines(table, value);
     case 'pipe-cells':

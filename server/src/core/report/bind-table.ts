@@ -6,7 +6,7 @@ import { cellReading } from './cell-content.ts';
 import { classifyRows, type DataRow } from './classify-rows.ts';
 import { readFlatRow } from './flat-row.ts';
 import { matchByPlace } from './match-by-place.ts';
-import { isBare, matchBySequence } from './match-by-sequence.ts';
+import { isWordless, matchBySequence } from './match-by-sequence.ts';
 import { matchRows, type RowMatch } from './match-rows.ts';
 import type { BoundCell, BoundRow, BoundTable, ExtraRow, MisshapenRow } from './report.ts';
 
@@ -14,14 +14,16 @@ import type { BoundCell, BoundRow, BoundTable, ExtraRow, MisshapenRow } from './
 export interface Part {
   readonly table: Table;
   readonly contextLabel: string | null;
+  /** Whether that line is one of several that stand above it: then it may belong to any of the next rows. */
+  readonly isContextShared: boolean;
 }
 
 /** A table read as one of a form, and how well it fits. */
 export interface Binding extends BoundTable {
   /** How many different columns of the form the headers name. */
   readonly columnsNamed: number;
-  /** Whether it is all figures, without a label of its own. */
-  readonly isBare: boolean;
+  /** Whether it holds figures and no labels. */
+  readonly isWordless: boolean;
   /** How much of the form the tables hold: the surer and the more rows and columns, the higher. */
   readonly score: number;
 }
@@ -39,7 +41,9 @@ export function bindTable(parts: readonly Part[], form: Form, table: TableForm):
   const named = [...known.matches, ...misspelt];
   // In one piece, a table whose author left out a label is a table with a row missing.
   const { matches, unread } =
-    parts.length > 1 ? matchBySequence(dataRows, named, table) : { matches: named, unread: [] };
+    parts.length > 1
+      ? matchBySequence(dataRows, named, table, sharedContexts(parts))
+      : { matches: named, unread: [] };
   const leftOver = known.leftOver.filter(({ dataRow }) =>
     misspelt.every((match) => match.dataRow !== dataRow),
   );
@@ -62,10 +66,14 @@ export function bindTable(parts: readonly Part[], form: Form, table: TableForm):
     extraRows,
     misshapenRows,
     unreadRows: unread.map(({ row }) => row.range),
-    isBare: dataRows.length > 0 && dataRows.every((dataRow) => isBare(dataRow, table)),
+    isWordless: dataRows.length > 0 && dataRows.every((dataRow) => isWordless(dataRow, table)),
     columnsNamed,
     score: scoreOf(matches, flat !== null, table, columnsNamed, extraRows),
   };
+}
+
+function sharedContexts(parts: readonly Part[]): ReadonlySet<Table> {
+  return new Set(parts.filter((part) => part.isContextShared).map((part) => part.table));
 }
 
 function scoreOf(

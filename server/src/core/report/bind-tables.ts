@@ -1,6 +1,6 @@
 import type { Form, SectionNumber, TableForm, TableName } from '../forms/form.ts';
 import { currentForm, forms } from '../forms/index.ts';
-import type { Block, Table } from '../syntax/blocks.ts';
+import type { Block, Line, Table } from '../syntax/blocks.ts';
 import { labelKey } from '../text/label-key.ts';
 import { type Binding, bindTable, type Part } from './bind-table.ts';
 import { choosePieces, placesOf } from './choose-pieces.ts';
@@ -61,7 +61,7 @@ export function bindTables(
     if (parts.length === 0) continue;
     chosen.set(
       name,
-      withBarePieces(name, parts, candidates).map(({ part }) => part),
+      withWordlessPieces(name, parts, candidates).map(({ part }) => part),
     );
   }
   const bindings = [...chosen]
@@ -111,7 +111,7 @@ function sectionOf(name: TableName): SectionNumber | undefined {
 interface Candidate {
   readonly part: Part;
   /** The table it may be a piece of whose rows have lost their labels. */
-  readonly bareOf: TableName | null;
+  readonly wordlessOf: TableName | null;
   /** Index of the stretch of text it stands in. */
   readonly place: number;
   /** Not `sure`: only if a table beside it is surely of the same name. One table may be in many pieces. */
@@ -122,10 +122,21 @@ function findCandidates(blocks: readonly Block[], section: SectionNumber | null,
   return blocks.flatMap((block, index): Candidate[] => {
     if (block.kind !== 'table' || isTooLarge(block)) return [];
     const above = blocks[index - 1];
-    const part = { table: block, contextLabel: above?.kind === 'line' ? labelKey(above.text.trimmed) : null };
+    const before = blocks[index - 2];
+    const part = {
+      table: block,
+      contextLabel: above?.kind === 'line' ? labelKey(above.text.trimmed) : null,
+      isContextShared:
+        above?.kind === 'line' && above.level === 0 && before?.kind === 'line' && !isNote(before),
+    };
     const guess = recognise(part, section);
-    return [{ part, place, guess, bareOf: bareOf(part, section) }];
+    return [{ part, place, guess, wordlessOf: wordlessOf(part, section) }];
   });
+}
+
+/** 本列数据的勾稽关系为：… is no label. */
+function isNote({ text }: Line): boolean {
+  return /[：:。]/.test(text.text);
 }
 
 function isTooLarge(table: Table): boolean {
@@ -152,22 +163,22 @@ function recognise(part: Part, section: SectionNumber | null): Candidate['guess'
 }
 
 /** The table of a section if a piece holds nothing but figures, as many in a row as that table has columns. */
-function bareOf(part: Part, section: SectionNumber | null): TableName | null {
+function wordlessOf(part: Part, section: SectionNumber | null): TableName | null {
   const table = currentForm.tables.find((candidate) => candidate.section === section);
-  return table && bindTable([part], currentForm, table).isBare ? table.name : null;
+  return table && bindTable([part], currentForm, table).isWordless ? table.name : null;
 }
 
 /** The pieces that were chosen, and those beside them that have no label, in the order of the text. */
-function withBarePieces(
+function withWordlessPieces(
   name: TableName,
   chosen: readonly Candidate[],
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
-  if (chosen.every((candidate) => candidate.bareOf === name)) return chosen;
+  if (chosen.every((candidate) => candidate.wordlessOf === name)) return chosen;
   const known = new Set(chosen);
   const places = new Set(chosen.map(({ place }) => place));
   const isPiece = (candidate: Candidate): boolean =>
-    known.has(candidate) || (candidate.bareOf === name && places.has(candidate.place));
+    known.has(candidate) || (candidate.wordlessOf === name && places.has(candidate.place));
   const pieces = candidates.filter(isPiece);
   return pieces.length > MOST_PIECES ? chosen : pieces;
 }

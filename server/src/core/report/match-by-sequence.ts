@@ -1,5 +1,5 @@
 import { allRows, type PlacedRow, type RowForm, type TableForm } from '../forms/form.ts';
-import type { Cell } from '../syntax/blocks.ts';
+import type { Cell, Table } from '../syntax/blocks.ts';
 import { alignValues } from './align-values.ts';
 import { cellReading } from './cell-content.ts';
 import type { DataRow } from './classify-rows.ts';
@@ -9,6 +9,8 @@ import type { RowMatch } from './match-rows.ts';
 const SURE = 0.9;
 /** Low: the place says less than a label. */
 const SCORE = 0.7;
+/** A row of figures may have lost or gained so many cells and is still one of the table, if not one that can be read. */
+const CELLS_ASTRAY = 2;
 
 /** What the order of the rows tells of those that have no label. */
 export interface SequenceMatch {
@@ -26,16 +28,18 @@ export interface SequenceMatch {
  *
  * @param dataRows all rows of the table, in the order of the text.
  * @param matches those known by their label, or by the line above them.
+ * @param sharedContexts the pieces above which several lines stand.
  */
 export function matchBySequence(
   dataRows: readonly DataRow[],
   matches: readonly RowMatch[],
   form: TableForm,
+  sharedContexts: ReadonlySet<Table>,
 ): SequenceMatch {
   const byLabel = new Map(
     matches.flatMap((match) => (match.labelCell ? [[match.dataRow, match] as const] : [])),
   );
-  if (byLabel.size === 0 || !dataRows.some((row) => isBare(row, form))) return { matches, unread: [] };
+  if (byLabel.size === 0 || !dataRows.some((row) => isWordless(row, form))) return { matches, unread: [] };
   const byContext = new Map(
     matches.flatMap((match) => (match.labelCell ? [] : [[match.dataRow, match] as const])),
   );
@@ -44,24 +48,29 @@ export function matchBySequence(
   const placed: RowMatch[] = [];
   const believed: RowMatch[] = [];
   const unread: DataRow[] = [];
-  for (const { from, to, rows } of stretches(dataRows, byLabel)) {
-    const bare = rows.filter((row) => isBare(row, form));
-    if (bare.length === 0) {
-      believed.push(...rows.flatMap((row) => byContext.get(row) ?? []));
-      continue;
-    }
+  for (const { from, to, rows: all } of stretches(dataRows, byLabel)) {
+    const rows = all.filter(holdsFigures);
+    const wordless = rows.filter((row) => isWordless(row, form));
     const due = rowsBetween(from, to, form, order)?.filter(({ row }) => !labelled.has(row)) ?? null;
-    const isCounted = due !== null && due.length === bare.length && rows.length === bare.length;
+    const isCounted =
+      wordless.length > 0 &&
+      due?.length === rows.length &&
+      rows.every((row) => bareValues(row, form) !== null);
+    const isBelieved =
+      wordless.every((row) => !sharedContexts.has(row.part)) && isInOrder(wordless, byContext, order);
     if (isCounted) {
       for (const [index, place] of due.entries()) {
-        const dataRow = bare[index];
+        const dataRow = rows[index];
         if (dataRow) placed.push(placedMatch(dataRow, place, form));
       }
-    } else if (isInOrder(bare, byContext, order)) {
-      believed.push(...rows.flatMap((row) => byContext.get(row) ?? []));
+    } else if (isBelieved) {
+      for (const row of all) {
+        const match = byContext.get(row);
+        if (match) believed.push(match);
+      }
     } else if (due?.length !== 0) {
       // Where the form has no row left between two, what stands there is none of its rows.
-      unread.push(...bare);
+      for (const row of wordless) unread.push(row);
     }
   }
   const taken = new Set(placed.map((match) => match.form));
@@ -71,17 +80,25 @@ export function matchBySequence(
   };
 }
 
-/** A row of figures, one for each column of the form, without any words. */
-export function isBare(dataRow: DataRow, form: TableForm): boolean {
-  return bareValues(dataRow, form) !== null;
+function holdsFigures({ row }: DataRow): boolean {
+  return row.cells.some((cell) => cellReading(cell).kind === 'number');
 }
 
-function bareValues({ part, row }: DataRow, form: TableForm): readonly Cell[] | null {
+/** A row of figures without any words, as many as the table has columns or nearly so. */
+export function isWordless({ part, row }: DataRow, form: TableForm): boolean {
   const [block] = form.blocks;
-  if (!block || form.blocks.length > 1 || form.layout === 'flat' || part.notation !== 'pipes') return null;
+  if (!block || form.blocks.length > 1 || form.layout === 'flat' || part.notation !== 'pipes') return false;
   const kinds = row.cells.map((cell) => cellReading(cell).kind);
-  if (kinds.includes('text') || !kinds.includes('number')) return null;
-  return alignValues(row.cells, block.columns, [], part.notation);
+  const astray = Math.abs(kinds.length - block.columns.length);
+  return !kinds.includes('text') && kinds.includes('number') && astray <= CELLS_ASTRAY;
+}
+
+/** The cells of such a row by the columns of the form; null where one is missing or there is one too many. */
+function bareValues(dataRow: DataRow, form: TableForm): readonly Cell[] | null {
+  const columns = form.blocks[0]?.columns ?? [];
+  return isWordless(dataRow, form)
+    ? alignValues(dataRow.row.cells, columns, [], dataRow.part.notation)
+    : null;
 }
 
 function placedMatch(dataRow: DataRow, { block, row }: PlacedRow, form: TableForm): RowMatch {
