@@ -1,11 +1,17 @@
 import { contentCases } from './cases/content.ts';
+import { encodingCases } from './cases/encoding.ts';
 import { labelAndCellCases } from './cases/labels-and-cells.ts';
 import { proseCases } from './cases/prose.ts';
 import { styleCases } from './cases/style.ts';
-import { encodingCases } from './cases/encoding.ts';
 import { tableCases } from './cases/tables-and-sections.ts';
 import { type Cases, together } from './make-cases.ts';
 
 /** What each rule must find, by rule, and what looks like it and is right (`right`). */
-export const cases: Cases = together(contentCases, labelAndCellCases, proseCases, styleCases, tableCases);
-export const cases: Cases = together(tableCases, encodingCases);
+export const cases: Cases = together(
+  contentCases,
+  encodingCases,
+  labelAndCellCases,
+  proseCases,
+  styleCases,
+  tableCases,
+);
