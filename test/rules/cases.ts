@@ -1,4 +1,5 @@
 import { contentCases } from './cases/content.ts';
+import { dateCases } from './cases/dates.ts';
 import { encodingCases } from './cases/encoding.ts';
 import { labelAndCellCases } from './cases/labels-and-cells.ts';
 import { proseCases } from './cases/prose.ts';
@@ -9,6 +10,7 @@ import { type Cases, together } from './make-cases.ts';
 /** What each rule must find, by rule, and what looks like it and is right (`right`). */
 export const cases: Cases = together(
   contentCases,
+  dateCases,
   encodingCases,
   labelAndCellCases,
   proseCases,

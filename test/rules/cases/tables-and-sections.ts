@@ -157,7 +157,6 @@ export const tableCases: Cases = {
   ],
   'title-missing': [
     cells('no title', [['云川市人民政府2020年政府信息公开工作年度报告\n', '']], ['title-missing']),
-    md('a title in other words is one', [['政府信息公开工作年度报告', '政务公开工作年度报告']]),
   ],
   'section-missing': [
     cells(
@@ -294,7 +293,12 @@ export const tableCases: Cases = {
       '2019 tables in a report of 2023',
       '抚远市 2020',
       'tab-cells',
-      [['2020年', '2023年']],
+      [
+        ['2020年', '2023年'],
+        ['〔2019〕60号', '〔2021〕30号'],
+        ['2020年1月1日至2020年', '2023年1月1日至2023年'],
+        ['2021年1月20日', '2024年1月20日'],
+      ],
       ['format-year-mismatch', 'format-year-mismatch'],
     ),
   ],

@@ -137,3 +137,10 @@ function insertAt(report: Report, place: Place, lines: readonly string[], model:
   if (place.after) return { range, newText: gapBefore + text + (endsWithTable ? eol : '') };
   return { range, newText: text + gapAfter };
 }
+
+/** Inserts a paragraph of prose above a section, written like the rest of the document. */
+export function insertProse(report: Report, section: Section, sentence: string): TextEdit {
+  const { heading } = section;
+  const line = report.document.notation === 'html' ? `<p>${sentence}</p>` : sentence;
+  return insertAt(report, { offset: heading.range.start, after: false }, [line], heading);
+}

@@ -227,4 +227,80 @@ export const explanationsEn: Readonly<Record<RuleId, Explanation>> = {
     why: 'A word twice in a row is mostly left over from editing.',
     mend: 'Use the quick fix to remove one of them.',
   },
+  'report-year-unknown': {
+    why: 'Format, period and due date depend on the year; without it they can’t be checked.',
+    mend: 'Name the year in the title: …2025年政府信息公开工作年度报告.',
+  },
+  'title-nonstandard': {
+    why: 'The Regulation asks for a 政府信息公开工作年度报告. A summary of work or a report on 政务公开 may pass for none.',
+    mend: 'Use the fix and check organ and year.',
+  },
+  'title-year-redundant': {
+    why: '年度报告 says it already; 2025年 in front is enough.',
+    mend: 'Use the quick fix to delete the second 度.',
+  },
+  'cover-letter': {
+    why: 'The report is for the public. The letter with which it was sent to the authority in charge is not the report.',
+    mend: 'Leave out addressee and 现将…报上; keep the report.',
+  },
+  'preamble-part-count': {
+    why: 'The format has six parts. A preamble that says otherwise is mostly left over from before.',
+    mend: 'Compare number and names with the parts below.',
+  },
+  'preamble-old-terms': {
+    why: 'Since 2019 the report has six parts, among them no 收费及减免情况. The preamble was not brought up to date.',
+    mend: 'Use the names of the six parts, or leave the sentence out.',
+  },
+  'basis-outdated': {
+    why: 'From 2021 on the format is 国办公开办函〔2021〕30号; the Regulation since 2019 is 国务院令第711号, its articles on the report 49 and 50.',
+    mend: 'Check, then use the fix.',
+  },
+  'doc-number-malformed': {
+    why: 'A document number is the code of the organ, the year in 〔〕 and a number; brackets get lost in conversions.',
+    mend: 'Use the quick fix.',
+  },
+  'year-inconsistent': {
+    why: 'Title and period are of one year; where they differ, one of them was not brought up to date.',
+    mend: 'Find out the year and correct the wrong one.',
+  },
+  'period-incomplete': {
+    why: 'The figures have to cover the whole year before, from 1 January to 31 December.',
+    mend: 'Check from when to when the figures are; a mere slip is mended by the fix.',
+  },
+  'period-missing': {
+    why: 'Readers have to know from when to when the figures are.',
+    mend: 'Add a sentence to the preamble.',
+  },
+  'stale-year': {
+    why: 'A sentence that opens with the year before is mostly left over from last year’s report.',
+    mend: 'Check year and figures. If last year is meant, say how it bears on this one.',
+  },
+  'future-year': {
+    why: 'The report is on a year that is over; a later one is mostly a slip.',
+    mend: 'Check the year. Those of plans are not meant.',
+  },
+  'relative-year': {
+    why: 'The report is published the year after and kept for long: 今年 and 去年 are read as different years.',
+    mend: 'Name the year.',
+  },
+  'signature-organ-mismatch': {
+    why: 'Another organ in the signature mostly comes from a borrowed text.',
+    mend: 'Check the names; short forms are not meant.',
+  },
+  'sign-date-early': {
+    why: 'A report on the whole year can’t be finished before it is over; in January the year is easily miswritten.',
+    mend: 'Check the year of the signature.',
+  },
+  'sign-date-late': {
+    why: 'Article 49: departments from the county upwards publish by 31 January, governments by 31 March.',
+    mend: 'Check the date. If it was late, publish in time next year.',
+  },
+  'sign-date-format': {
+    why: 'The date of a document has Arabic numerals, the full year, and no leading zeros.',
+    mend: 'Use the quick fix.',
+  },
+  'signature-missing': {
+    why: 'Readers have to know who wrote it and when. Web pages with a date of publication are not meant.',
+    mend: 'Add organ and date below the text.',
+  },
 };

@@ -1,6 +1,6 @@
 import { type Figure, figuresIn } from './figures.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { sentencesIn } from './sentences.ts';
+import { sentencesIn } from './sentence-spans.ts';
 
 /** A total and what it is said to be made of: 5312条，其中A 509条、B 2242条、C 2561条. */
 export interface Breakdown {

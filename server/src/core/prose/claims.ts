@@ -4,7 +4,7 @@ import type { Report } from '../report/report.ts';
 import { makeRange, type Range } from '../text/range.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
-import { sentencesIn } from './sentences.ts';
+import { sentencesIn } from './sentence-spans.ts';
 
 /** A count in prose that says which cells of the tables it states. */
 export interface Claim {

@@ -2,7 +2,7 @@ import type { CellAddress } from '../forms/phrases.ts';
 import type { Report } from '../report/report.ts';
 import { makeRange, type Range } from '../text/range.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
-import { clausesIn } from './sentences.ts';
+import { clausesIn } from './sentence-spans.ts';
 
 /** A sentence that says that there was nothing: 未收到政府信息公开申请. */
 export interface Denial {

@@ -2,6 +2,7 @@ import { withoutBlanks } from '../text/blank.ts';
 import type { Report, Section } from './report.ts';
 import { isOrganName } from './organ-name.ts';
 import type { Block, Line } from '../syntax/blocks.ts';
+import { readDate, type WrittenDate } from './written-date.ts';
 
 const DATE =
   /^[\s（(]*(?:\d{4}|[二〇○零一二三四五六七八九]{4})\s*[年./-]\s*[\d一二三四五六七八九十]{1,3}\s*[月./-]\s*[\d一二三四五六七八九十]{1,3}\s*日?[\s）)]*$/;
@@ -34,4 +35,32 @@ function isDate(block: Block | undefined): block is Line {
 
 function isOrgan(block: Block | undefined): block is Line {
   return block?.kind === 'line' && isOrganName(block.text.text);
+}
+
+/** Who signed a report and when: the organ's line above the line of the date. */
+export interface Signature {
+  readonly organ: Line | null;
+  readonly date: { readonly line: Line; readonly written: WrittenDate } | null;
+}
+
+/** Links and other furniture of a web page stand below the signature, no more of it than this. */
+const LINES_BELOW = 12;
+
+/**
+ * The signature below the last section: an organ with a date below it, or one of the two as the last line. Of what
+ * stands below that on web pages nothing is taken for it.
+ */
+export function signatureOf(report: Pick<Report, 'sections'>): Signature | null {
+  const blocks = report.sections.at(-1)?.blocks ?? [];
+  for (let index = blocks.length - 1; index >= Math.max(0, blocks.length - LINES_BELOW); index--) {
+    const block = blocks[index];
+    if (block?.kind !== 'line') return null;
+    const written = readDate(block.text.text);
+    const above = blocks[index - 1];
+    const isLast = index === blocks.length - 1;
+    if (written && (isOrgan(above) || isLast))
+      return { organ: isOrgan(above) ? above : null, date: { line: block, written } };
+    if (isLast && isOrgan(block)) return { organ: block, date: null };
+  }
+  return null;
 }

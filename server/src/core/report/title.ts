@@ -1,4 +1,4 @@
-import { type Block, textLines } from '../syntax/blocks.ts';
+import { type Block, type Line, textLines } from '../syntax/blocks.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Title } from './report.ts';
 import { type TitleCandidate, titleCandidates } from './title-candidates.ts';
@@ -92,20 +92,27 @@ function readPageTitle(pageTitle: MappedText): TitleText | null {
   return null;
 }
 
+/** A line that means to be the title, and the year it names. */
+export interface TitleLike {
+  readonly year: number | null;
+  readonly line: Line;
+}
+
 /**
  * A line that means to be the title though it is not worded as one: 政务公开工作年度报告, 工作总结, letters swapped.
  * Such a report has a title, only not the right one.
  */
-export function findTitleLike(blocks: readonly Block[]): { year: number | null } | null {
+export function findTitleLike(blocks: readonly Block[]): TitleLike | null {
   for (const block of blocks.slice(0, LINES_TO_SEARCH)) {
     const text = block.kind === 'line' ? plainYears(tidy(block.text.text)) : '';
     if (
+      block.kind !== 'line' ||
       text.length > 60 ||
       /[。；：:]/.test(text) ||
       !/(?:信息|政务)公开.{0,8}(?:报告|总结|年报|度报)$/.test(text)
     )
       continue;
-    return { year: yearIn(text) };
+    return { year: yearIn(text), line: block };
   }
   return null;
 }

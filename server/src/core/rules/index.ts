@@ -13,14 +13,18 @@ import { applicationsOnlyTotalFilled } from './applications-only-total-filled.ts
 import { applicationsOutcomesTotal } from './applications-outcomes-total.ts';
 import { applicationsRowTotal } from './applications-row-total.ts';
 import { applicationsTotalBlank } from './applications-total-blank.ts';
+import { basisOutdated } from './basis-outdated.ts';
 import { cellBlank } from './cell-blank.ts';
 import { cellNegative } from './cell-negative.ts';
 import { cellNotInteger } from './cell-not-integer.ts';
 import { cellNotNumber } from './cell-not-number.ts';
+import { coverLetter } from './cover-letter.ts';
 import { deltaUnderflow } from './delta-underflow.ts';
 import { encodingSuspect } from './encoding-suspect.ts';
+import { docNumberMalformed } from './doc-number-malformed.ts';
 import { extractionArtifact } from './extraction-artifact.ts';
 import { formatYearMismatch } from './format-year-mismatch.ts';
+import { futureYear } from './future-year.ts';
 import { litigationTotal } from './litigation-total.ts';
 import { proseTableMismatch } from './prose-table-mismatch.ts';
 import { proseDeniesNonzero } from './prose-denies-nonzero.ts';
@@ -42,24 +46,43 @@ import { templateResidue } from './template-residue.ts';
 import { spacing } from './spacing.ts';
 import { punctuation } from './punctuation.ts';
 import { repeatedWord } from './repeated-word.ts';
+import { periodIncomplete } from './period-incomplete.ts';
+import { periodMissing } from './period-missing.ts';
+import { preambleOldTerms } from './preamble-old-terms.ts';
+import { preamblePartCount } from './preamble-part-count.ts';
+import { relativeYear } from './relative-year.ts';
+import { reportYearUnknown } from './report-year-unknown.ts';
 import type { Rule } from './rule.ts';
 import { sectionDuplicate } from './section-duplicate.ts';
 import { sectionEmpty } from './section-empty.ts';
 import { sectionHeadingNonstandard } from './section-heading-nonstandard.ts';
 import { sectionMissing } from './section-missing.ts';
 import { sectionOrder } from './section-order.ts';
+import { signDateEarly } from './sign-date-early.ts';
+import { signDateFormat } from './sign-date-format.ts';
+import { signDateLate } from './sign-date-late.ts';
+import { signatureMissing } from './signature-missing.ts';
+import { signatureOrganMismatch } from './signature-organ-mismatch.ts';
+import { staleYear } from './stale-year.ts';
 import { tableMissing } from './table-missing.ts';
 import { tableRowExtra } from './table-row-extra.ts';
 import { tableRowMissing } from './table-row-missing.ts';
 import { tableShape } from './table-shape.ts';
 import { tableUnreadable } from './table-unreadable.ts';
 import { titleMissing } from './title-missing.ts';
+import { titleNonstandard } from './title-nonstandard.ts';
+import { titleYearRedundant } from './title-year-redundant.ts';
 import { validStockUnderflow } from './valid-stock-underflow.ts';
+import { yearInconsistent } from './year-inconsistent.ts';
 
 /** Every rule, in the order in which findings at one place are listed. */
 export const rules: readonly Rule[] = [
   encodingSuspect,
   titleMissing,
+  reportYearUnknown,
+  titleNonstandard,
+  titleYearRedundant,
+  coverLetter,
   sectionMissing,
   sectionOrder,
   sectionDuplicate,
@@ -105,6 +128,21 @@ export const rules: readonly Rule[] = [
   percentShare,
   growthPercent,
   feeNoticeContradiction,
+  preamblePartCount,
+  preambleOldTerms,
+  basisOutdated,
+  docNumberMalformed,
+  yearInconsistent,
+  periodIncomplete,
+  periodMissing,
+  staleYear,
+  futureYear,
+  relativeYear,
+  signatureOrganMismatch,
+  signDateEarly,
+  signDateLate,
+  signDateFormat,
+  signatureMissing,
   extractionArtifact,
   spacing,
   punctuation,

@@ -1,0 +1,90 @@
+import { replaceSpan } from '../fixes/edit-text.ts';
+import { message } from '../messages/message.ts';
+import { openingOf } from '../prose/opening.ts';
+import { paragraphsOf } from '../prose/paragraphs.ts';
+import { type Sentence, sentencesOf, spanIn } from '../prose/sentences.ts';
+import type { Report } from '../report/report.ts';
+import { type Draft, defineRule } from './rule.ts';
+
+/** A mention of the old beside the new, or of its end, tells a history and is right. */
+const HISTORY = /废止|修订|修正|替代|代替|失效|原《|原国办|不再/;
+const NEW_FORMAT_FROM = 2021;
+/** Articles of the Regulation of 2007 on the annual report and those of 2019 that took their place. */
+const ARTICLES: Readonly<Record<string, string>> = { 第三十一条: '第四十九条', 第三十二条: '第五十条' };
+
+/** The report rests on a document that another has replaced: 60号 from 2021 on, 国务院令第492号, its articles 31 and 32. */
+export const basisOutdated = defineRule(
+  {
+    id: 'basis-outdated',
+    severity: 'warning',
+    fix: 'safe',
+    tag: 'structure',
+    source: '国办公开办函〔2021〕30号；《条例》（国务院令第711号）',
+  },
+  function* ({ report }) {
+    const { year } = report;
+    for (const paragraph of paragraphsOf(report))
+      for (const sentence of sentencesOf(paragraph)) {
+        if (HISTORY.test(sentence.text)) continue;
+        if (year !== null && year >= NEW_FORMAT_FROM) yield* oldFormat(sentence, report);
+        yield* oldDecree(sentence);
+      }
+    for (const paragraph of openingOf(report))
+      for (const sentence of sentencesOf(paragraph)) yield* oldArticle(sentence);
+  },
+);
+
+function* oldFormat(sentence: Sentence, report: Report): Iterable<Draft> {
+  const match = /国办公开办函[〔[［【(（]2019[〕\]］】)）]60号/.exec(sentence.text);
+  if (!match || /30号/.test(sentence.text)) return;
+  // Where the tables follow the old format too, that has to be mended first.
+  const isTrue = report.tables.every(
+    ({ form, table }) => form === report.form || report.form?.tables.includes(table),
+  );
+  yield replaced(sentence, match.index, match[0], '国办公开办函〔2021〕30号', isTrue ? 'safe' : 'review');
+}
+
+function* oldDecree(sentence: Sentence): Iterable<Draft> {
+  const match = /国务院令[（(]?第?492号/.exec(sentence.text);
+  if (!match || /711/.test(sentence.text)) return;
+  const at = match.index + match[0].indexOf('492');
+  const isDated = /\d{4}年[^，。]{0,16}$/.test(sentence.text.slice(0, match.index));
+  yield replaced(sentence, at, '492', '711', isDated ? 'review' : 'safe');
+}
+
+function* oldArticle(sentence: Sentence): Iterable<Draft> {
+  const match = /条例》?(?:》)?(第三十[一二]条)/.exec(sentence.text);
+  const stated = match?.[1];
+  if (!match || stated === undefined) return;
+  if (
+    !/(?:编制|撰写|公布|发布|起草)[^。]{0,30}(?:报告|年报)|(?:报告|年报)[^。]{0,12}(?:编制|公布|发布)/.test(
+      sentence.text,
+    )
+  )
+    return;
+  const at = match.index + match[0].indexOf(stated);
+  yield replaced(sentence, at, stated, ARTICLES[stated] ?? stated, 'review');
+}
+
+function replaced(
+  sentence: Sentence,
+  at: number,
+  stated: string,
+  due: string,
+  safety: 'safe' | 'review',
+): Draft {
+  const { text, span } = spanIn(sentence, at, stated.length);
+  const name = /^\d/.test(stated) ? [`国务院令第${stated}号`, `国务院令第${due}号`] : [stated, due];
+  return {
+    message: message('basis-outdated', { stated: name[0] ?? stated, due: name[1] ?? due }),
+    range: text.sourceRange(span),
+    fixes: [
+      {
+        title: message('fix.standard-heading', { heading: due }),
+        safety,
+        edits: replaceSpan(text, span, due),
+        preferred: true,
+      },
+    ],
+  };
+}

@@ -1,0 +1,15 @@
+import { message } from '../messages/message.ts';
+import { makeRange } from '../text/range.ts';
+import { defineRule } from './rule.ts';
+
+/** Neither title nor period nor signature says which year the report is about. */
+export const reportYearUnknown = defineRule(
+  { id: 'report-year-unknown', severity: 'info', fix: 'none', tag: 'dates', source: '通行做法' },
+  function* ({ report }) {
+    if (report.year !== null) return;
+    const first = report.document.blocks[0];
+    const top =
+      first?.kind === 'line' ? first.text.range : makeRange(0, Math.min(1, report.source.text.length));
+    yield { message: message('report-year-unknown'), range: report.title?.range ?? top };
+  },
+);

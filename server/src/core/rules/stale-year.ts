@@ -1,0 +1,48 @@
+import { replaceSpan } from '../fixes/edit-text.ts';
+import { message } from '../messages/message.ts';
+import { readOwnAction } from '../prose/own-action.ts';
+import { OVERVIEW, paragraphsOf } from '../prose/paragraphs.ts';
+import { sentencesOf, spanIn } from '../prose/sentences.ts';
+import { makeRange } from '../text/range.ts';
+import { defineRule } from './rule.ts';
+
+/**
+ * What makes a mention of the year before right: comparisons, named documents, accounts and budgets, plans, what began
+ * then, what of it was mended.
+ */
+const TOLD_OF_YEAR_BEFORE =
+  /较|比|同期|上年|上一年|去年|增长|下降|《|〔|预算|决算|计划|规划|十[二三四五六]五|以来|截[至止]|开始|起|结转|评估|评议|考核|问题|整改|不足|测评|检查|延续|基础上|此后|继|首次|曾|已于|遗留/;
+
+/** 总体情况 or 其他 tells what the organ did “last year”: a sentence of the last report that was left as it was. */
+export const staleYear = defineRule(
+  { id: 'stale-year', severity: 'warning', fix: 'review', tag: 'dates', source: '通行做法' },
+  function* ({ report }) {
+    const { year } = report;
+    if (year === null) return;
+    for (const paragraph of paragraphsOf(report)) {
+      if (paragraph.section !== OVERVIEW && paragraph.section !== '六') continue;
+      const sentences = sentencesOf(paragraph);
+      for (const [index, sentence] of sentences.entries()) {
+        const action = readOwnAction(sentence);
+        if (action?.year !== year - 1 || TOLD_OF_YEAR_BEFORE.test(sentence.text)) continue;
+        // A story that goes on in the report year is told on purpose.
+        const around = [sentences[index - 1], sentence, sentences[index + 1]];
+        if (around.some((other) => other?.text.includes(`${year}年`))) continue;
+        const { text, span } = spanIn(sentence, action.at, 4);
+        yield {
+          message: message('stale-year', { stated: year - 1, year }),
+          range: text.sourceRange(makeRange(span.start, span.end + 1)),
+          data: { section: paragraph.section },
+          fixes: [
+            {
+              title: message('fix.set-year', { year }),
+              safety: 'review',
+              edits: replaceSpan(text, span, String(year)),
+              preferred: true,
+            },
+          ],
+        };
+      }
+    }
+  },
+);
