@@ -1,15 +1,13 @@
+import { type CheckOptions, checkReport } from './check-report.ts';
 import type { Finding } from './findings/finding.ts';
 import { evaluateRelations, type RelationResult } from './relations/evaluate.ts';
 import { readReport } from './report/read-report.ts';
 import type { Report } from './report/report.ts';
-import { encodingSuspect } from './rules/encoding-suspect.ts';
-import { rules } from './rules/index.ts';
-import { runRules } from './rules/run-rules.ts';
 import type { Notation } from './syntax/blocks.ts';
 import type { SourceText } from './text/source-text.ts';
 
 /** What is known of a text besides the text. */
-export interface AnalyzeOptions {
+export interface AnalyzeOptions extends CheckOptions {
   /** How the text is written, if the file's name or the editor's language says so. */
   readonly notation?: Notation;
   /** The same organ's report of the year before: what is said of growth is held against it. */
@@ -30,11 +28,8 @@ export interface Analysis {
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const report = readReport(text, options.notation);
   const relations = report.isReport ? report.tables.flatMap(evaluateRelations) : [];
-  // Of what could not be read nothing is missing.
-  const asked = report.misreading ? [encodingSuspect] : rules;
   const { previous } = options;
-  const findings = report.isReport
-    ? runRules(asked, { report, relations, ...(previous ? { previous } : {}) })
-    : [];
+  const context = { report, relations, ...(previous ? { previous } : {}) };
+  const findings = report.isReport ? checkReport(context, options) : [];
   return { source: report.source, report, relations, findings };
 }

@@ -9,9 +9,20 @@ export { type CellEdit, editCells } from './features/preview/edit-cells.ts';
 export { isLastYears, type StatedValues, statedValues } from './features/preview/last-year.ts';
 export type * from './features/preview/preview-model.ts';
 export { outline, type OutlineNode } from './features/outline.ts';
+export {
+  type Baseline,
+  type KnownFinding,
+  knownFrom,
+  readBaseline,
+  withoutKnown,
+  writeBaseline,
+} from './findings/baseline.ts';
+export { fingerprintsOf } from './findings/fingerprint.ts';
+export { explanationOf } from './messages/explain.ts';
 export { capFindings } from './findings/cap-findings.ts';
 export type { CellRef, Finding, FindingData, Fix, RuleMeta, Severity, TextEdit } from './findings/finding.ts';
 export { applyEdits } from './fixes/apply-edits.ts';
+export { suppressHere, suppressInFile } from './fixes/suppression-edits.ts';
 export { type FixedText, fixAll, safeEdits } from './fix-all.ts';
 export { firstReportYear, forms } from './forms/index.ts';
 export {
@@ -29,3 +40,19 @@ export { notationOfName } from './syntax/notation-of-name.ts';
 export type { Range } from './text/range.ts';
 export { type Position, positionsOf, SourceText } from './text/source-text.ts';
 export { ruleCatalogue } from './rules/catalogue.ts';
+export { configFinding } from './rules/config-invalid.ts';
+export {
+  adjustableNames,
+  adjustableRules,
+  type Levels,
+  levels,
+  readLevels,
+  tags,
+} from './settings/levels.ts';
+export {
+  layersFor,
+  PROJECT_FILE,
+  type ProjectFile,
+  readProjectFile,
+  type ReadProjectFile,
+} from './settings/project-file.ts';

@@ -1,4 +1,4 @@
-import { readDirective } from '../report/directive.ts';
+import { readDirective } from '../syntax/switch-directive.ts';
 import { readFacts } from '../report/facts.ts';
 import { readReport } from '../report/read-report.ts';
 import type { BoundTable, Report } from '../report/report.ts';

@@ -302,5 +302,12 @@ export const explanationsEn: Readonly<Record<RuleId, Explanation>> = {
   'signature-missing': {
     why: 'Readers have to know who wrote it and when. Web pages with a date of publication are not meant.',
     mend: 'Add organ and date below the text.',
+  'suppression-unused': {
+    why: 'What the directive silences is not there any more, or the rule’s name is misspelt. Left in place it would hide the same mistake when it comes back.',
+    mend: 'Remove the directive, or correct the name. The quick fix removes names that silence nothing.',
+  },
+  'config-invalid': {
+    why: 'What is wrong in the settings has no effect: rules meant to be off still run, and others may not run as they should.',
+    mend: 'Correct .govreportrc.json. It has to be plain JSON without comments or trailing commas; the list of rules has their names, and the levels are off, info, warning, error and default.',
   },
 };

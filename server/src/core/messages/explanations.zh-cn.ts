@@ -306,5 +306,12 @@ export const explanationsZhCN: Readonly<Record<RuleId, Explanation>> = {
   'signature-missing': {
     why: '写明署名和成文日期，读者才知道由谁、何时编制。网页已注明发布日期的不提示。',
     mend: '在文末补上机关名称和日期。',
+  'suppression-unused': {
+    why: '停用指令指明的问题已经不在，或者规则名写错了。留着它，以后同一处再出同样的问题就不会有提示。',
+    mend: '删去不再需要的指令；规则名写错的改正。快速修复会删去没有作用的规则名。',
+  },
+  'config-invalid': {
+    why: '设置文件写错的部分不起作用，该停用的没有停用，该检查的也可能没有检查。',
+    mend: '按提示改正 .govreportrc.json。它须是标准 JSON，不能有注释和多余的逗号；规则名见规则列表，级别只有 off、info、warning、error、default。',
   },
 };

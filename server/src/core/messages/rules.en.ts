@@ -187,6 +187,8 @@ export const rulesEn: Record<keyof typeof rulesZhCN, string> = {
   'signature-missing': 'No organ and date below the text',
   'signature-missing.date': 'No date below the organ',
   'signature-missing.summary': 'Organ or date of signing is missing',
+  'suppression-unused.summary': 'A directive that silences nothing or is not understood',
+  'config-invalid.summary': 'Something wrong with the settings in .govreportrc.json',
   'internal-error':
     'The check {rule} broke down and was left out ({detail}). This is a fault of govreport: please report it',
   'internal-error.reading':

@@ -173,6 +173,8 @@ export const rulesZhCN = {
   'signature-missing': '文末没有署名和成文日期',
   'signature-missing.date': '署名之后没有成文日期',
   'signature-missing.summary': '缺少署名或成文日期',
+  'suppression-unused.summary': '停用指令不起作用或写法不对',
+  'config-invalid.summary': '设置文件 .govreportrc.json 有误',
   'internal-error': '核对规则 {rule} 时程序出错，这一项没有核对（{detail}）。请向开发者报告此问题',
   'internal-error.reading': '读取本文时程序出错，没有核对。请向开发者报告此问题',
   more: '还有 {count} 处',

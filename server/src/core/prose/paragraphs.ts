@@ -3,6 +3,7 @@ import type { SectionNumber } from '../forms/form.ts';
 import { contentEnd } from '../report/signature.ts';
 import type { Report } from '../report/report.ts';
 import type { Block, Line } from '../syntax/blocks.ts';
+import { textBetween } from '../syntax/directives.ts';
 import { MappedText } from '../text/mapped-text.ts';
 
 /** Prose as its author thinks of it: lines broken by width put together again. */
@@ -67,13 +68,13 @@ function paragraphsIn(blocks: readonly Block[], section: SectionNumber | null, r
 }
 
 /** Whether a sentence that one line leaves open goes on in the next. */
-function goesOn(line: Line, next: Line, { source }: Report): boolean {
+function goesOn(line: Line, next: Line, { source, document }: Report): boolean {
   if (line.level > 0 || next.level > 0 || NUMBERED.test(next.text.trimmed)) return false;
   const text = line.text.trimmed;
   if (text.length < SHORTEST_PROSE || SENTENCE_END.test(text)) return false;
   if (NUMBERED.test(text) && text.length <= LONGEST_SUBHEADING && !text.includes('，')) return false;
-  // An empty line between them is where the author ended the paragraph.
-  const between = source.text.slice(line.range.end, next.range.start);
+  // An empty line between them is where the author ended the paragraph; one that asks something of the checks is not.
+  const between = textBetween(source, line.range.end, next.range.start, document.directives);
   return !between.includes('<') && between.split('\n').length <= 2;
 }
 

@@ -4,7 +4,7 @@ import type { Notation } from '../syntax/blocks.ts';
 import { readDocument } from '../syntax/read-document.ts';
 import { SourceText } from '../text/source-text.ts';
 import { bindTables } from './bind-tables.ts';
-import { readDirective } from './directive.ts';
+import { readDirective } from '../syntax/switch-directive.ts';
 import { withHeadingsApart } from './headings-apart.ts';
 import { isAnnualReport } from './is-annual-report.ts';
 import { findMisreading, isMostlyLost, type Misreading } from './misread-encoding.ts';

@@ -1,5 +1,6 @@
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Range } from '../text/range.ts';
+import type { Directive } from './directives.ts';
 
 /** How a text is written as a whole. */
 export type Notation = 'text' | 'markdown' | 'html';
@@ -60,6 +61,8 @@ export interface SyntaxDocument {
   readonly blocks: readonly Block[];
   /** `<title>` of an HTML page: it may be the only place where the report's title stands. */
   readonly pageTitle: MappedText | null;
+  /** What the author asks of the checks within the text. A line with nothing else is none of the blocks. */
+  readonly directives: readonly Directive[];
 }
 
 /** The lines among blocks, in their order. */

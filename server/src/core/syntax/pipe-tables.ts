@@ -84,7 +84,8 @@ function readCell(source: string, start: number, end: number, column: number): C
 }
 
 /** What is between the marks of a cell set in italics or as code: `*12*`, `` `12` ``. Bold is left to the inline reader. */
-function withoutEmphasis(source: string, start: number, end: number): Range {
+function withoutEmphasis(source: string, start: number, cellEnd: number): Range {
+  const end = endBeforeComment(source, start, cellEnd);
   const whole = source.slice(start, end);
   const cell = whole.trim();
   const mark = cell[0] ?? '';
@@ -93,4 +94,11 @@ function withoutEmphasis(source: string, start: number, end: number): Range {
     return makeRange(start, end);
   const from = start + whole.indexOf(mark) + 1;
   return makeRange(from, from + inner.length);
+}
+
+/** A comment at the end of a cell, by which a check is silenced, is none of what it says. */
+function endBeforeComment(source: string, start: number, end: number): number {
+  const cell = source.slice(start, end);
+  const comment = cell.trimEnd().endsWith('-->') ? cell.lastIndexOf('<!--') : -1;
+  return comment === -1 ? end : start + comment;
 }

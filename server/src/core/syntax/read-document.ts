@@ -1,5 +1,6 @@
 import type { SourceText } from '../text/source-text.ts';
 import type { Notation, SyntaxDocument } from './blocks.ts';
+import { findDirectives, linesOfDirectives } from './directives.ts';
 import { readHtml } from './html-reader.ts';
 import { readLines } from './line-reader.ts';
 
@@ -10,13 +11,15 @@ import { readLines } from './line-reader.ts';
  */
 export function readDocument(source: SourceText, hint: Notation | undefined): SyntaxDocument {
   const notation = hint === 'html' || looksLikeHtml(source.text) ? 'html' : (hint ?? 'text');
-  if (notation === 'html') return { notation, ...readHtml(source.text) };
-  return { notation, blocks: readLines(source, notation), pageTitle: null };
+  const directives = findDirectives(source, notation);
+  if (notation === 'html') return { notation, ...readHtml(source.text), directives };
+  const blocks = readLines(source.without(linesOfDirectives(source, directives)), notation);
+  return { notation, blocks, pageTitle: null, directives };
 }
 
 /** Whether a text is HTML from its first mark to its last, not text or Markdown with some HTML in it. */
 function looksLikeHtml(text: string): boolean {
-  const head = text.slice(0, 2000).replace(/^[\s\ufeff]+/, '');
+  const head = withoutDirectives(text.slice(0, 2000));
   if (/^<(?:!doctype|html|head|body)\b/i.test(head) || /^<\?xml/i.test(head)) return true;
   if (!/^<(?:p|div|span|table|h\d|section|article|center|meta|style)\b/i.test(head)) return false;
   // Markdown may begin with `<div>` too, but holds text or pipe tables outside of elements.
@@ -24,3 +27,13 @@ function looksLikeHtml(text: string): boolean {
   const marked = text.split('\n').filter((line) => /^\s*</.test(line)).length;
   return marked > bare;
 }
+
+/** What follows blanks and directives, which may stand above anything. */
+function withoutDirectives(head: string): string {
+  let rest = head.replace(/^[\s\ufeff]+/, '');
+  for (let comment = OWN_COMMENT.exec(rest); comment; comment = OWN_COMMENT.exec(rest))
+    rest = rest.slice(comment[0].length).replace(/^\s+/, '');
+  return rest;
+}
+
+const OWN_COMMENT = /^<!--[ \t]{0,20}govreport[^\n]{0,500}?-->/i;

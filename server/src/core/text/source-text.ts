@@ -17,11 +17,24 @@ export class SourceText {
   /** The line ending the document uses (the first one found; LF for a text of one line). */
   readonly eol: string;
   readonly #lineStarts: readonly number[];
+  /** Where what follows a line begins: the next line, passed over or not. */
+  readonly #lineLimits: readonly number[];
 
-  constructor(text: string) {
+  /** @param passedOver numbers of lines that are left out: those behind them count on without a gap. */
+  constructor(text: string, passedOver: ReadonlySet<number> = new Set()) {
     this.text = text;
-    this.#lineStarts = findLineStarts(text);
+    const starts = findLineStarts(text);
+    const isKept = (line: number): boolean => !passedOver.has(line);
+    this.#lineStarts = starts.filter((_, line) => isKept(line));
+    this.#lineLimits = starts
+      .map((_, line) => starts[line + 1] ?? text.length)
+      .filter((_, line) => isKept(line));
     this.eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  }
+
+  /** The same text to be read as if some of its lines were not there. Offsets stay; lines are counted anew. */
+  without(lines: ReadonlySet<number>): SourceText {
+    return lines.size === 0 ? this : new SourceText(this.text, lines);
   }
 
   get lineCount(): number {
@@ -35,8 +48,9 @@ export class SourceText {
 
   /** Offset just after the last character of a line, before its line ending. */
   lineEnd(line: number): number {
-    let end = this.lineStart(line + 1);
-    while (end > this.lineStart(line) && (this.text[end - 1] === '\n' || this.text[end - 1] === '\r')) end--;
+    const start = this.lineStart(line);
+    let end = line < 0 ? start : (this.#lineLimits[line] ?? this.text.length);
+    while (end > start && (this.text[end - 1] === '\n' || this.text[end - 1] === '\r')) end--;
     return end;
   }
 
