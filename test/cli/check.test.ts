@@ -201,5 +201,11 @@ describe('other formats', () => {
       region: { startLine: 53 },
     });
     expect(result.relatedLocations).toHaveLength(6);
+    expect(result.partialFingerprints).toEqual({ 'govreport/v1': expect.stringMatching(/^[0-9a-f]{16}:0$/) });
+    for (const rule of sarifRun.tool.driver.rules)
+      expect(rule).toMatchObject({
+        fullDescription: { text: expect.stringContaining('。') },
+        help: { text: expect.stringContaining('。'), markdown: expect.stringContaining('**') },
+      });
   });
 });

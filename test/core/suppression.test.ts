@@ -98,9 +98,8 @@ test('only what is named, where it is named', () => {
   const at = (scope: string, rule: string) =>
     rulesOf(above(twice, '1413', `<!-- govreport-disable-${scope} ${rule} -->`), md);
   expect(at('next-line', 'litigation-total')).toContain('litigation-total');
-  expect(at('next-line', 'applications-row-total，applications-outcomes-total')).toEqual([
-    'litigation-total',
-  ]);
+  expect(at('next-line', 'applications-row-total')).not.toContain('applications-row-total');
+  expect(at('file', 'applications-row-total，applications-outcomes-total')).toEqual(['litigation-total']);
   // Within the third table, the next one is the fourth.
   expect(at('table', 'applications-row-total, litigation-total')).toContain('applications-row-total');
   expect(at('table', 'litigation-total')).not.toContain('litigation-total');
@@ -195,13 +194,16 @@ describe('what the editor writes', () => {
     return edit ? applyEdits(text, [edit]) : text;
   };
 
-  const all = Object.values(cases).flat();
-  const endings: readonly [string, (text: string) => string][] = [
-    ['LF', (text) => text],
-    ['CRLF and a mark', (text) => `\ufeff${text.replaceAll('\n', '\r\n')}`],
+  const every = (step: number) =>
+    Object.values(cases)
+      .flat()
+      .filter((_, index) => index % step === 0);
+  const endings: readonly [string, number, (text: string) => string][] = [
+    ['LF', 1, (text) => text],
+    ['CRLF and a mark', 5, (text) => `\ufeff${text.replaceAll('\n', '\r\n')}`],
   ];
-  describe.each(endings)('%s', (_, convert) => {
-    test.each(all.map((one) => [one.name, one] as const))(
+  describe.each(endings)('%s', (_, step, convert) => {
+    test.each(every(step).map((one) => [one.name, one] as const))(
       '%s: silences every finding and makes none',
       (_, one) => {
         for (const inFile of [false, true]) {

@@ -4,6 +4,7 @@ import { encodingCases } from './cases/encoding.ts';
 import { labelAndCellCases } from './cases/labels-and-cells.ts';
 import { proseCases } from './cases/prose.ts';
 import { styleCases } from './cases/style.ts';
+import { directiveCases } from './cases/directives.ts';
 import { tableCases } from './cases/tables-and-sections.ts';
 import { type Cases, together } from './make-cases.ts';
 
@@ -17,3 +18,4 @@ export const cases: Cases = together(
   styleCases,
   tableCases,
 );
+export const cases: Cases = together(tableCases, directiveCases);

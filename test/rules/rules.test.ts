@@ -18,6 +18,8 @@ describe.each(Object.entries(cases))('%s', (rule, ofRule) => {
 
 test('every rule has a case that it must find', () => {
   const found = new Set(Object.values(cases).flatMap((ofRule) => ofRule.flatMap(({ finds }) => finds)));
+  // What is wrong with a file of settings is no text of a report: test/core/settings.test.ts.
+  found.add('config-invalid');
   const untested = ruleCatalogue.map(({ id }) => id).filter((id) => !found.has(id));
   expect(untested).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { EXIT_OK, EXIT_TROUBLE } from './exit-codes.ts';
 import { noteReading } from './note-reading.ts';
 import { type Options, UsageError } from './options.ts';
 import { printError, printLine } from './print.ts';
+import { ProjectFiles, showPath } from './project-files.ts';
 import { type Input, readInputs } from './read-input.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -16,18 +17,28 @@ export async function fix(options: Options): Promise<number> {
   if (options.paths.includes('-')) throw new UsageError(message('cli.stdin-fix'), locale);
   const { inputs, trouble } = await readInputs(options);
   let failed = trouble;
-  const fixed = inputs
-    .flatMap((input) => {
-      const { path, text, notation } = input;
-      const result = attempt(path, locale, () => {
-        const analysis = analyze(text, { notation });
-        if (analysis.report.misreading) noteReading(path, analysis, locale);
-        return fixAll(text, { notation });
-      });
-      if (!result) failed = true;
-      return result ? [{ input, ...result }] : [];
-    })
-    .filter(({ places }) => places > 0);
+  const projects = new ProjectFiles();
+  const fixed: ({ readonly input: Input } & FixedText)[] = [];
+  for (const input of inputs) {
+    const { path, text, notation } = input;
+    const project = await projects.optionsFor(path);
+    const config = await projects.nearestTo(path);
+    if (config && config.findings.length > 0) {
+      // What its author wanted left alone can't be told.
+      printError(
+        renderMessage(message('cli.broken-config', { path, config: showPath(config.path) }), locale),
+      );
+      failed = true;
+      continue;
+    }
+    const result = attempt(path, locale, () => {
+      const analysis = analyze(text, { notation, ...project });
+      if (analysis.report.misreading) noteReading(path, analysis, locale);
+      return fixAll(text, { notation, ...project });
+    });
+    if (!result) failed = true;
+    else if (result.places > 0) fixed.push({ input, ...result });
+  }
   for (const { input, ...result } of fixed) {
     if (dryRun) showChange(input, result.text);
     else if (!(await write(input, result, locale))) failed = true;

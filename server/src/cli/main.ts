@@ -16,7 +16,7 @@ interface Command {
 }
 
 const commands: Readonly<Record<string, Command>> = {
-  check: { run: check, options: ['format', 'fail-on'] },
+  check: { run: check, options: ['format', 'fail-on', 'baseline', 'write-baseline'] },
   fix: { run: fix, options: ['dry-run'] },
   facts: { run: facts, options: ['format'] },
   convert: { run: convert, options: ['to', 'output'] },

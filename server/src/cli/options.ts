@@ -20,6 +20,8 @@ export interface Options {
   readonly dryRun: boolean;
   readonly to: string | undefined;
   readonly output: string | undefined;
+  readonly baseline: string | undefined;
+  readonly writeBaseline: string | undefined;
   readonly locale: Locale;
   readonly help: boolean;
   readonly version: boolean;
@@ -52,6 +54,8 @@ export function readOptions(args: readonly string[]): Options {
     dryRun: values['dry-run'] ?? false,
     to: values.to,
     output: values.output,
+    baseline: values.baseline,
+    writeBaseline: values['write-baseline'],
     locale,
     help: values.help ?? false,
     version: values.version ?? false,
@@ -80,6 +84,8 @@ function parse(args: readonly string[], locale: Locale) {
         'dry-run': { type: 'boolean' },
         to: { type: 'string' },
         output: { type: 'string', short: 'o' },
+        baseline: { type: 'string' },
+        'write-baseline': { type: 'string' },
         lang: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },

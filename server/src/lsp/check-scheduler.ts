@@ -25,10 +25,7 @@ export class CheckScheduler {
     this.#cancel(uri);
     this.#timers.set(
       uri,
-      setTimeout(
-        () => attempt(this.#session.connection, 'check', undefined, () => this.#tell(uri)),
-        DELAY_MS,
-      ),
+      setTimeout(() => inBackground(this.#session.connection, 'check', this.#check(uri)), DELAY_MS),
     );
   }
 
@@ -36,12 +33,18 @@ export class CheckScheduler {
   close({ uri }: TextDocument): void {
     this.#cancel(uri);
     this.#session.analyses.forget(uri);
+    this.#session.projects.forget(uri);
     if (!this.#session.canPullDiagnostics) this.#push({ uri, diagnostics: [] });
+  }
+
+  async #check(uri: string): Promise<void> {
+    this.#timers.delete(uri);
+    await this.#session.projects.ready(uri);
+    attempt(this.#session.connection, 'check', undefined, () => this.#tell(uri));
   }
 
   #tell(uri: string): void {
     const { documents, canPullDiagnostics } = this.#session;
-    this.#timers.delete(uri);
     const document = documents.get(uri);
     if (!document) return;
     if (!canPullDiagnostics)

@@ -18,16 +18,19 @@ import {
   type Finding,
   type Fix,
   type Locale,
+  type Message,
   message,
   type Notation,
   notationOfName,
   type OutlineNode,
   positionsOf,
   renderMessage,
+  ruleCatalogue,
   type Severity,
   type SourceText,
   type TextEdit,
 } from '../core/index.ts';
+import { disableRuleCommand } from './protocol.ts';
 
 // The only place where the engine's types meet those of the protocol.
 
@@ -50,21 +53,26 @@ export function toNotation({ languageId, uri }: TextDocument): Notation {
   return notationOfName(uri);
 }
 
-/** A finding in the reader's language; its related places only for clients that show them. */
-export function toDiagnostic(
-  { source }: Analysis,
-  finding: Finding,
-  uri: string,
-  locale: Locale,
-  withRelated: boolean,
-): Diagnostic {
+/** What the conversions have to know of the client. */
+interface Client {
+  readonly locale: Locale;
+  readonly canVersionEdits: boolean;
+  readonly canRelate: boolean;
+  hrefOf(rule: string): string | null;
+}
+
+/** A finding in the reader's language; its related places and the page of its rule only for clients that show them. */
+export function toDiagnostic(client: Client, source: SourceText, finding: Finding, uri: string): Diagnostic {
+  const { locale, canRelate } = client;
+  const href = ruleCatalogue.some(({ id }) => id === finding.rule) ? client.hrefOf(finding.rule) : null;
   return {
     range: positionsOf(source, finding.range),
     severity: severities[finding.severity],
     code: finding.rule,
+    ...(href === null ? {} : { codeDescription: { href } }),
     source: 'govreport',
     message: renderMessage(finding.message, locale),
-    ...(withRelated ? { relatedInformation: toRelated(source, finding, uri, locale) } : {}),
+    ...(canRelate ? { relatedInformation: toRelated(source, finding, uri, locale) } : {}),
   };
 }
 
@@ -88,13 +96,6 @@ export function toFailure(locale: Locale): Diagnostic {
   };
 }
 
-/** What the conversions have to know of the client. */
-interface Client {
-  readonly locale: Locale;
-  readonly canVersionEdits: boolean;
-  readonly canRelate: boolean;
-}
-
 /** A fix as an action that puts right the given findings. */
 export function toQuickFix(
   client: Client,
@@ -106,11 +107,42 @@ export function toQuickFix(
   return {
     title: renderMessage(fix.title, client.locale),
     kind: CodeActionKind.QuickFix,
-    diagnostics: findings.map((finding) =>
-      toDiagnostic(analysis, finding, document.uri, client.locale, client.canRelate),
-    ),
+    diagnostics: findings.map((finding) => toDiagnostic(client, analysis.source, finding, document.uri)),
     ...(fix.preferred ? { isPreferred: true } : {}),
     edit: toWorkspaceEdit(client, document, analysis.source, fix.edits),
+  };
+}
+
+/** An edit that silences a rule as an action; never the one an editor would take by itself. */
+export function toSuppression(
+  client: Client,
+  document: TextDocument,
+  { source }: Analysis,
+  title: Message,
+  edit: TextEdit,
+  finding: Finding,
+): CodeAction {
+  return {
+    title: renderMessage(title, client.locale),
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(client, source, finding, document.uri)],
+    edit: toWorkspaceEdit(client, document, source, [edit]),
+  };
+}
+
+/** Turning a rule off in the settings: they are the client's. */
+export function toDisableRule(
+  client: Client,
+  document: TextDocument,
+  { source }: Analysis,
+  finding: Finding,
+): CodeAction {
+  const title = renderMessage(message('suppress.settings', { rule: finding.rule }), client.locale);
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(client, source, finding, document.uri)],
+    command: { title, command: disableRuleCommand, arguments: [finding.rule] },
   };
 }
 

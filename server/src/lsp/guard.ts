@@ -19,3 +19,22 @@ export function guard<P, R>(connection: Connection, name: string, fallback: R, h
     return attempt(connection, name, fallback, () => handle(params));
   };
 }
+
+/** The same for a handler that has to wait until it is known what a document is checked by. */
+export function guardWhenReady<P, R>(
+  connection: Connection,
+  name: string,
+  fallback: R,
+  ready: (params: P) => Promise<void>,
+  handle: (params: P) => R,
+) {
+  const guarded = guard(connection, name, fallback, handle);
+  return async (params: P, token: CancellationToken): Promise<R> => {
+    try {
+      await ready(params);
+    } catch (error) {
+      connection.console.error(`${name}: ${String(error)}`);
+    }
+    return guarded(params, token);
+  };
+}

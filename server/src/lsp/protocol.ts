@@ -101,4 +101,28 @@ export interface StatusParams {
 export interface ServerSettings {
   readonly enable: boolean;
   readonly language: 'auto' | 'zh-CN' | 'en';
+  /** Levels of rules and groups of rules. A file of settings counts before them. */
+  readonly rules: Readonly<Record<string, string>>;
 }
+
+/** What a client says of itself beyond LSP, in `initializationOptions`. */
+export interface ClientFacts {
+  /** It answers `govreport/readFirst`; without it the server reads files itself where it can. */
+  readonly readsFiles?: boolean;
+  /** It has the command `govreport.disableRule`, to be called with the id of a rule. */
+  readonly disablesRules?: boolean;
+  /** Where the page of a rule is, `{id}` being the rule: `govreport-rule:/{id}.md`. */
+  readonly ruleHref?: string;
+}
+
+/** Request to the client: the first of some files that is there, in UTF-8; null for none. */
+export const readFirstRequest = 'govreport/readFirst';
+
+export interface ReadFirstParams {
+  readonly uris: readonly string[];
+}
+
+export type ReadFirstResult = { readonly uri: string; readonly text: string } | null;
+
+/** Command of the client: turns a rule off in the settings. */
+export const disableRuleCommand = 'govreport.disableRule';

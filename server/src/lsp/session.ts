@@ -1,31 +1,73 @@
 import type { ClientCapabilities, Connection, InitializeParams, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Locale, localeOf } from '../core/index.ts';
+import { type AnalyzeOptions, type Levels, type Locale, localeOf, readLevels } from '../core/index.ts';
 import { AnalysisCache } from './analysis-cache.ts';
-import type { ServerSettings } from './protocol.ts';
+import { toNotation } from './convert.ts';
+import { ProjectFiles, type ReadFirst } from './project-files.ts';
+import { type ClientFacts, readFirstRequest, type ReadFirstResult, type ServerSettings } from './protocol.ts';
 
 const languages: readonly ServerSettings['language'][] = ['auto', 'zh-CN', 'en'];
 
-const defaults: ServerSettings = { enable: true, language: 'auto' };
+interface UsedSettings extends ServerSettings {
+  readonly rules: Levels;
+}
+
+const defaults: UsedSettings = { enable: true, language: 'auto', rules: {} };
 
 /** What the handlers share: the documents, what is known of them, and what the client can do and wants. */
 export class Session {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
-  readonly analyses = new AnalysisCache();
-  settings: ServerSettings = defaults;
+  readonly projects: ProjectFiles;
+  readonly analyses: AnalysisCache;
+  settings: UsedSettings = defaults;
+  /** Counts how often the settings were stated. */
+  #settingsStated = 0;
+  #client: ClientFacts = {};
   #capabilities: ClientCapabilities = {};
   #editorLanguage: string | undefined;
 
-  constructor(connection: Connection, documents: TextDocuments<TextDocument>) {
+  /** @param readLocal reads files for a client that does not; none where there is no file system. */
+  constructor(connection: Connection, documents: TextDocuments<TextDocument>, readLocal?: ReadFirst) {
     this.connection = connection;
     this.documents = documents;
+    this.projects = new ProjectFiles((uris) => this.#readFirst(uris, readLocal));
+    this.analyses = new AnalysisCache({
+      optionsFor: (document) => this.optionsFor(document),
+      revisionOf: ({ uri }) => `${this.#settingsStated}|${this.projects.revisionOf(uri)}`,
+    });
   }
 
   initialize(params: InitializeParams): void {
     this.#capabilities = params.capabilities;
     this.#editorLanguage = params.locale;
-    this.takeSettings(params.initializationOptions);
+    const options: unknown = params.initializationOptions;
+    this.#client = isObject(options) ? (options as ClientFacts) : {};
+    this.takeSettings(options);
+  }
+
+  /** How a document is written, and what it is to be checked by. */
+  optionsFor(document: TextDocument): AnalyzeOptions {
+    return {
+      notation: toNotation(document),
+      ...this.projects.optionsFor(document.uri, this.settings.rules),
+    };
+  }
+
+  /** Whether the client turns rules off in its settings when asked to. */
+  get canDisableRules(): boolean {
+    return this.#client.disablesRules === true;
+  }
+
+  /** The page of a rule, for clients that open it from a diagnostic. */
+  hrefOf(rule: string): string | null {
+    const { ruleHref } = this.#client;
+    const canOpen = this.#capabilities.textDocument?.publishDiagnostics?.codeDescriptionSupport === true;
+    return canOpen && typeof ruleHref === 'string' ? ruleHref.replaceAll('{id}', rule) : null;
+  }
+
+  get canWatchFiles(): boolean {
+    return this.#capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
   }
 
   get locale(): Locale {
@@ -69,16 +111,29 @@ export class Session {
   takeSettings(sent: unknown): void {
     if (!isObject(sent)) return;
     if (isObject(sent.govreport)) this.#use(sent.govreport);
-    else if ('enable' in sent || 'language' in sent) this.#use(sent);
+    else if ('enable' in sent || 'language' in sent || 'rules' in sent) this.#use(sent);
   }
 
   /** What is not stated, or is none of the choices, is as it is by default. */
   #use(stated: unknown): void {
-    const { enable, language } = isObject(stated) ? stated : {};
+    const { enable, language, rules } = isObject(stated) ? stated : {};
+    this.#settingsStated++;
     this.settings = {
       enable: typeof enable === 'boolean' ? enable : defaults.enable,
       language: languages.find((choice) => choice === language) ?? defaults.language,
+      rules: readLevels(rules),
     };
+  }
+
+  async #readFirst(uris: readonly string[], readLocal: ReadFirst | undefined): Promise<ReadFirstResult> {
+    try {
+      if (this.#client.readsFiles === true)
+        return await this.connection.sendRequest<ReadFirstResult>(readFirstRequest, { uris });
+      return (await readLocal?.(uris)) ?? null;
+    } catch (error) {
+      this.connection.console.error(`files: ${String(error)}`);
+      return null;
+    }
   }
 }
 

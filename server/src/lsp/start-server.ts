@@ -1,14 +1,17 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type DocumentDiagnosticReport,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { initializeResult } from './capabilities.ts';
 import { CheckScheduler } from './check-scheduler.ts';
-import { guard } from './guard.ts';
+import { PROJECT_FILE } from '../core/index.ts';
+import { guard, guardWhenReady } from './guard.ts';
 import { codeActions } from './handlers/code-actions.ts';
+import { ConfigDiagnostics } from './handlers/config-diagnostics.ts';
 import { pullDiagnostics } from './handlers/diagnostics.ts';
 import { documentSymbols } from './handlers/document-symbols.ts';
 import { folding } from './handlers/folding-ranges.ts';
@@ -29,15 +32,26 @@ import {
   printPageRequest,
 } from './protocol.ts';
 import { inBackground } from './in-background.ts';
+import type { ReadFirst } from './project-files.ts';
 import { Session } from './session.ts';
 
 const NOTHING_FOUND: DocumentDiagnosticReport = { kind: 'full', items: [] };
 
-/** Serves one client over the connection. The same for Node and for web workers. */
-export function startServer(connection: Connection): void {
+/** A baseline that settings name is watched if its name says what it is. */
+const WATCHED = [`**/${PROJECT_FILE}`, '**/*baseline*.json'];
+
+/**
+ * Serves one client over the connection. The same for Node and for web workers.
+ *
+ * @param readLocal reads files for clients that don't do that themselves.
+ */
+export function startServer(connection: Connection, readLocal?: ReadFirst): void {
   const documents = new TextDocuments(TextDocument);
-  const session = new Session(connection, documents);
+  const session = new Session(connection, documents, readLocal);
   const checks = new CheckScheduler(session);
+  const configs = new ConfigDiagnostics(session);
+  const ready = (params: { readonly textDocument: DocumentParams }): Promise<void> =>
+    session.projects.ready(params.textDocument.uri);
 
   connection.onInitialize((params) => {
     session.initialize(params);
@@ -50,17 +64,32 @@ export function startServer(connection: Connection): void {
         'register',
         connection.client.register(DidChangeConfigurationNotification.type, { section: 'govreport' }),
       );
-    inBackground(connection, 'settings', applySettings(session, checks));
+    if (session.canWatchFiles)
+      inBackground(
+        connection,
+        'register',
+        connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: WATCHED.map((globPattern) => ({ globPattern })),
+        }),
+      );
+    inBackground(connection, 'settings', applySettings(session, checks, configs));
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     session.takeSettings(settings);
-    inBackground(connection, 'settings', applySettings(session, checks));
+    inBackground(connection, 'settings', applySettings(session, checks, configs));
   });
+  connection.onDidChangeWatchedFiles(() =>
+    inBackground(connection, 'settings', reloadProjects(session, checks, configs)),
+  );
 
   connection.languages.diagnostics.on(
-    guard(connection, 'diagnostics', NOTHING_FOUND, (params) => pullDiagnostics(session, params)),
+    guardWhenReady(connection, 'diagnostics', NOTHING_FOUND, ready, (params) =>
+      pullDiagnostics(session, params),
+    ),
   );
-  connection.onCodeAction(guard(connection, 'code actions', [], (params) => codeActions(session, params)));
+  connection.onCodeAction(
+    guardWhenReady(connection, 'code actions', [], ready, (params) => codeActions(session, params)),
+  );
   connection.onDocumentSymbol(
     guard(connection, 'document symbols', [], (params) => documentSymbols(session, params)),
   );
@@ -68,7 +97,13 @@ export function startServer(connection: Connection): void {
   connection.onRequest(newReportRequest, (params: NewReportParams) => createReport(session, params));
   connection.onRequest(
     previewRequest,
-    guard(connection, 'preview', null, (params: DocumentParams) => preview(session, params)),
+    guardWhenReady(
+      connection,
+      'preview',
+      null,
+      ({ uri }: DocumentParams) => session.projects.ready(uri),
+      (params: DocumentParams) => preview(session, params),
+    ),
   );
   connection.onRequest(editCellsRequest, (params: EditCellsParams) => editCellsOf(session, params));
   connection.onRequest(
@@ -77,20 +112,49 @@ export function startServer(connection: Connection): void {
   );
   connection.onRequest(printPageRequest, (params: DocumentParams) => printPageOf(session, params));
 
+  documents.onDidOpen(({ document }) =>
+    inBackground(
+      connection,
+      'settings',
+      session.projects.ready(document.uri).then(() => configs.update()),
+    ),
+  );
   documents.onDidChangeContent(({ document }) => checks.schedule(document));
-  documents.onDidClose(({ document }) => checks.close(document));
+  documents.onDidClose(({ document }) => {
+    checks.close(document);
+    configs.update();
+  });
   documents.listen(connection);
   connection.listen();
 }
 
 /** Settings are read again whenever the client says that they changed; then everything is checked again. */
-async function applySettings(session: Session, checks: CheckScheduler): Promise<void> {
+async function applySettings(
+  session: Session,
+  checks: CheckScheduler,
+  configs: ConfigDiagnostics,
+): Promise<void> {
   try {
     await session.loadSettings();
   } catch (error) {
     session.connection.console.error(`settings: ${String(error)}`);
   }
+  checkEverything(session, checks, configs);
+}
+
+/** The same after a change of files of settings. */
+async function reloadProjects(
+  session: Session,
+  checks: CheckScheduler,
+  configs: ConfigDiagnostics,
+): Promise<void> {
+  await session.projects.reload(session.documents.all().map(({ uri }) => uri));
+  checkEverything(session, checks, configs);
+}
+
+function checkEverything(session: Session, checks: CheckScheduler, configs: ConfigDiagnostics): void {
   const { connection } = session;
+  configs.update();
   if (session.canRefreshDiagnostics)
     inBackground(connection, 'refresh', connection.languages.diagnostics.refresh());
   for (const document of session.documents.all()) checks.schedule(document);

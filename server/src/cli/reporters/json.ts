@@ -12,14 +12,13 @@ export const reportJson: Reporter = (files, locale) => {
   return JSON.stringify({ version: 1, files: files.map((file) => fileJson(file, locale)), summary }, null, 2);
 };
 
-function fileJson({ path, analysis }: CheckedFile, locale: Locale) {
-  const { report, source, findings } = analysis;
+function fileJson({ path, report, source, findings }: CheckedFile, locale: Locale) {
   return {
     path,
-    isReport: report.isReport,
-    year: report.year,
-    organ: report.organ,
-    tables: tableSummaries(report),
+    isReport: report?.isReport ?? false,
+    year: report?.year ?? null,
+    organ: report?.organ ?? null,
+    tables: report ? tableSummaries(report) : [],
     findings: findings.map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,

@@ -6,6 +6,7 @@ import {
   type MessageId,
   renderMessage,
   type Severity,
+  type SourceText,
 } from '../../core/index.ts';
 import { colour } from '../print.ts';
 import { type CheckedFile, countOf, type Reporter } from './reporter.ts';
@@ -24,16 +25,15 @@ export const reportPretty: Reporter = (files, locale) => {
   return [...files.map((file) => describeFile(file, locale)), colour('bold', summary)].join('\n\n');
 };
 
-function describeFile({ path, analysis }: CheckedFile, locale: Locale): string {
-  const { report } = analysis;
-  const findings = capFindings(analysis.findings);
-  const name = [report.organ, report.year].filter((part) => part !== null).join(' ');
-  const heading = `${colour('underline', path)}${report.isReport && name ? `  ${name}` : ''}`;
-  if (!report.isReport)
+function describeFile({ path, source, report, findings: all }: CheckedFile, locale: Locale): string {
+  const findings = capFindings(all);
+  const name = [report?.organ, report?.year].filter((part) => part != null).join(' ');
+  const heading = `${colour('underline', path)}${report?.isReport && name ? `  ${name}` : ''}`;
+  if (report?.isReport === false)
     return `${heading}\n  ${colour('dim', renderMessage(message('cli.not-report'), locale))}`;
   if (findings.length === 0)
     return `${heading}\n  ${colour('green', renderMessage(message('cli.clean'), locale))}`;
-  const places = findings.map((finding) => placeOf(analysis, finding));
+  const places = findings.map((finding) => placeOf(source, finding));
   const width = places.reduce((most, place) => Math.max(most, place.length), 0);
   const lines = findings.map(
     (finding, index) => `  ${(places[index] ?? '').padStart(width)}  ${describeFinding(finding, locale)}`,
@@ -49,7 +49,7 @@ function severityName(severity: Severity, locale: Locale): string {
   return colour(colours[severity], renderMessage(message(`severity.${severity}` as MessageId), locale));
 }
 
-function placeOf({ source }: CheckedFile['analysis'], { range }: Finding): string {
+function placeOf(source: SourceText, { range }: Finding): string {
   const { line, character } = source.positionAt(range.start);
   return `${line + 1}:${character + 1}`;
 }

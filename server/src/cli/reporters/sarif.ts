@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
 import {
+  explanationOf,
   type Finding,
+  fingerprintsOf,
   type Locale,
   type Range,
   renderMessage,
@@ -35,9 +37,7 @@ export const reportSarif: Reporter = (files, locale) => {
         },
         columnKind: 'utf16CodeUnits',
         artifacts: files.map(({ path }) => ({ location: { uri: uriOf(path) } })),
-        results: files.flatMap((file) =>
-          file.analysis.findings.map((finding) => resultOf(file, finding, locale)),
-        ),
+        results: files.flatMap((file) => resultsOf(file, locale)),
       },
     ],
   };
@@ -45,17 +45,33 @@ export const reportSarif: Reporter = (files, locale) => {
 };
 
 function describeRule(rule: (typeof ruleCatalogue)[number], locale: Locale): ReportingDescriptor {
+  const summary = renderMessage(rule.summary, locale);
+  const { why, mend } = explanationOf(rule.id, locale) ?? { why: summary, mend: '' };
   return {
     id: rule.id,
-    shortDescription: { text: renderMessage(rule.summary, locale) },
-    help: { text: `${renderMessage(rule.summary, locale)}（${rule.source}）` },
+    shortDescription: { text: summary },
+    fullDescription: { text: why },
+    help: {
+      text: `${why}\n\n${mend}\n\n${rule.source}`,
+      markdown: `**${summary}**\n\n${why}\n\n${mend}\n\n*${rule.source}*`,
+    },
     defaultConfiguration: { level: levels[rule.severity] },
     properties: { tags: [rule.tag] },
   };
 }
 
-function resultOf({ path, analysis }: CheckedFile, finding: Finding, locale: Locale): Result {
-  const { source } = analysis;
+/** The name of the fingerprint says how it is made: another way gets another number. */
+const FINGERPRINT = 'govreport/v1';
+
+function resultsOf(file: CheckedFile, locale: Locale): Result[] {
+  const fingerprints = fingerprintsOf(file.findings);
+  return file.findings.map((finding, index) => ({
+    ...resultOf(file, finding, locale),
+    partialFingerprints: { [FINGERPRINT]: fingerprints[index] ?? '' },
+  }));
+}
+
+function resultOf({ path, source }: CheckedFile, finding: Finding, locale: Locale): Result {
   const ruleIndex = ruleCatalogue.findIndex((rule) => rule.id === finding.rule);
   return {
     ruleId: finding.rule,

@@ -9,7 +9,9 @@ export const doorsEn: Record<keyof typeof doorsZhCN, string> = {
 
 Usage
   govreport check PATH… [--format pretty|json|sarif|github] [--fail-on error|warning|info|never]
-      checks files, folders and globs; "-" reads standard input
+                        [--baseline FILE | --write-baseline FILE]
+      checks files, folders and globs; "-" reads standard input;
+      --write-baseline lists what is found, --baseline reports only what is not listed there
   govreport fix PATH… [--dry-run]
       applies the safe fixes in place; --dry-run only shows them
   govreport facts PATH [--format json|csv]
@@ -25,6 +27,7 @@ Options
   --version         shows the version
 
 Reads .txt .md .markdown .html .htm .govreport in UTF-8, UTF-16 or GB18030. Files that are no annual reports are left alone.
+Levels of rules are set in .govreportrc.json, the nearest one in the folders above a file.
 Exit codes: 0 nothing at or above --fail-on (default error); 1 findings; 2 wrong usage, or a path that can't be read or holds nothing to check.
 Set NO_COLOR to turn colours off.`,
   'cli.no-command': 'No command given. Run govreport --help',

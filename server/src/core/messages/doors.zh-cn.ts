@@ -7,7 +7,9 @@ export const doorsZhCN = {
 
 用法
   govreport check 路径… [--format pretty|json|sarif|github] [--fail-on error|warning|info|never]
+                       [--baseline 文件 | --write-baseline 文件]
       核对文件、文件夹或通配符；“-” 读标准输入
+      --write-baseline 把现有问题记入基线文件，--baseline 只报告基线以外的问题
   govreport fix 路径… [--dry-run]
       就地改正可以放心改正的问题；--dry-run 只显示改动
   govreport facts 路径 [--format json|csv]
@@ -23,6 +25,7 @@ export const doorsZhCN = {
   --version         显示版本
 
 读取 .txt .md .markdown .html .htm .govreport，UTF-8、UTF-16 或 GB18030 编码。不是年度报告的文件不作核对。
+各规则的级别在 .govreportrc.json 中设置，以离文件最近的上级文件夹中的为准。
 退出码：0 没有达到 --fail-on（默认 error）级别的问题；1 有问题；2 用法错误，或有路径无法读取、没有可以核对的文件。
 设置环境变量 NO_COLOR 可关闭颜色。
 

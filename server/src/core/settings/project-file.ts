@@ -31,7 +31,8 @@ export function readProjectFile(text: string): ReadProjectFile {
   if ('fault' in read)
     return { settings: NOTHING, findings: [configFinding(message(read.fault.message), read.fault.range)] };
   const reader = new ProjectFileReader();
-  return { settings: reader.read(read.value), findings: reader.findings };
+  const settings = reader.read(read.value);
+  return { settings, findings: reader.findings.sort((a, b) => a.range.start - b.range.start) };
 }
 
 /** The layers of levels that a file of settings has for one of its files; `path` from its folder, with `/`. */

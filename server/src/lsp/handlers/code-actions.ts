@@ -1,7 +1,17 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analysis, type Finding, type Fix, fixAll, type Range } from '../../core/index.ts';
-import { FIX_ALL_KIND, toFixAll, toNotation, toQuickFix } from '../convert.ts';
+import {
+  adjustableRules,
+  type Analysis,
+  type Finding,
+  type Fix,
+  fixAll,
+  message,
+  type Range,
+  suppressHere,
+  suppressInFile,
+} from '../../core/index.ts';
+import { FIX_ALL_KIND, toDisableRule, toFixAll, toQuickFix, toSuppression } from '../convert.ts';
 import type { Session } from '../session.ts';
 
 /** Quick fixes of the findings that the selection touches, the preferred ones first, and fix-all as an edit. */
@@ -38,7 +48,46 @@ function quickFixes(
   return [
     ...actions.filter((action) => action.isPreferred),
     ...actions.filter((action) => !action.isPreferred),
+    ...suppressions(session, document, analysis, touched),
   ];
+}
+
+/** For each finding what silences it: here, in the file, everywhere. Several of a rule share the last two. */
+function suppressions(
+  session: Session,
+  document: TextDocument,
+  analysis: Analysis,
+  touched: readonly Finding[],
+): CodeAction[] {
+  const { report } = analysis;
+  const seen = new Set<string>();
+  const isNew = (...key: readonly unknown[]): boolean => {
+    const name = JSON.stringify(key);
+    return !seen.has(name) && seen.add(name) !== undefined;
+  };
+  return touched
+    .filter(({ rule }) => canBeSilenced(rule))
+    .flatMap((finding) => {
+      const { rule } = finding;
+      const actions: CodeAction[] = [];
+      const here = suppressHere(report, finding);
+      if (here && isNew(rule, here)) {
+        const title = message('suppress.here', { rule });
+        actions.push(toSuppression(session, document, analysis, title, here, finding));
+      }
+      if (isNew(rule)) {
+        const title = message('suppress.file', { rule });
+        const edit = suppressInFile(report, rule);
+        actions.push(toSuppression(session, document, analysis, title, edit, finding));
+        if (session.canDisableRules) actions.push(toDisableRule(session, document, analysis, finding));
+      }
+      return actions;
+    });
+}
+
+/** A fault of ours is no rule; a directive too many is taken away, not silenced by another. */
+function canBeSilenced(rule: string): boolean {
+  return rule !== 'suppression-unused' && adjustableRules.some(({ id }) => id === rule);
 }
 
 interface MergedFix {
@@ -67,6 +116,6 @@ function mergeFixes(findings: readonly Finding[]): MergedFix[] {
 
 /** The edits of all rounds as edits of the text as it is: fixes uncover fixes, and an editor runs this once. */
 function fixAllAction(session: Session, document: TextDocument, analysis: Analysis): CodeAction[] {
-  const { edits } = fixAll(document.getText(), { notation: toNotation(document) });
+  const { edits } = fixAll(document.getText(), session.optionsFor(document));
   return edits.length === 0 ? [] : [toFixAll(session, document, analysis, edits)];
 }

@@ -19,10 +19,8 @@ export function diagnosticsOf(session: Session, document: TextDocument): Diagnos
   if (!settings.enable) return [];
   return (
     attempt(connection, 'check', null, () => {
-      const analysis = analyses.of(document);
-      return capFindings(analysis.findings).map((finding) =>
-        toDiagnostic(analysis, finding, document.uri, locale, session.canRelate),
-      );
+      const { source, findings } = analyses.of(document);
+      return capFindings(findings).map((finding) => toDiagnostic(session, source, finding, document.uri));
     }) ?? [toFailure(locale)]
   );
 }

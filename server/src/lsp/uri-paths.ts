@@ -1,0 +1,39 @@
+/**
+ * A name in the folder of a document and in each one above it, the nearest first. None for a document that lies in no
+ * folder, such as `untitled:Untitled-1`.
+ */
+export function upwards(uri: string, name: string): string[] {
+  const path = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/?#]*)?)(\/[^?#]*)/i.exec(uri);
+  if (!path) return [];
+  const [, root = '', rest = ''] = path;
+  const folders = rest.split('/').slice(0, -1);
+  return folders.map((_, index) => `${root}${folders.slice(0, folders.length - index).join('/')}/${name}`);
+}
+
+/** The folder of a file, without the last `/`. */
+export function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/'));
+}
+
+/** A file below a folder as its path from there; files elsewhere as they are. */
+export function pathFrom(folder: string, uri: string): string {
+  return decode(uri.startsWith(`${folder}/`) ? uri.slice(folder.length + 1) : uri);
+}
+
+/** What a relative path means in a folder. */
+export function resolveUri(folder: string, path: string): string {
+  const parts = folder.split('/');
+  for (const name of path.replaceAll('\\', '/').split('/')) {
+    if (name === '..') parts.pop();
+    else if (name !== '.' && name !== '') parts.push(encodeURIComponent(name));
+  }
+  return parts.join('/');
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
