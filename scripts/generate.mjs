@@ -12,7 +12,9 @@ const bundle = await build({
   platform: 'node',
 });
 const code = Buffer.from(bundle.outputFiles[0].contents).toString('base64');
-const { generatedFiles, generatedParts } = await import(`data:text/javascript;base64,${code}`);
+const { generatedFiles, generatedMembers, generatedParts } = await import(
+  `data:text/javascript;base64,${code}`
+);
 
 const isCheck = process.argv.includes('--check');
 let stale = 0;
@@ -38,6 +40,9 @@ for (const { path, name, text } of generatedParts) {
   if (after === undefined) throw new Error(`${path} has no place for “${name}”`);
   settle(path, `${before}<!-- ${name}:begin -->\n\n${text}\n\n<!-- ${name}:end -->${after}`);
 }
+
+for (const { path, update } of generatedMembers)
+  settle(path, `${JSON.stringify(update(JSON.parse(readFileSync(path, 'utf8'))), null, 2)}\n`);
 
 // The page of a rule that is gone.
 for (const name of existsSync('docs/rules') ? readdirSync('docs/rules') : []) {

@@ -1,13 +1,22 @@
-import { commands, type Disposable, type Event, type ExtensionContext, Uri, window } from 'vscode';
+import { commands, type Disposable, type Event, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { Ask } from './ask-server.ts';
 import { newReport } from './commands/new-report.ts';
+import { disableRule } from './commands/disable-rule.ts';
 import { printReport } from './commands/print-report.ts';
 import { LanguageDetector } from './detect-language.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { Previews, type RenderedPreview } from './preview/previews.ts';
+import { readFirst } from './read-first.ts';
+import { RULE_HREF, RULE_SCHEME, RulePages } from './rule-pages.ts';
 import { ReportStatus } from './status.ts';
-import { statusNotification, type StatusParams } from '../../server/src/lsp/protocol.ts';
+import {
+  type ClientFacts,
+  disableRuleCommand,
+  readFirstRequest,
+  statusNotification,
+  type StatusParams,
+} from '../../server/src/lsp/protocol.ts';
 
 const ID = 'govreport';
 const NAME = 'govreport';
@@ -34,6 +43,8 @@ const documentSelector = SCHEMES.flatMap((scheme) => LANGUAGES.map((language) =>
 /** Makes a client for one of the two worlds: a Node process or a web worker. */
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
+const facts: ClientFacts = { readsFiles: true, disablesRules: true, ruleHref: RULE_HREF };
+
 let client: BaseLanguageClient | undefined;
 
 /** What other extensions, and our tests, get from `activate`. */
@@ -51,7 +62,8 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
   const documentOf = (argument: unknown): Uri | undefined =>
     argument instanceof Uri ? argument : (previews.activeDocument ?? window.activeTextEditor?.document.uri);
   const start = async (): Promise<void> => {
-    client = createClient(ID, NAME, { documentSelector });
+    client = createClient(ID, NAME, { documentSelector, initializationOptions: facts });
+    client.onRequest(readFirstRequest, readFirst);
     client.onNotification(statusNotification, (params: StatusParams) => {
       status.update(params);
       previews.documentChecked(params.uri);
@@ -71,6 +83,8 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
       const document = documentOf(argument);
       return document && printReport(ask, document, target instanceof Uri ? target : undefined);
     }),
+    workspace.registerTextDocumentContentProvider(RULE_SCHEME, new RulePages(context.extensionUri)),
+    register(disableRuleCommand, disableRule),
     register('govreport.newReport', (options) => newReport(client, options)),
     register(
       'govreport.restartServer',

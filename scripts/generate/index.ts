@@ -3,6 +3,7 @@ import { ruleCatalogue } from '../../server/src/core/index.ts';
 import { cases } from '../../test/rules/cases.ts';
 import { rulePage } from './rule-page.ts';
 import { ruleTable } from './rule-table.ts';
+import { projectFileSchema, rulesSetting, settingWords } from './settings-schema.ts';
 
 const json = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;
 
@@ -18,6 +19,7 @@ export function generatedFiles(): Record<string, string> {
   return {
     'snippets/govreport.json': json(snippets('text')),
     'snippets/markdown.json': json(snippets('markdown')),
+    'schemas/govreportrc.schema.json': json(projectFileSchema()),
     ...Object.fromEntries(pages),
   };
 }
@@ -31,3 +33,25 @@ export const generatedParts: readonly {
   { path: 'README.md', name: 'rules', text: ruleTable('zh-CN') },
   { path: 'README.en.md', name: 'rules', text: ruleTable('en') },
 ];
+
+type Json = Record<string, unknown>;
+
+/** Files in JSON written by people, parts of which follow from the engine's data: what makes them up to date. */
+export const generatedMembers: readonly { readonly path: string; update(content: Json): Json }[] = [
+  { path: 'package.json', update: withRulesSetting },
+  { path: 'package.nls.json', update: (words) => withSettingWords(words, settingWords('en')) },
+  { path: 'package.nls.zh-cn.json', update: (words) => withSettingWords(words, settingWords('zh-CN')) },
+];
+
+function withRulesSetting(content: Json): Json {
+  const contributes = content.contributes as Json;
+  const configuration = contributes.configuration as Json;
+  const properties = { ...(configuration.properties as Json), 'govreport.rules': rulesSetting() };
+  return { ...content, contributes: { ...contributes, configuration: { ...configuration, properties } } };
+}
+
+/** Those of rules that are gone go too. */
+function withSettingWords(words: Json, settings: Json): Json {
+  const others = Object.entries(words).filter(([key]) => !/^configuration\.rule\./.test(key));
+  return { ...Object.fromEntries(others), ...settings };
+}

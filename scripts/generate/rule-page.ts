@@ -37,13 +37,7 @@ ${zh.mend}
 
 ## 怎样停用
 
-在这一处停用（Markdown 用注释，纯文本用单独一行）：
-
-\`\`\`markdown
-<!-- govreport-disable-next-line ${rule.id} -->
-\`\`\`
-
-全部停用：在 VS Code 设置中写 \`"govreport.rules": { "${rule.id}": "off" }\`，或在 \`.govreportrc.json\` 中写 \`"rules": { "${rule.id}": "off" }\`。
+${offText(rule.id)}
 
 ---
 
@@ -53,6 +47,25 @@ ${severityText(rule, 'en')} · ${tagText(rule, 'en')} · ${fixText(rule, 'en')} 
 
 ${en.why} ${en.mend}
 `;
+}
+
+function offText(rule: string): string {
+  if (rule === 'config-invalid') return '设置文件有误时不能停用此提示，改正或删除该文件即可。';
+  return `在这一处停用（Markdown 和网页用注释，对下一行有效；Markdown 表格中的一行用 \`govreport-disable-line\`，写在该行最后一格内）：
+
+\`\`\`markdown
+<!-- govreport-disable-next-line ${rule} -->
+\`\`\`
+
+纯文本用单独一行，核对时不作为正文：
+
+\`\`\`text
+#govreport-disable-next-line ${rule}
+\`\`\`
+
+\`govreport-disable-table\` 对下一张表有效，\`govreport-disable-file\` 对整个文件有效。编辑器的快速修复可以代写。
+
+全部停用或改变级别：在 VS Code 设置中写 \`"govreport.rules": { "${rule}": "off" }\`，或在 \`.govreportrc.json\` 中写 \`"rules": { "${rule}": "off" }\`。`;
 }
 
 function exampleText(example: Example | undefined): string {

@@ -39,7 +39,7 @@ export class CheckScheduler {
 
   async #check(uri: string): Promise<void> {
     this.#timers.delete(uri);
-    await this.#session.projects.ready(uri);
+    await this.#session.ready(uri);
     attempt(this.#session.connection, 'check', undefined, () => this.#tell(uri));
   }
 

@@ -25,7 +25,7 @@ export function guardWhenReady<P, R>(
   connection: Connection,
   name: string,
   fallback: R,
-  ready: (params: P) => Promise<void>,
+  ready: (params: NoInfer<P>) => Promise<void>,
   handle: (params: P) => R,
 ) {
   const guarded = guard(connection, name, fallback, handle);

@@ -10,6 +10,7 @@ import {
   type ProjectFile,
   readBaseline,
   readProjectFile,
+  type RuleMeta,
 } from '../core/index.ts';
 import type { ReadFirstResult } from './protocol.ts';
 import { folderOf, pathFrom, resolveUri, upwards } from './uri-paths.ts';
@@ -86,6 +87,14 @@ export class ProjectFiles {
       settings: [...layersFor(file.settings, path), editor],
       known: Object.hasOwn(file.baseline, known) ? (file.baseline[known] ?? []) : [],
     };
+  }
+
+  /** Whether a file of settings says of what level a rule is in a document: settings of the editor don't count then. */
+  decides(document: string, { id, tag }: Pick<RuleMeta, 'id' | 'tag'>): boolean {
+    const file = this.#loaded.get(document)?.file;
+    if (!file) return false;
+    const layers = layersFor(file.settings, pathFrom(folderOf(file.uri), document));
+    return layers.some((layer) => Object.hasOwn(layer, id) || Object.hasOwn(layer, tag));
   }
 
   /** @param isCurrent whether nobody asked for it again, or closed the document, in the meantime. */

@@ -21,8 +21,8 @@ export class Session {
   readonly projects: ProjectFiles;
   readonly analyses: AnalysisCache;
   settings: UsedSettings = defaults;
-  /** Counts how often the settings were stated. */
-  #settingsStated = 0;
+  /** How often other levels were asked for. */
+  #levelsChanged = 0;
   #client: ClientFacts = {};
   #capabilities: ClientCapabilities = {};
   #editorLanguage: string | undefined;
@@ -34,7 +34,7 @@ export class Session {
     this.projects = new ProjectFiles((uris) => this.#readFirst(uris, readLocal));
     this.analyses = new AnalysisCache({
       optionsFor: (document) => this.optionsFor(document),
-      revisionOf: ({ uri }) => `${this.#settingsStated}|${this.projects.revisionOf(uri)}`,
+      revisionOf: ({ uri }) => `${this.#levelsChanged}|${this.projects.revisionOf(uri)}`,
     });
   }
 
@@ -44,6 +44,11 @@ export class Session {
     const options: unknown = params.initializationOptions;
     this.#client = isObject(options) ? (options as ClientFacts) : {};
     this.takeSettings(options);
+  }
+
+  /** Waits until it is known what an open document is checked by. */
+  async ready(uri: string): Promise<void> {
+    if (this.documents.get(uri)) await this.projects.ready(uri);
   }
 
   /** How a document is written, and what it is to be checked by. */
@@ -117,11 +122,12 @@ export class Session {
   /** What is not stated, or is none of the choices, is as it is by default. */
   #use(stated: unknown): void {
     const { enable, language, rules } = isObject(stated) ? stated : {};
-    this.#settingsStated++;
+    const levels = readLevels(rules);
+    if (JSON.stringify(levels) !== JSON.stringify(this.settings.rules)) this.#levelsChanged++;
     this.settings = {
       enable: typeof enable === 'boolean' ? enable : defaults.enable,
       language: languages.find((choice) => choice === language) ?? defaults.language,
-      rules: readLevels(rules),
+      rules: levels,
     };
   }
 

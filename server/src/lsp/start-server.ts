@@ -51,7 +51,7 @@ export function startServer(connection: Connection, readLocal?: ReadFirst): void
   const checks = new CheckScheduler(session);
   const configs = new ConfigDiagnostics(session);
   const ready = (params: { readonly textDocument: DocumentParams }): Promise<void> =>
-    session.projects.ready(params.textDocument.uri);
+    session.ready(params.textDocument.uri);
 
   connection.onInitialize((params) => {
     session.initialize(params);
@@ -101,7 +101,7 @@ export function startServer(connection: Connection, readLocal?: ReadFirst): void
       connection,
       'preview',
       null,
-      ({ uri }: DocumentParams) => session.projects.ready(uri),
+      ({ uri }) => session.ready(uri),
       (params: DocumentParams) => preview(session, params),
     ),
   );
@@ -116,7 +116,7 @@ export function startServer(connection: Connection, readLocal?: ReadFirst): void
     inBackground(
       connection,
       'settings',
-      session.projects.ready(document.uri).then(() => configs.update()),
+      session.ready(document.uri).then(() => configs.update()),
     ),
   );
   documents.onDidChangeContent(({ document }) => checks.schedule(document));

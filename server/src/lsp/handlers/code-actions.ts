@@ -79,10 +79,17 @@ function suppressions(
         const title = message('suppress.file', { rule });
         const edit = suppressInFile(report, rule);
         actions.push(toSuppression(session, document, analysis, title, edit, finding));
-        if (session.canDisableRules) actions.push(toDisableRule(session, document, analysis, finding));
+        if (canDisable(session, document, rule))
+          actions.push(toDisableRule(session, document, analysis, finding));
       }
       return actions;
     });
+}
+
+/** Where a file of settings names the rule, other settings would have no effect. */
+function canDisable(session: Session, { uri }: TextDocument, rule: string): boolean {
+  const meta = adjustableRules.find(({ id }) => id === rule);
+  return session.canDisableRules && meta !== undefined && !session.projects.decides(uri, meta);
 }
 
 /** A fault of ours is no rule; a directive too many is taken away, not silenced by another. */
