@@ -208,6 +208,30 @@ const hostile: readonly Hostile[] = [
     text: (n) => `${report('pipes')}\n${'<table'.repeat(n / 6)}`,
   },
   { name: 'entities', notation: 'html', text: (n) => page(`<p>${'&nbsp;a'.repeat(n / 7)}</p>`) },
+  {
+    name: 'directives, each with what it silences',
+    notation: 'markdown',
+    text: (n) =>
+      '<!-- govreport-disable-line extraction-artifact -->[image: a]\n'.repeat(n / 60) + report('pipes'),
+  },
+  {
+    name: 'directives for the whole file',
+    notation: 'markdown',
+    text: (n) =>
+      '<!-- govreport-disable-file extraction-artifact -->\n'.repeat(n / 100) +
+      '[image: a]\n'.repeat(n / 100) +
+      report('pipes'),
+  },
+  {
+    name: 'directives in one line',
+    notation: 'html',
+    text: (n) => page('<!-- govreport-disable-table cell-blank -->'.repeat(n / 42)),
+  },
+  {
+    name: 'comments left open',
+    notation: 'text',
+    text: (n) => inLastSection('<!-- govreport-disable'.repeat(n / 22)),
+  },
   { name: 'brackets', notation: 'markdown', text: (n) => inCell('(a'.repeat(n / 2)) },
 ];
 

@@ -1,6 +1,6 @@
 import type { Finding, TextEdit } from '../findings/finding.ts';
 import type { Report } from '../report/report.ts';
-import { reachesOf } from '../suppression/reach.ts';
+import { LineTargets } from '../suppression/reach.ts';
 import type { Row, Table } from '../syntax/blocks.ts';
 import type { Directive, DirectiveScope } from '../syntax/directives.ts';
 import { makeRange } from '../text/range.ts';
@@ -14,11 +14,9 @@ import type { SourceText } from '../text/source-text.ts';
 export function suppressHere(report: Report, { rule, range }: Finding): TextEdit | null {
   const { source, document } = report;
   const { line } = source.positionAt(range.start);
-  const near = reachesOf(report).find(
-    ({ directive, covers }) =>
-      (directive.scope === 'line' || directive.scope === 'next-line') && covers(range.start, line),
-  );
-  const added = near && addRule(near.directive, rule);
+  const lines = new LineTargets(source, document.directives);
+  const near = document.directives.find((directive) => lines.targetOf(directive) === lines.wholeLine(line));
+  const added = near && addRule(near, rule);
   if (added) return added;
   const place = rowAt(report, range.start);
   if (place?.table.notation === 'tab-rows' && place.row.range.start < source.lineStart(line)) return null;

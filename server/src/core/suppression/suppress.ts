@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { Report } from '../report/report.ts';
 import { SUPPRESSION_UNUSED } from '../rules/suppression-unused.ts';
 import type { NamedRule } from '../syntax/directives.ts';
-import { type Reach, reachesOf } from './reach.ts';
+import { Reach } from './reach.ts';
 import { unusedFinding, wrongDirectives } from './unused.ts';
 
 /**
@@ -16,11 +16,11 @@ export function suppress(
   report: Report,
   isOff: (rule: string) => boolean,
 ): Finding[] {
-  const reaches = reachesOf(report);
-  if (reaches.length === 0) return [...findings];
+  const { directives } = report.document;
+  if (directives.length === 0) return [...findings];
+  const reach = new Reach(report);
   const used = new Set<NamedRule>();
-  const kept = unsilenced(findings, report, reaches, used);
-  const directives = reaches.map(({ directive }) => directive);
+  const kept = unsilenced(findings, reach, used);
   const unused = [
     ...wrongDirectives(directives),
     ...directives.flatMap((directive) =>
@@ -31,30 +31,20 @@ export function suppress(
             .flatMap((named) => unusedFinding(directive, named, report.source)),
     ),
   ];
-  const own = isOff(SUPPRESSION_UNUSED) ? [] : unsilenced(unused, report, reaches, used);
+  const own = isOff(SUPPRESSION_UNUSED) ? [] : unsilenced(unused, reach, used);
   // The sort is stable: at one place the order of the rules stays.
   return [...kept, ...own].sort((a, b) => a.range.start - b.range.start);
 }
 
 /** The findings that stay; which names of which directives silenced the others is noted in `used`. */
-function unsilenced(
-  findings: readonly Finding[],
-  { source }: Report,
-  reaches: readonly Reach[],
-  used: Set<NamedRule>,
-): Finding[] {
-  const byRule = new Map<string, { reach: Reach; named: NamedRule }[]>();
-  for (const reach of reaches) {
-    for (const named of reach.directive.rules) {
-      const known = byRule.get(named.id);
-      if (known) known.push({ reach, named });
-      else byRule.set(named.id, [{ reach, named }]);
-    }
-  }
+function unsilenced(findings: readonly Finding[], reach: Reach, used: Set<NamedRule>): Finding[] {
+  const noted = new Set<readonly NamedRule[]>();
   return findings.filter(({ rule, range }) => {
-    const { line } = source.positionAt(range.start);
-    const silencing = (byRule.get(rule) ?? []).filter(({ reach }) => reach.covers(range.start, line));
-    for (const { named } of silencing) used.add(named);
+    const silencing = reach.naming(rule, range.start);
+    for (const names of silencing) {
+      if (!noted.has(names)) for (const named of names) used.add(named);
+      noted.add(names);
+    }
     return silencing.length === 0;
   });
 }
