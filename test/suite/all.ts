@@ -6,4 +6,5 @@ import './new-report.test.ts';
 import './snippet.test.ts';
 import './samples.test.ts';
 import './preview.test.ts';
+import './settings.test.ts';
 import './corpus.test.ts';

@@ -28,17 +28,26 @@ export interface LoadedProjectFile {
   readonly baselineFolder: string;
 }
 
+/** A reading that is under way or done. */
+interface Loading {
+  done: Promise<void>;
+}
+
+/** What a document is checked by, and by which reading that is known. */
+interface Loaded {
+  readonly file: LoadedProjectFile | null;
+  readonly loading: Loading;
+  readonly revision: number;
+}
+
 /**
  * The files of settings that the open documents are checked by: for each document the nearest one upwards, whole. They
  * are read when a document is opened and again when they change.
  */
 export class ProjectFiles {
   readonly #read: ReadFirst;
-  readonly #loading = new Map<string, Promise<void>>();
-  readonly #loaded = new Map<
-    string,
-    { readonly file: LoadedProjectFile | null; readonly revision: number }
-  >();
+  readonly #loading = new Map<string, Loading>();
+  readonly #loaded = new Map<string, Loaded>();
   #loads = 0;
 
   constructor(read: ReadFirst) {
@@ -52,19 +61,26 @@ export class ProjectFiles {
     return [...byUri.values()];
   }
 
-  /** Waits until it is known what a document is checked by. */
-  async ready(document: string): Promise<void> {
+  /** Whether it is known what a document is checked by, as of the last reading that was asked for. */
+  isReady(document: string): boolean {
+    const loading = this.#loading.get(document);
+    return loading !== undefined && this.#loaded.get(document)?.loading === loading;
+  }
+
+  /** Reads what a document is checked by, or waits until that is read. */
+  async load(document: string): Promise<void> {
     const known = this.#loading.get(document);
-    if (known) return known;
-    const loading = this.#load(document, () => this.#loading.get(document) === loading);
+    if (known) return known.done;
+    const loading: Loading = { done: Promise.resolve() };
+    loading.done = this.#load(document, loading);
     this.#loading.set(document, loading);
-    return loading;
+    return loading.done;
   }
 
   /** Everything is read again. */
   async reload(documents: readonly string[]): Promise<void> {
     this.#loading.clear();
-    await Promise.all(documents.map((document) => this.ready(document)));
+    await Promise.all(documents.map((document) => this.load(document)));
   }
 
   forget(document: string): void {
@@ -97,13 +113,15 @@ export class ProjectFiles {
     return layers.some((layer) => Object.hasOwn(layer, id) || Object.hasOwn(layer, tag));
   }
 
-  /** @param isCurrent whether nobody asked for it again, or closed the document, in the meantime. */
-  async #load(document: string, isCurrent: () => boolean): Promise<void> {
+  async #load(document: string, loading: Loading): Promise<void> {
+    // Not before it is known to be the current one.
+    await Promise.resolve();
     const candidates = upwards(document, PROJECT_FILE);
     const found = candidates.length === 0 ? null : await this.#read(candidates);
     const file = found && (await this.#complete(found.uri, found.text));
-    // Where nothing had to be waited for, it is current for sure.
-    if (candidates.length === 0 || isCurrent()) this.#loaded.set(document, { file, revision: ++this.#loads });
+    // Somebody may have asked for it again, or closed the document, in the meantime.
+    if (this.#loading.get(document) === loading)
+      this.#loaded.set(document, { file, loading, revision: ++this.#loads });
   }
 
   async #complete(uri: string, text: string): Promise<LoadedProjectFile> {

@@ -48,7 +48,8 @@ export class Session {
 
   /** Waits until it is known what an open document is checked by. */
   async ready(uri: string): Promise<void> {
-    if (this.documents.get(uri)) await this.projects.ready(uri);
+    // A document that is closed and opened again, under another language for instance, is read for again.
+    while (this.documents.get(uri) && !this.projects.isReady(uri)) await this.projects.load(uri);
   }
 
   /** How a document is written, and what it is to be checked by. */

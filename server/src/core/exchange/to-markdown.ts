@@ -33,12 +33,20 @@ function statesTheSame(report: Report, markdown: string): boolean {
 function write(report: Report, leaveOthers: boolean): string {
   const paragraphs: string[] = [];
   const writing = startWriting(report, leaveOthers);
-  if (report.document.notation === 'html' && readDirective(report.source.text))
-    paragraphs.push('<!-- govreport: on -->');
+  paragraphs.push(...writeDirectives(report));
   // The title of a page stands in none of its blocks.
   if (report.title && !writing.titleBlocks[0]) paragraphs.push(`# ${escapeInline(report.title.text)}`);
   for (const paragraph of writeBlocks(report, writing)) if (paragraph !== '') paragraphs.push(paragraph);
   return `${paragraphs.join('\n\n')}\n`;
+}
+
+/** What is asked of the checks for the whole file. What is about a line or a table has lost its place. */
+function writeDirectives({ source, document }: Report): string[] {
+  const files = document.directives.filter(({ scope, rules }) => scope === 'file' && rules.length > 0);
+  return [
+    ...(readDirective(source.text) ? ['<!-- govreport: on -->'] : []),
+    ...files.map(({ rules }) => `<!-- govreport-disable-file ${rules.map(({ id }) => id).join(', ')} -->`),
+  ];
 }
 
 interface Writing {
@@ -153,7 +161,7 @@ const LONGEST_SUBHEADING = 40;
 
 function writeLine(line: Line): string {
   const text = onOneLine(line.text.text);
-  if (readDirective(text) !== null || text === '') return text;
+  if (text === '') return text;
   if (line.level > 0) return `${'#'.repeat(line.level)} ${escapeInline(text)}`;
   if (SUBHEADING.test(text) && text.length <= LONGEST_SUBHEADING && !/[。；]/.test(text))
     return `### ${escapeInline(text)}`;

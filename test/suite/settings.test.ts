@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import { assert, assertEqual } from './assert.ts';
+import { actionsFor, applyAction } from './code-actions.ts';
+import { openFile, openText, replaceText, soundReport, workspaceFile } from './documents.ts';
+import { findingOf, findingsOf, ruleOf } from './findings.ts';
+import { until } from './until.ts';
+
+const ROW_TOTAL = 'applications-row-total';
+
+/** A report with a wrong total, and what is said of it. */
+async function openWrong() {
+  const document = await openText(await soundReport());
+  await replaceText(document, '\t14\n', '\t15\n');
+  return { document, finding: await findingOf(document, ROW_TOTAL) };
+}
+
+const rulesOf = (document: vscode.TextDocument): string[] => findingsOf(document).map(ruleOf);
+
+async function write(path: string, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(workspaceFile(path), new TextEncoder().encode(text));
+}
+
+suite('living with findings', () => {
+  const settings = () => vscode.workspace.getConfiguration('govreport');
+
+  teardown(async () => {
+    await settings().update('rules', undefined, vscode.ConfigurationTarget.Workspace);
+  });
+
+  test('a quick fix silences a finding here', async () => {
+    const { document, finding } = await openWrong();
+    const action = await until('the quick fix', async () => {
+      const actions = await actionsFor(document, finding.range, vscode.CodeActionKind.QuickFix);
+      return actions.find(
+        ({ title, edit }) =>
+          edit && title.includes(ROW_TOTAL) && !title.includes('文件') && !title.includes('file'),
+      );
+    });
+    assert(!action.isPreferred, 'silencing is preferred');
+    await applyAction(action);
+    assert(document.getText().includes(`#govreport-disable-next-line ${ROW_TOTAL}`), document.getText());
+    await until('the finding to go', () => !rulesOf(document).includes(ROW_TOTAL));
+    assert(!rulesOf(document).includes('suppression-unused'), 'the directive is said to be unused');
+  });
+
+  test('a setting gives a rule another severity, a command turns it off', async () => {
+    const { document } = await openWrong();
+    const { Workspace } = vscode.ConfigurationTarget;
+    await settings().update('rules', { [ROW_TOTAL]: 'warning' }, Workspace);
+    await until('a warning', () =>
+      findingsOf(document).some(
+        (found) => ruleOf(found) === ROW_TOTAL && found.severity === vscode.DiagnosticSeverity.Warning,
+      ),
+    );
+    await vscode.commands.executeCommand('govreport.disableRule', ROW_TOTAL);
+    await until('the finding to go', () => !rulesOf(document).includes(ROW_TOTAL));
+    assertEqual(settings().get('rules'), { [ROW_TOTAL]: 'off' });
+    await settings().update('rules', undefined, Workspace);
+    await findingOf(document, ROW_TOTAL);
+  });
+
+  test('a file of settings is gone by, followed, and told what is wrong with it', async () => {
+    const rc = 'with-settings/.govreportrc.json';
+    await write('with-settings/report.txt', (await soundReport()).replace('\t14\n', '\t15\n'));
+    await write(rc, JSON.stringify({ rules: { arithmetic: 'info' } }));
+    const document = await openFile('with-settings/report.txt');
+    const finding = await findingOf(document, ROW_TOTAL);
+    assertEqual(finding.severity, vscode.DiagnosticSeverity.Information);
+    await write(rc, JSON.stringify({ rules: { arithmetic: 'off' } }));
+    await until('the finding to go', () => !rulesOf(document).includes(ROW_TOTAL));
+    await write(rc, '{ "rules": { "arithmetik": "off" } }');
+    await findingOf(document, ROW_TOTAL);
+    await until('a finding on the settings', () =>
+      vscode.languages
+        .getDiagnostics(workspaceFile(rc))
+        .find((found) => found.source === 'govreport' && ruleOf(found) === 'config-invalid'),
+    );
+  });
+
+  test('the code of a finding leads to the page of its rule', async () => {
+    const { finding } = await openWrong();
+    assert(typeof finding.code === 'object', 'the code leads nowhere');
+    const page = await vscode.workspace.openTextDocument(finding.code.target);
+    assert(page.getText().includes(`# ${ROW_TOTAL}`), page.getText().slice(0, 200));
+    await vscode.commands.executeCommand('vscode.open', finding.code.target);
+    await until('the page, rendered', () => {
+      const { input } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {};
+      return input instanceof vscode.TabInputCustom && input.uri.scheme === 'govreport-rule';
+    });
+  });
+});
