@@ -1,10 +1,10 @@
 import { contentCases } from './cases/content.ts';
 import { dateCases } from './cases/dates.ts';
+import { directiveCases } from './cases/directives.ts';
 import { encodingCases } from './cases/encoding.ts';
 import { labelAndCellCases } from './cases/labels-and-cells.ts';
 import { proseCases } from './cases/prose.ts';
 import { styleCases } from './cases/style.ts';
-import { directiveCases } from './cases/directives.ts';
 import { tableCases } from './cases/tables-and-sections.ts';
 import { type Cases, together } from './make-cases.ts';
 
@@ -12,10 +12,10 @@ import { type Cases, together } from './make-cases.ts';
 export const cases: Cases = together(
   contentCases,
   dateCases,
+  directiveCases,
   encodingCases,
   labelAndCellCases,
   proseCases,
   styleCases,
   tableCases,
 );
-export const cases: Cases = together(tableCases, directiveCases);

@@ -302,6 +302,7 @@ export const explanationsEn: Readonly<Record<RuleId, Explanation>> = {
   'signature-missing': {
     why: 'Readers have to know who wrote it and when. Web pages with a date of publication are not meant.',
     mend: 'Add organ and date below the text.',
+  },
   'suppression-unused': {
     why: 'What the directive silences is not there any more, or the rule’s name is misspelt. Left in place it would hide the same mistake when it comes back.',
     mend: 'Remove the directive, or correct the name. The quick fix removes names that silence nothing.',

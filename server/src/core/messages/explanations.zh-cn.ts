@@ -306,6 +306,7 @@ export const explanationsZhCN: Readonly<Record<RuleId, Explanation>> = {
   'signature-missing': {
     why: '写明署名和成文日期，读者才知道由谁、何时编制。网页已注明发布日期的不提示。',
     mend: '在文末补上机关名称和日期。',
+  },
   'suppression-unused': {
     why: '停用指令指明的问题已经不在，或者规则名写错了。留着它，以后同一处再出同样的问题就不会有提示。',
     mend: '删去不再需要的指令；规则名写错的改正。快速修复会删去没有作用的规则名。',
