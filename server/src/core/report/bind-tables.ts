@@ -3,6 +3,7 @@ import { currentForm, forms } from '../forms/index.ts';
 import type { Block, Line, Table } from '../syntax/blocks.ts';
 import { labelKey } from '../text/label-key.ts';
 import { type Binding, bindTable, type Part } from './bind-table.ts';
+import { cellReading } from './cell-content.ts';
 import { choosePieces, placesOf } from './choose-pieces.ts';
 import type { BoundTable } from './report.ts';
 
@@ -164,6 +165,8 @@ function recognise(part: Part, section: SectionNumber | null): Candidate['guess'
 
 /** The table of a section if a piece holds nothing but figures, as many in a row as that table has columns. */
 function wordlessOf(part: Part, section: SectionNumber | null): TableName | null {
+  const last = part.table.rows.at(-1)?.cells ?? [];
+  if (last.some((cell) => cellReading(cell).kind === 'text')) return null;
   const table = currentForm.tables.find((candidate) => candidate.section === section);
   return table && bindTable([part], currentForm, table).isWordless ? table.name : null;
 }
