@@ -6,12 +6,18 @@ import { figuresOf } from '../support/figures.ts';
 const real = figuresOf('宿迁市 2024');
 const TITLE = '云川市人民政府2024年政府信息公开工作年度报告';
 
+/** These texts are cut off above the signature, or written without one. */
+const ABOUT_SIGNATURES = new Set(['signature-missing']);
+
 function read(text: string, notation: Notation = 'text') {
   const { report, findings } = analyze(text, { notation });
   const { organ, year } = report;
-  // The figures are a city's: they have 规章, whatever organ the title names.
-  const rules = findings.map(({ rule }) => rule).filter((rule) => rule !== 'regulation-authority');
-  return { organ, year, rules, facts: readFacts(report).length };
+  return {
+    organ,
+    year,
+    rules: findings.map(({ rule }) => rule).filter((rule) => !ABOUT_SIGNATURES.has(rule)),
+    facts: readFacts(report).length,
+  };
 }
 
 describe('a title in several lines names organ and year', () => {

@@ -22,7 +22,8 @@ function essence(name: string): string {
   return name
     .replace(/[\s（()）《》“”"]/g, '')
     .replace(/^(?:中共|中国共产党|中华人民共和国)/, '')
-    .replace(/委员会/g, '委')
+    .replace(/委员会|委会/g, '委')
+    .replace(/办事处/g, '')
     .replace(/人民政府/g, '政府');
 }
 

@@ -6,7 +6,7 @@ import { defineRule } from './rule.ts';
 
 /** What makes a year to come right: plans and their end, terms, names of documents. */
 const LOOKS_AHEAD =
-  /规划|计划|远景|目标|纲要|方案|行动|十[三四五六七]五|[至到—–－~～-]20\d{2}年|[前底末]|力争|预计|预期|展望|争取|期限|有效期|任期|届|拟|将|起|《|〔/;
+  /规划|计划|远景|目标|纲要|方案|行动|十[三四五六七]五|[至到—–－~～-]20\d{2}年|[前底末]|力争|预计|预期|展望|争取|期限|有效期|任期|届|到期|有效|之前|拟|将|起|《|〔/;
 const YEAR = /20\d{2}(?=年)/g;
 const FIGURE = /\d(?:余|多)?[件条个份篇次期宗起]/;
 const DONE = /(?:收到|受理|办理|答复|公开|发布|制定|制发|印发)[^，。]{0,24}\d/;
