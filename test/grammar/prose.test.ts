@@ -66,4 +66,12 @@ describe('in prose', () => {
   test.each([['govreport: off'], ['<!-- govreport: on -->']])('%j is a directive', (line) => {
     expect(textsWith(line, 'keyword.control.directive')).toEqual([/on|off/.exec(line.slice(9))?.[0]]);
   });
+
+  test.each([['#govreport-disable-next-line cell-blank'], ['<!-- govreport-disable-file cell-blank -->']])(
+    '%j is a directive',
+    (line) => {
+      expect(textsWith(line, 'keyword.control.directive')).toEqual([/disable-[a-z-]*(?= )/.exec(line)?.[0]]);
+      expect(textsWith(line, 'comment.line.directive').join('')).toBe(line);
+    },
+  );
 });

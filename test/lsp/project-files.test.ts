@@ -221,7 +221,8 @@ test('paths of URIs', () => {
   expect(upwards('memfs:/d.md', 'x')).toEqual(['memfs:/x']);
   expect(upwards('untitled:Untitled-1', 'x')).toEqual([]);
   expect(pathFrom('file:///a', 'file:///a/%E5%B9%B4/d%20.md')).toBe('年/d .md');
-  expect(pathFrom('file:///a', 'file:///ab/d.md')).toBe('file:///ab/d.md');
+  expect(pathFrom('file:///a', 'file:///ab/d.md')).toBe('../ab/d.md');
+  expect(pathFrom('file:///a/.ci', 'file:///a/d.md')).toBe('../d.md');
   expect(folderOf('memfs:/d.md')).toBe('memfs:');
   expect(resolveUri('file:///a/b', '../年/./k.json')).toBe('file:///a/%E5%B9%B4/k.json');
 });

@@ -15,9 +15,14 @@ export function folderOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/'));
 }
 
-/** A file below a folder as its path from there; files elsewhere as they are. */
+/** The way from a folder to a file, as files of settings and baselines name it. */
 export function pathFrom(folder: string, uri: string): string {
-  return decode(uri.startsWith(`${folder}/`) ? uri.slice(folder.length + 1) : uri);
+  const from = folder.split('/');
+  const to = uri.split('/');
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared++;
+  const up = Array.from({ length: from.length - shared }, () => '..');
+  return decode([...up, ...to.slice(shared)].join('/'));
 }
 
 /** What a relative path means in a folder. */
