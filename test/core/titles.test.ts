@@ -7,7 +7,8 @@ const real = figuresOf('宿迁市 2024');
 const TITLE = '云川市人民政府2024年政府信息公开工作年度报告';
 
 /** Not about which line is the title: texts cut off above the signature, 年度 twice. */
-const BESIDE_THE_POINT = new Set(['signature-missing', 'title-year-redundant']);
+/** The figures are a city's: they have 规章, whatever organ the title names. */
+const BESIDE_THE_POINT = new Set(['signature-missing', 'title-year-redundant', 'regulation-authority']);
 
 function read(text: string, notation: Notation = 'text') {
   const { report, findings } = analyze(text, { notation });

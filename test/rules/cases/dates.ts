@@ -1,6 +1,9 @@
 import { type Cases, cells, html, md } from '../make-cases.ts';
 
 const TITLE = '云川市人民政府2024年政府信息公开工作年度报告';
+
+/** What only a city's government may have. */
+const NO_REGULATIONS = ['| 规章 | 2 | 1 | 12 |', '| 规章 | 0 | 0 | 0 |'] as const;
 const PERIOD = '统计期限为2024年1月1日至2024年12月31日';
 const BASIS = '根据《中华人民共和国政府信息公开条例》';
 const OPENING = '全年按时公开各类信息';
@@ -71,11 +74,13 @@ export const dateCases: Cases = {
     ]),
     md('signed 市政府', [['云川市人民政府\n\n2025年', '市政府\n\n2025年']]),
     md('a short name of a department', [
+      NO_REGULATIONS,
       [TITLE, '云川市发展和改革委员会2024年政府信息公开工作年度报告'],
       ['云川市人民政府\n\n2025年', '市发改委\n\n2025年'],
     ]),
     md('a government in March', [['2025年1月20日', '2025年3月31日']]),
     md('a town in March', [
+      NO_REGULATIONS,
       [TITLE, '云川镇人民政府2024年政府信息公开工作年度报告'],
       ['云川市人民政府\n\n2025年', '云川镇人民政府\n\n2025年'],
       ['2025年1月20日', '2025年3月5日'],
@@ -89,7 +94,7 @@ export const dateCases: Cases = {
       ['云川市人民政府\n\n2025年1月20日\n', ''],
     ]),
     cells('organ and date far to the right', [
-      ['云川市人民政府\n2021年1月20日', '　　　　云川市人民政府   \n　　　　2021年1月20日   '],
+      ['云川市人民政府\n2021年1月20日', '　　　　云川市人民政府\n　　　　2021年1月20日'],
     ]),
     md('no 工作 in the title', [['政府信息公开工作年度报告', '政府信息公开年度报告']]),
     md('the year before the organ', [[TITLE, '2024年云川市人民政府政府信息公开工作年度报告']]),
@@ -211,6 +216,7 @@ export const dateCases: Cases = {
     md(
       'another department',
       [
+        NO_REGULATIONS,
         [TITLE, '云川市财政局2024年政府信息公开工作年度报告'],
         ['云川市人民政府\n\n2025年', '云川市教育局\n\n2025年'],
       ],
@@ -229,6 +235,7 @@ export const dateCases: Cases = {
     md(
       'a department in February',
       [
+        NO_REGULATIONS,
         [TITLE, '云川市财政局2024年政府信息公开工作年度报告'],
         ['云川市人民政府\n\n2025年1月20日', '云川市财政局\n\n2025年2月10日'],
       ],
