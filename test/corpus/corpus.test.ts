@@ -12,6 +12,12 @@ import expectations from './expectations.json' with { type: 'json' };
 import { figuresOf } from '../support/figures.ts';
 import { hasCorpus, type RealReport, realReport, realReports } from './corpus.ts';
 
+/** A finding as `findingsOf` writes it, and why it is true: what the report says there, in none of its words. */
+interface Expectation {
+  readonly finding: string;
+  readonly why: string;
+}
+
 /** Facts without their places. */
 function factsOf({ text, notation }: Pick<RealReport, 'text' | 'notation'>) {
   return readFacts(analyze(text, { notation }).report).map(({ range: _, ...fact }) => fact);
@@ -29,9 +35,16 @@ function findingsOf({ text, notation }: RealReport): string[] {
 
 describe.skipIf(!hasCorpus)('real reports', () => {
   test.each(realReports)('$name: the findings are those expected', (report) => {
+    const expected: readonly Expectation[] = expectations[report.name as keyof typeof expectations];
     expect({ [report.name]: findingsOf(report) }).toEqual({
-      [report.name]: expectations[report.name as keyof typeof expectations],
+      [report.name]: expected.map(({ finding }) => finding),
     });
+  });
+
+  test('each of them was judged true, and a note says why', () => {
+    const judged: readonly Expectation[] = Object.values(expectations).flat();
+    expect(judged.filter(({ why }) => why.length < 5)).toEqual([]);
+    expect(Object.keys(expectations)).toEqual(realReports.map(({ name }) => name));
   });
 
   test.each(realReports)('$name: canonical Markdown gives the same facts', (report) => {
