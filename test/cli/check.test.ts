@@ -83,6 +83,35 @@ describe('exit codes', () => {
   });
 });
 
+describe('several years of an organ', () => {
+  const sentence = '全年收办政府信息公开申请3646件，同比增长1.05%。';
+  const later = write('2024.md', right.replace('全年按时公开', `${sentence}全年按时公开`));
+  const earlier = write('2023.md', buildReport(figuresOf('宿迁市 2023'), 'pipes').text);
+  const other = write('other.md', buildReport(figuresOf('宿迁市 2023'), 'pipes', '沙河市人民政府').text);
+  const growth = async (...paths: string[]) => {
+    const { stdout } = await run(['check', '--format', 'json', ...paths]);
+    interface File {
+      readonly path: string;
+      readonly findings: readonly { readonly rule: string; readonly data: Record<string, unknown> }[];
+    }
+    return (JSON.parse(stdout).files as File[]).flatMap(({ path, findings }) =>
+      findings.flatMap(({ rule, data }) =>
+        rule === 'growth-percent' ? [`${path === later} ${data.stated} ${data.computed}`] : [],
+      ),
+    );
+  };
+
+  test('growth is held against the report of the year before, whichever comes first', async () => {
+    expect(await growth(later, earlier)).toEqual(['true 1.05 1.08']);
+    expect(await growth(earlier, later)).toEqual(['true 1.05 1.08']);
+  });
+
+  test('not against another organ’s, nor against none', async () => {
+    expect(await growth(later, other)).toEqual([]);
+    expect(await growth(later)).toEqual([]);
+  });
+});
+
 describe('JSON', () => {
   test('has the shape that scripts rely on', async () => {
     const { stdout } = await run(['check', '--format', 'json', 'wrong.md', 'notes.md'], { cwd: folder });
