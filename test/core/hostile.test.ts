@@ -27,7 +27,23 @@ const inCell = (text: string): string => report('pipes').replace('| 1408 |', `| 
 const signedWith = (line: string): string => report('tab-cells').replace('2025年1月20日', line);
 const page = (html: string): string => report('html').replace('</table>', `</table>${html}`);
 
+/** Words of 总体情况 again and again. */
+const inOverview = (words: string): Hostile => ({
+  name: `${words} in the overview`,
+  notation: 'text',
+  text: (n) => report('tab-cells').replace('全年按时公开', words.repeat(n / words.length)),
+});
+
 const hostile: readonly Hostile[] = [
+  ...[
+    '申请1件，',
+    '1件其中2件，',
+    '申请1件（',
+    '1件，占3%，',
+    '未收到政府信息公开申请，',
+    '公开公开工作工作',
+    '2 件 ，',
+  ].map(inOverview),
   {
     name: 'full stops in the middle of a label',
     notation: 'markdown',

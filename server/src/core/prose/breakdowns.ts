@@ -14,6 +14,9 @@ export interface Breakdown {
 const DOCUMENTS = new Set(['件', '宗', '起', '例', '份', '条', '篇', '个', '则', '项', '部']);
 /** 等, 主要, 包括: the list is not meant to be complete. */
 const OPEN = /等|主要|部分|包括|包含|含|重点|占|以上|特别是|尤其|近|约/;
+/** No list in prose is longer: bounds the work on what is none. */
+const MOST_ITEMS = 60;
+const LONGEST_LIST = 1000;
 /** The name of an item is short; a longer stretch is another story. */
 const LONGEST_NAME = 16;
 /** What begins another story although it is short: these count what was done, not what the total is made of. */
@@ -24,8 +27,11 @@ const OTHER_STORY =
 export function breakdownsIn({ text: { text } }: Paragraph): Breakdown[] {
   if (!/其中|[（(]/.test(text)) return [];
   const figures = figuresIn(text);
+  let next = 0;
   return sentencesIn(text).flatMap((sentence) => {
-    const within = figures.filter(({ start }) => start >= sentence.start && start < sentence.end);
+    const first = next;
+    while ((figures[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next++;
+    const within = figures.slice(first, next);
     return [...within.keys()].flatMap(
       (index) => afterOfThem(text, within, index) ?? inBrackets(text, within, index) ?? [],
     );
@@ -57,7 +63,7 @@ function isNear(words: string): boolean {
 function inBrackets(text: string, figures: readonly Figure[], index: number): Breakdown | null {
   const total = figures[index];
   if (!total || !/[（(]/.test(text.charAt(total.end))) return null;
-  const close = text.slice(total.end).search(/[)）]/);
+  const close = text.slice(total.end, total.end + LONGEST_LIST).search(/[)）]/);
   if (close === -1) return null;
   const end = total.end + close;
   const items = itemsFrom(text, figures, index + 1, total, total.end + 1).filter((item) => item.end <= end);
@@ -75,7 +81,7 @@ function itemsFrom(
 ): Figure[] {
   const items: Figure[] = [];
   let start = from;
-  for (const figure of figures.slice(first)) {
+  for (const figure of figures.slice(first, first + MOST_ITEMS)) {
     // What stands in brackets behind an item or in its name is not an item of its own.
     const before = text.slice(start, figure.start);
     const isNested = /[（(][^)）]*$/.test(before);

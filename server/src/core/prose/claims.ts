@@ -21,6 +21,8 @@ export interface Claim {
 
 /** Units in which applications, cases and documents are counted. */
 const UNITS = new Set(['件', '宗', '起', '例', '份', '个', '条', '项', '篇', '次', '件次']);
+/** As far back it is asked whom and what a sentence is about. */
+const LONGEST_CLAUSE = 300;
 /** The longest words before a figure that are looked at. */
 const LONGEST_LEAD = 60;
 
@@ -77,10 +79,18 @@ function claimsOfSentence(
     // Another clause may be about somebody else.
     const semicolon = Math.max(between.lastIndexOf('；'), between.lastIndexOf(';'));
     if (semicolon !== -1) clauseFrom = from + semicolon + 1;
-    isOthers = isAboutOthers(text.slice(clauseFrom, figure.start), report) || (isOthers && semicolon === -1);
+    isOthers =
+      isAboutOthers(text.slice(Math.max(clauseFrom, figure.start - LONGEST_CLAUSE), figure.start), report) ||
+      (isOthers && semicolon === -1);
     if (!UNITS.has(figure.unit)) continue;
     const lead = leadOf(text, Math.max(sentence.start, from), figure);
-    const found = phraseBefore(lead, text.slice(sentence.start, figure.start), topic, isOpened, report);
+    const found = phraseBefore(
+      lead,
+      text.slice(Math.max(sentence.start, figure.start - LONGEST_CLAUSE), figure.start),
+      topic,
+      isOpened,
+      report,
+    );
     const behind = found ? null : phraseBehind(text, lead, figure);
     const phrase = found ?? behind;
     if (!phrase) continue;

@@ -66,8 +66,9 @@ const RATE = /^[，,、（(]?(?:同比)?(?:增长|增幅|降幅|下降|上升|�
 function growthsIn({ text: { text } }: Paragraph): Growth[] {
   if (!/[%％]/.test(text)) return [];
   const figures = figuresIn(text);
+  let index = -1;
   return percentagesIn(text).flatMap((percentage): Growth[] => {
-    const index = figures.findLastIndex(({ end }) => end <= percentage.start);
+    while ((figures[index + 1]?.end ?? Number.POSITIVE_INFINITY) <= percentage.start) index++;
     const change = figures[index];
     const now = figures[index - 1];
     if (!change || !now || percentage.isApproximate || change.isApproximate || now.isApproximate) return [];
@@ -79,16 +80,24 @@ function growthsIn({ text: { text } }: Paragraph): Growth[] {
   });
 }
 
+/** Between a count and its growth there may be a list in brackets. */
+const LONGEST_ASIDE = 400;
 const SINCE_LAST_YEAR =
   /^(?:[（(][^（()）]{0,300}[)）])?[，,]?(?:申请)?(?:数量|总量|总数)?(?:同比|(?:较|比|与)(?:上年|去年|上一?年度?|\d{4}年)度?(?:相比)?)(?:增长|上升|增加|下降|减少|回落|增幅|降幅)(?:了|为|达)?$/;
 
 /** 3646件，同比增长1.05%, with what last year's tables state for the same count. */
 function growthOf({ figure, paragraph, means }: Claim, previous: Report): Growth | null {
   const { text } = paragraph.text;
-  const percentage = percentagesIn(text).find(({ start }) => start > figure.end);
+  const behind = text.slice(figure.end, figure.end + LONGEST_ASIDE);
+  const [percentage] = percentagesIn(behind);
   if (!percentage || percentage.isApproximate) return null;
-  if (!SINCE_LAST_YEAR.test(text.slice(figure.end, percentage.start))) return null;
+  if (!SINCE_LAST_YEAR.test(behind.slice(0, percentage.start))) return null;
   // The figure may mean one of several: last year's is that which the same cells held.
   const befores = means.flatMap((quantity) => quantityValue(previous, quantity)?.value ?? []);
-  return { now: figure.value, befores, percentage };
+  const start = figure.end + percentage.start;
+  return {
+    now: figure.value,
+    befores,
+    percentage: { ...percentage, start, end: figure.end + percentage.end },
+  };
 }

@@ -58,6 +58,9 @@ function totalsOf(report: Report): number[] {
   );
 }
 
+/** What a share is a share of is not far away. */
+const MOST_BEFORE = 40;
+
 interface Share {
   readonly figure: Figure;
   readonly percentage: Percentage;
@@ -68,8 +71,9 @@ interface Share {
 function sharesIn({ text: { text } }: Paragraph): Share[] {
   if (!/占/.test(text)) return [];
   const figures = figuresIn(text);
+  let index = -1;
   return percentagesIn(text).flatMap((percentage): Share[] => {
-    const index = figures.findLastIndex(({ end }) => end <= percentage.start);
+    while ((figures[index + 1]?.end ?? Number.POSITIVE_INFINITY) <= percentage.start) index++;
     const figure = figures[index];
     if (!figure || figure.isApproximate || percentage.isApproximate) return [];
     const between = text.slice(figure.end, percentage.start);
@@ -79,7 +83,7 @@ function sharesIn({ text: { text } }: Paragraph): Share[] {
       )
     )
       return [];
-    const before = figures.slice(0, index);
+    const before = figures.slice(Math.max(0, index - MOST_BEFORE), index);
     // A rough total gives no exact share.
     if (before.some(({ isApproximate, unit }) => isApproximate && unit === figure.unit)) return [];
     const wholes = before.flatMap(({ unit, value }) => (unit === figure.unit ? [value] : [])).reverse();
