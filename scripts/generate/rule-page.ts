@@ -13,6 +13,7 @@ export interface Example {
 
 /** More lines than this explain nothing. */
 const MOST_LINES = 8;
+const LONGEST_LINE = 160;
 
 /** The page of a rule, opened from the code of its findings. */
 export function rulePage(rule: RuleMeta, example: Example | undefined): string {
@@ -75,11 +76,16 @@ function exampleText(example: Example | undefined): string {
       ? value
           .replace(/\n$/, '')
           .split('\n')
-          .map((line) => `${added ? '+' : '-'} ${line}`)
+          .map((line) => `${added ? '+' : '-'} ${shortened(line)}`)
       : [],
   );
   const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), '…'] : lines;
   return shown.length === 0
     ? ''
     : `\n## 示例\n\n减号为错误写法，加号为正确写法。\n\n\`\`\`diff\n${shown.join('\n')}\n\`\`\`\n`;
+}
+
+/** A long paragraph is not what the example is about. */
+function shortened(line: string): string {
+  return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
 }

@@ -31,6 +31,18 @@ export async function mendATotal(page: Page, { check }: Checks, report: string):
     await takePicture(page, '2-wrong-total');
   });
 
+  await check('the name of the rule opens its page, drawn', async () => {
+    await problems(page, brokenSums).first().locator('a', { hasText: 'applications-' }).first().click();
+    const tab = page.locator('.tab', { hasText: /^(?:Preview |预览 )?applications-.*\.md/ });
+    await tab.waitFor();
+    const drawn = page.frameLocator('iframe.webview').last().frameLocator('iframe');
+    await drawn.locator('h2', { hasText: '为什么要查' }).waitFor();
+    await takePicture(page, '2-page-of-rule');
+    await tab.click({ button: 'middle' });
+    await tab.waitFor({ state: 'detached' });
+    await editorText(page).filter({ hasText: '新收' }).waitFor();
+  });
+
   await check('the quick fix puts it right', async () => {
     await goToLineEnd(page, line);
     const fixes = page.locator('.action-widget .monaco-list-row.action', { hasText: total });

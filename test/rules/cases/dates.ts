@@ -214,6 +214,11 @@ export const dateCases: Cases = {
   ],
   'signature-organ-mismatch': [
     md(
+      'another place',
+      [['云川市人民政府\n\n2025年', '沙河市人民政府\n\n2025年']],
+      ['signature-organ-mismatch'],
+    ),
+    md(
       'another department',
       [
         NO_REGULATIONS,
@@ -222,16 +227,12 @@ export const dateCases: Cases = {
       ],
       ['signature-organ-mismatch'],
     ),
-    md(
-      'another place',
-      [['云川市人民政府\n\n2025年', '沙河市人民政府\n\n2025年']],
-      ['signature-organ-mismatch'],
-    ),
   ],
   'sign-date-early': [
     md('the year of the report', [['2025年1月20日', '2024年1月20日']], ['sign-date-early']),
   ],
   'sign-date-late': [
+    md('a government in April', [['2025年1月20日', '2025年4月2日']], ['sign-date-late']),
     md(
       'a department in February',
       [
@@ -241,7 +242,6 @@ export const dateCases: Cases = {
       ],
       ['sign-date-late'],
     ),
-    md('a government in April', [['2025年1月20日', '2025年4月2日']], ['sign-date-late']),
   ],
   'sign-date-format': [
     md('a zero', [['2025年1月20日', '2025年01月20日']], ['sign-date-format']),

@@ -41,6 +41,19 @@ const dashesForAll = md(
   ['cell-placeholder'],
 );
 
+/** A town cannot make 规章: right is the same town with none. */
+const townWithRegulations: Case = (() => {
+  const organ: Change[] = [
+    ['云川市人民政府2024年', '云川县太平镇人民政府2024年'],
+    ['云川市人民政府\n\n2025年', '云川县太平镇人民政府\n\n2025年'],
+  ];
+  const none: Change = ['| 规章 | 2 | 1 | 12 |', '| 规章 | 0 | 0 | 0 |'];
+  return {
+    ...md('a town with 规章', organ, ['regulation-authority']),
+    right: md('a town', [...organ, none]).text,
+  };
+})();
+
 /** What is said of labels, headers and the way figures are written. */
 export const labelAndCellCases: Cases = {
   right: [
@@ -239,14 +252,7 @@ export const labelAndCellCases: Cases = {
     ),
   ],
   'regulation-authority': [
-    md(
-      'a town with 规章',
-      [
-        ['云川市人民政府2024年', '云川县太平镇人民政府2024年'],
-        ['云川市人民政府\n\n2025年', '云川县太平镇人民政府\n\n2025年'],
-      ],
-      ['regulation-authority'],
-    ),
+    townWithRegulations,
     ...[
       '云川县人民政府',
       '云川县人民政府办公室',

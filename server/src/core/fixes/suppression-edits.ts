@@ -6,6 +6,15 @@ import type { Directive, DirectiveScope } from '../syntax/directives.ts';
 import { makeRange } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
 
+const targets = new WeakMap<Report, LineTargets>();
+
+/** Where the directives of a report reach: asked for every finding. */
+function targetsOf(report: Report): LineTargets {
+  const known = targets.get(report) ?? new LineTargets(report.source, report.document.directives);
+  targets.set(report, known);
+  return known;
+}
+
 /**
  * The edit that silences a rule where it found something; null where nothing can be written without changing what the
  * text says. A directive that is there already is added to. In Markdown, where a line of its own would cut a table or a
@@ -14,7 +23,7 @@ import type { SourceText } from '../text/source-text.ts';
 export function suppressHere(report: Report, { rule, range }: Finding): TextEdit | null {
   const { source, document } = report;
   const { line } = source.positionAt(range.start);
-  const lines = new LineTargets(source, document.directives);
+  const lines = targetsOf(report);
   const near = document.directives.find((directive) => lines.targetOf(directive) === lines.wholeLine(line));
   const added = near && addRule(near, rule);
   if (added) return added;

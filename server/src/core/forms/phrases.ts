@@ -73,7 +73,7 @@ const decisions = [
 ] as const;
 
 /**
- * What counts in prose are called (report-formats §5.1), the more particular first. Words for the cells of the tables,
+ * What counts in prose are called, the more particular first. Words for the cells of the tables,
  * taken from published reports.
  */
 export const phrases: readonly Phrase[] = [

@@ -152,7 +152,7 @@ export const explanationsZhCN: Readonly<Record<RuleId, Explanation>> = {
     mend: '核对是否把行政规范性文件填在了规章一行。从名称看不出有无权限的机关（如“××市人民政府”）不提示。',
   },
   'extraction-artifact': {
-    why: '这是从 Word 或网页转换时留下的标记，读者看得到或会影响检索。',
+    why: '这是从 Word 或网页转换时留下的标记，读者会看到，也会影响检索。',
     mend: '用快速修复删除。',
   },
   'prose-table-mismatch': {
@@ -252,12 +252,12 @@ export const explanationsZhCN: Readonly<Record<RuleId, Explanation>> = {
     mend: '按正文核对部分数和所列名称。',
   },
   'preamble-old-terms': {
-    why: '2019年起年报改为六个部分，“收费及减免情况”等不再单列，前言还这样写说明文字没有更新。',
+    why: '2019年起年报改为六个部分，“收费及减免情况”等不再单列，前言仍这样写，多半是没有更新。',
     mend: '改为现行格式六个部分的名称，或删去这一句。',
   },
   'basis-outdated': {
     why: '2021年起年报格式为国办公开办函〔2021〕30号；《条例》自2019年起为国务院令第711号，有关年报的是第四十九条、第五十条。',
-    mend: '核对后用修复改为现行依据。',
+    mend: '核对后用快速修复改为现行依据。',
   },
   'doc-number-malformed': {
     why: '发文字号由机关代字、六角括号中的年份和序号组成，转换网页或PDF时括号容易丢失。',

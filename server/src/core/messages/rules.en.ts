@@ -97,6 +97,8 @@ export const rulesEn: Record<keyof typeof rulesZhCN, string> = {
   'applications-only-total-filled': '{table} states totals only, no figures by kind of applicant',
   'applications-only-total-filled.summary': '表三 states totals only',
   'prose-table-mismatch': 'The text says “{words}”; {table} “{cells}” says {value}',
+  'prose-table-mismatch.several':
+    'The text says “{words}”; {table} “{cells}” says {value}, and it is not {others} either',
   'prose-table-mismatch.summary': 'A count in the text differs from the table',
   'prose-denies-nonzero': 'The text says “{words}”; {table} “{cell}” says {value}',
   'prose-denies-nonzero.summary': 'The text says there were none, the table counts some',

@@ -2,7 +2,7 @@ import { type Figure, figuresIn } from './figures.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { sentencesIn } from './sentence-spans.ts';
 
-/** A total and what it is said to be made of: 5312条，其中A 509条、B 2242条、C 2561条. */
+/** A total and what it is said to be made of: 60条，其中A 10条、B 20条、C 30条. */
 export interface Breakdown {
   readonly total: Figure;
   readonly items: readonly Figure[];
@@ -38,7 +38,7 @@ export function breakdownsIn({ text: { text } }: Paragraph): Breakdown[] {
   });
 }
 
-/** …3646件，同比增长1.05%，其中，予以公开1431件、… */
+/** …60件，同比增长5%，其中，予以公开20件、… */
 function afterOfThem(text: string, figures: readonly Figure[], index: number): Breakdown | null {
   const total = figures[index];
   const next = figures[index + 1];
@@ -47,7 +47,12 @@ function afterOfThem(text: string, figures: readonly Figure[], index: number): B
   const intro = /^(.{0,30})其中[：:，,]?(.*)$/.exec(between);
   // Another clause before 其中 may have another total.
   if (!intro || /[；;。]/.test(intro[1] ?? '') || !isNear(intro[1] ?? '')) return null;
-  const items = itemsFrom(text, figures, index + 1, total, text.indexOf('其中', total.end) + 2);
+  const from = text.indexOf('其中', total.end) + 2;
+  // A list that begins within brackets ends with them.
+  const isInBrackets = /[（(][^（()）]{0,30}$/.test(text.slice(Math.max(total.end, from - 32), from));
+  const close = text.slice(from, from + LONGEST_LIST).search(/[)）]/);
+  const end = isInBrackets && close !== -1 ? from + close : text.length;
+  const items = itemsFrom(text, figures, index + 1, total, from).filter((item) => item.end <= end);
   if (items.length === 0) return null;
   const list = text.slice(total.end, listEnd(text, items));
   const isOnlyList = (list.match(/其中/g) ?? []).length === 1;
@@ -59,7 +64,7 @@ function isNear(words: string): boolean {
   return /^(?:[，,、]|(?:同比|较|比)[^，,。]{0,20})*$/.test(words) || words.length <= 6;
 }
 
-/** …3607件（市政府349件、市各有关部门933件、…） */
+/** …60件（甲县10件、乙县20件、…） */
 function inBrackets(text: string, figures: readonly Figure[], index: number): Breakdown | null {
   const total = figures[index];
   if (!total || !/[（(]/.test(text.charAt(total.end))) return null;

@@ -1,6 +1,7 @@
 import { phrases, type Phrase, type Quantity, type Topic } from '../forms/phrases.ts';
 import { allRows, leafLabel } from '../forms/form.ts';
 import type { Report } from '../report/report.ts';
+import { plainYears } from '../report/title-text.ts';
 import { makeRange, type Range } from '../text/range.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
@@ -28,7 +29,7 @@ const LONGEST_LEAD = 60;
 
 const known = new WeakMap<Report, readonly Claim[]>();
 
-/** Every count in the prose of a report that can be held against its tables (report-formats §5.1). */
+/** Every count in the prose of a report that can be held against its tables. */
 export function claimsOf(report: Report): readonly Claim[] {
   const cached = known.get(report);
   if (cached) return cached;
@@ -53,7 +54,7 @@ function claimsIn(paragraph: Paragraph, report: Report): Claim[] {
       within.push(figure);
     if (within.length === 0) continue;
     const read = claimsOfSentence(paragraph, sentence, within, report, topic);
-    claims.push(...read.claims);
+    for (const claim of read.claims) claims.push(claim);
     topic = read.topic;
   }
   return claims;
@@ -99,7 +100,8 @@ function claimsOfSentence(
       topic = phrase.opens;
       isOpened = true;
     }
-    if (isOthers || figure.isApproximate || isOfOtherKind(phrase, figure)) continue;
+    if (isOthers || figure.isApproximate || isOfOtherKind(phrase, figure) || saysWhatItIs(text, figure))
+      continue;
     claims.push({
       id: phrase.id,
       paragraph,
@@ -110,6 +112,11 @@ function claimsOfSentence(
     });
   }
   return { claims, topic };
+}
+
+/** 收到申请，1件为重复申请: what follows says which of them is meant. */
+function saysWhatItIs(text: string, { end }: Figure): boolean {
+  return /[为是系属因由]/.test(text.charAt(end));
 }
 
 /** 办理行政许可12项 counts what may be permitted, not what was. */
@@ -198,7 +205,8 @@ function rowBefore(lead: string, report: Report): Phrase | null {
 const ORGANS = /办公室|办公厅|本级|[市县区镇乡局]直|各?部门|各乡镇|乡镇|街道|委员会|局|中心|法院|检察院/g;
 
 /** Whether the words before a figure are about another organ or another year than the report. */
-function isAboutOthers(words: string, { organ, year }: Report): boolean {
+function isAboutOthers(raw: string, { organ, year }: Report): boolean {
+  const words = plainYears(raw);
   if (year !== null)
     for (const [, stated] of words.matchAll(/(\d{4})年/g))
       if (Number(stated) !== year && Number(stated) < year + 10 && Number(stated) > year - 10) return true;

@@ -1,5 +1,6 @@
 import type { CellAddress } from '../forms/phrases.ts';
 import type { Report } from '../report/report.ts';
+import { plainYears } from '../report/title-text.ts';
 import { makeRange, type Range } from '../text/range.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { clausesIn } from './sentence-spans.ts';
@@ -13,7 +14,7 @@ export interface Denial {
 }
 
 const NO_APPLICATION =
-  /(?:[未没](?:有|曾|能)?|尚未|暂未|无)(?:收到|接到|受理|接收)?[^，。；]{0,30}(?:政府信息公开|信息公开|依申请公开|政府信息)[^，。；]{0,4}申请(?!人|表|渠道|方式|公开制度)/;
+  /(?:[未没](?:有|曾|能)?|尚未|暂未|无)(?:收到|接到|受理|接收)?[^，。；]{0,30}(?:政府信息公开|信息公开|依申请公开|政府信息)[^，。；]{0,4}申请(?:案件|事项|办件|件)?(?:的情况|的情形|情况)?$/;
 const NO_CASE =
   /(?:[未没](?:有|曾)?|尚未|暂未|零|无)(?:发生|产生|出现|收到|接到|被|涉及|引发|引起|因|受理|有)?[^，。；]{0,34}(?:复议|诉讼)/;
 const NO_DOCUMENT =
@@ -23,7 +24,7 @@ const HAS_VERB =
 
 /** What some of the applications or cases may have been without: no denial of all of them. */
 const SOME_ONLY =
-  /网上|线上|网络|当面|现场|信函|邮寄|邮件|传真|超期|逾期|延期|半年|季度|费|减免|投诉|举报|申诉|监督|不良|败诉|纠正|撤销|责令|确认违法|违法|败|应诉|履行|未经|尚未审结|未审结|及时|按时|答复的/;
+  /从无到有|单独|平台|网上|线上|网络|当面|现场|信函|邮寄|邮件|传真|超期|逾期|延期|半年|季度|费|减免|投诉|举报|申诉|监督|不良|败诉|纠正|撤销|责令|确认违法|违法|败|应诉|履行|未经|尚未审结|未审结|及时|按时|答复的/;
 const ENTITIES_ONLY = /法人|组织|企业|商业/;
 
 const REVIEW: readonly CellAddress[] = [{ table: '表四', row: 'review', column: 'total' }];
@@ -76,6 +77,7 @@ function deniedBy(words: string, { section, text }: Paragraph): readonly CellAdd
 
 function speaksOfOtherYear(words: string, year: number | null): boolean {
   return (
-    [...words.matchAll(/(\d{4})年/g)].some(([, stated]) => Number(stated) !== year) || /上年|去年/.test(words)
+    [...plainYears(words).matchAll(/(\d{4})年/g)].some(([, stated]) => Number(stated) !== year) ||
+    /上年|去年/.test(words)
   );
 }

@@ -1,4 +1,4 @@
-/** A count in prose: 3646件, 14万余条, 三十五份. Offsets are into the text without blanks that it was read from. */
+/** A count in prose: 35件, 14万余条, 三十五份. Offsets are into the text without blanks that it was read from. */
 export interface Figure {
   readonly start: number;
   /** Behind the unit. */

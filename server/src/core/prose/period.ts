@@ -9,7 +9,7 @@ export interface PeriodEnd {
   readonly year: number | null;
   readonly month: number;
   readonly day: number;
-  /** Whether 日 stands behind the day, or the date is written with other separators throughout. */
+  /** Whether 日 or 号 stands behind the day. */
   readonly hasDayMark: boolean;
   /** Where it stands in the paragraph's text, and in it the digits of the year. */
   readonly span: Range;
@@ -28,7 +28,7 @@ const SUBJECT =
   /统计(?:数据)?(?:的)?(?:起止|截止)?(?:期限|时限|时间|日期|期间|周期|区间|范围|时段)|(?:所列|涉及|所涉|列出)的?(?:各项)?(?:统计)?数据|数据(?:的)?(?:统计)?(?:期限|时限|时间|范围|区间|周期)/g;
 const REACH = 40;
 const RANGE =
-  /(?:(\d{4})年度?|(?:本|当)年度?)?(\d{1,2})月(\d{1,2})(日?)[，,]?(?:[起始开])?[，,]?(?:[至到]|[-—–－~～―─]{1,2})(?:(\d{4})年度?|[同当本]年度?)?(\d{1,2})月(?:(\d{1,2})(日?)|底)/;
+  /(?:(\d{4})年度?|(?:本|当)年度?)?(\d{1,2})月(\d{1,2})([日号]?)[，,]?(?:[起始开])?[，,]?(?:[至到]|[-—–－~～―─]{1,2})(?:(\d{4})年度?|[同当本]年度?)?(\d{1,2})月(?:(\d{1,2})([日号]?)|底)/;
 const DOTTED = /\d{4}[./-]\d{1,2}[./-]\d{1,2}/;
 
 /** The period stated above the first section, in the overview or at the end; null where none is written as two days. */

@@ -11,5 +11,5 @@ export function isPrintedAs({ value, decimals }: Percentage, ratio: number): boo
 
 /** The ratio as it would be printed with so many decimals. */
 export function percentText(ratio: number, decimals: number): string {
-  return `${(ratio * 100).toFixed(Math.max(decimals, 1))}%`;
+  return `${(ratio * 100).toFixed(decimals)}%`;
 }

@@ -1,3 +1,5 @@
+import { withoutEnding } from '../text/blank.ts';
+
 /** Words with which authors speak of problems, generously. */
 const PROBLEMS =
   /问题|不足|短板|差距|薄弱|有待|尚待|亟待|亟需|待加强|待提高|待提升|待完善|仍需|还需|尚需|需要?进一步|需进|需加|需提|不够|不高|不强|不到位|不及时|不规范|不平衡|不均|不一|不全|不深|不多|不准|不完善|不健全|不清|不熟|欠缺|偏少|偏低|偏弱|滞后|缺乏|缺少|弱项|困难|参差|较少|较低|较弱|单一|存在/;
@@ -11,7 +13,7 @@ export function namesProblems(words: string): boolean {
 }
 
 function deniesProblems(words: string): boolean {
-  return DENIED.test(words.replace(/[。.\n]+$/, '')) && !/有待|仍需|还需|不足之处/.test(words);
+  return DENIED.test(withoutEnding(words, '。.\n')) && !/有待|仍需|还需|不足之处/.test(words);
 }
 
 /** A need named as a problem: 有待进一步加强. */

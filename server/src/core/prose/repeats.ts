@@ -5,6 +5,8 @@ export interface Repeat {
   readonly start: number;
   readonly word: string;
   readonly length: number;
+  /** Whether twice in a row is always once too often. */
+  readonly isSure: boolean;
 }
 
 const PAIR = new RegExp(`([${HAN}]{2,4})\\1`, 'g');
@@ -32,16 +34,21 @@ const COMPOUND_END = /(?:公开|信息|管理|服务|工作|政务|建设|发展
 export function repeatsIn(text: string): Repeat[] {
   const found: Repeat[] = [];
   for (const { index, 0: whole, 1: word = '' } of text.matchAll(PAIR))
-    if (isMistake(word, text.charAt(index + whole.length)))
-      found.push({ start: index, word, length: whole.length });
+    if (isMistake(word, text.charAt(index + whole.length)) && !isName(text, index, whole.length))
+      found.push({ start: index, word, length: whole.length, isSure: FUNCTION_WORDS.has(word) });
   for (const { index, 0: whole } of text.matchAll(PARTICLE))
-    found.push({ start: index, word: whole.charAt(0), length: whole.length });
+    found.push({ start: index, word: whole.charAt(0), length: whole.length, isSure: true });
   return found.sort((a, b) => a.start - b.start);
 }
 
 /** 目的的方法, 的的确确; 存在在, 在在线; 凡是是, 是是非非; 为了了解, 了了解: a character ends one word and begins the next. */
 const PARTICLE =
   /(?<![目的打])的的(?![的确士])|(?<![存现实所潜外内正自好在])在在(?![在线建校职场册编岗位外内])|(?<![凡但还于要可总只若倒就正算都是])是是(?![是非否])/g;
+
+/** “问政问政” is what something is called. */
+function isName(text: string, start: number, length: number): boolean {
+  return /[“「《]/.test(text.charAt(start - 1)) && /[”」》]/.test(text.charAt(start + length));
+}
 
 function isMistake(word: string, next: string): boolean {
   if (new Set(word).size === 1 || DISTRIBUTIVE.test(word) || DOUBLED_VERBS.has(word)) return false;

@@ -5,7 +5,7 @@ import type { Block, Line } from '../syntax/blocks.ts';
 import { readDate, type WrittenDate } from './written-date.ts';
 
 const DATE =
-  /^[\s（(]*(?:\d{4}|[二〇○零一二三四五六七八九]{4})\s*[年./-]\s*[\d一二三四五六七八九十]{1,3}\s*[月./-]\s*[\d一二三四五六七八九十]{1,3}\s*日?[\s）)]*$/;
+  /^[\s（(]*(?:\d{4}|[二〇○零一二三四五六七八九]{4})\s*[年./-]\s*[\d一二三四五六七八九十元]{1,3}\s*[月./-]\s*[\d一二三四五六七八九十]{1,3}\s*[日号]?[\s）)]*$/;
 /** Longer lines are prose, whatever they begin with. */
 const LONGEST_DATE = 40;
 

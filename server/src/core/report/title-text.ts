@@ -65,7 +65,7 @@ function withoutFrame(text: string): string {
 export function plainYears(text: string): string {
   return text
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/[一二][〇○零Ｏ0九][〇○零Ｏ0一二三四五六七八九]{2}(?=年)/, chineseYear);
+    .replace(/[一二][〇○零Ｏ0九][〇○零Ｏ0一二三四五六七八九]{2}(?=年)/g, chineseYear);
 }
 
 function chineseYear(text: string): string {

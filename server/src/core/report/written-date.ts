@@ -13,7 +13,7 @@ export interface WrittenDate {
 /** Longer lines are prose, whatever they begin with. */
 const LONGEST_DATE = 40;
 const NUMERAL = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
-const DATE = new RegExp(`^(\\d{4})[年./-](${NUMERAL})[月./-](${NUMERAL})日?$`);
+const DATE = new RegExp(`^(\\d{4})[年./-](${NUMERAL}|元)[月./-](${NUMERAL})[日号]?$`);
 
 /** Reads a line that is a date and nothing else, in brackets or not; null for any other line. */
 export function readDate(line: string): WrittenDate | null {
@@ -45,9 +45,10 @@ function withoutBrackets(text: string): string {
   return /^[（(](.*)[）)]$/.exec(text)?.[1] ?? text;
 }
 
-/** 1, 01, 一, 十二, 二十九; 0 for what is none of them. */
+/** 1, 01, 一, 元, 十二, 二十九; 0 for what is none of them. */
 function numeralOf(text = ''): number {
   if (/^\d+$/.test(text)) return Number(text);
+  if (text === '元') return 1;
   const match = /^([二三]?)(十?)([一二三四五六七八九]?)$/.exec(text);
   if (!match) return 0;
   const digit = (char = ''): number => Math.max(0, '〇一二三四五六七八九'.indexOf(char));

@@ -23,33 +23,43 @@ export const basisOutdated = defineRule(
   },
   function* ({ report }) {
     const { year } = report;
+    const opening = new Set(openingOf(report));
     for (const paragraph of paragraphsOf(report))
       for (const sentence of sentencesOf(paragraph)) {
         if (HISTORY.test(sentence.text)) continue;
-        if (year !== null && year >= NEW_FORMAT_FROM) yield* oldFormat(sentence, report);
-        yield* oldDecree(sentence);
+        // Elsewhere than in the opening it may be told what was so at its time.
+        const isBasis = opening.has(paragraph);
+        if (year !== null && year >= NEW_FORMAT_FROM) yield* oldFormat(sentence, report, isBasis);
+        yield* oldDecree(sentence, isBasis);
       }
     for (const paragraph of openingOf(report))
       for (const sentence of sentencesOf(paragraph)) yield* oldArticle(sentence);
   },
 );
 
-function* oldFormat(sentence: Sentence, report: Report): Iterable<Draft> {
+function* oldFormat(sentence: Sentence, report: Report, isBasis: boolean): Iterable<Draft> {
   const match = /国办公开办函[〔[［【(（]2019[〕\]］】)）]60号/.exec(sentence.text);
   if (!match || /30号/.test(sentence.text)) return;
   // Where the tables follow the old format too, that has to be mended first.
   const isTrue = report.tables.every(
     ({ form, table }) => form === report.form || report.form?.tables.includes(table),
   );
-  yield replaced(sentence, match.index, match[0], '国办公开办函〔2021〕30号', isTrue ? 'safe' : 'review');
+  yield replaced(
+    sentence,
+    match.index,
+    match[0],
+    '国办公开办函〔2021〕30号',
+    isTrue && isBasis ? 'safe' : 'review',
+  );
 }
 
-function* oldDecree(sentence: Sentence): Iterable<Draft> {
+function* oldDecree(sentence: Sentence, isBasis: boolean): Iterable<Draft> {
   const match = /国务院令[（(]?第?492号/.exec(sentence.text);
   if (!match || /711/.test(sentence.text)) return;
   const at = match.index + match[0].indexOf('492');
-  const isDated = /\d{4}年[^，。]{0,16}$/.test(sentence.text.slice(0, match.index));
-  yield replaced(sentence, at, '492', '711', isDated ? 'review' : 'safe');
+  const around = sentence.text.slice(Math.max(0, match.index - 24), at + 24);
+  const isDated = /\d{4}年|施行|实施|以来/.test(around);
+  yield replaced(sentence, at, '492', '711', isDated || !isBasis ? 'review' : 'safe');
 }
 
 function* oldArticle(sentence: Sentence): Iterable<Draft> {

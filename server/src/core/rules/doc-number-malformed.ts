@@ -30,6 +30,7 @@ export const docNumberMalformed = defineRule(
           const known = DIGITS[`${match[2]}${match[4]}`];
           const due = known ?? report.form?.documentNumber;
           if (due === undefined || stated === due || !due.startsWith(CODE)) continue;
+          if (known === undefined && isAnother(sentence.text, match.index, stated)) continue;
           const { text, span } = spanIn(sentence, match.index, stated.length);
           // Characters that look alike to a reader and were only folded for reading are none of this rule's.
           if (text.text.slice(span.start, span.end) === due) continue;
@@ -48,3 +49,8 @@ export const docNumberMalformed = defineRule(
         }
   },
 );
+
+/** A well-formed number of another document, unless it stands behind the name of the format. */
+function isAnother(text: string, at: number, stated: string): boolean {
+  return /〔\d{4}〕\d{1,3}号$/.test(stated) && !/年度报告格式/.test(text.slice(Math.max(0, at - 24), at));
+}

@@ -12,8 +12,11 @@ export const proseBalance = defineRule(
   { id: 'prose-balance', severity: 'warning', fix: 'none', tag: 'prose', source: '表三注明的勾稽关系' },
   function* ({ report }) {
     const byParagraph = new Map<Paragraph, Claim[]>();
-    for (const claim of claimsOf(report))
-      byParagraph.set(claim.paragraph, [...(byParagraph.get(claim.paragraph) ?? []), claim]);
+    for (const claim of claimsOf(report)) {
+      const known = byParagraph.get(claim.paragraph);
+      if (known) known.push(claim);
+      else byParagraph.set(claim.paragraph, [claim]);
+    }
     for (const [paragraph, claims] of byParagraph) {
       const only = (...ids: string[]): Claim | null => {
         const found = claims.filter(({ id }) => ids.includes(id));

@@ -28,12 +28,14 @@ export const proseTableMismatch = defineRule(
       const stated = claim.means.flatMap((quantity) => quantityValue(report, quantity) ?? []);
       const [usual] = stated;
       if (!usual || stated.some(({ value }) => value === claim.figure.value)) continue;
+      const others = [...new Set(stated.map(({ value }) => value))].filter((value) => value !== usual.value);
       yield {
-        message: message('prose-table-mismatch', {
+        message: message(others.length > 0 ? 'prose-table-mismatch.several' : 'prose-table-mismatch', {
           words: `${claim.words.replace(/^[，、；：]/, '')}${claim.figure.value}${claim.figure.unit}`,
           table: usual.cells[0]?.table.table.name ?? '',
           cells: namesOf(usual),
-          value: [...new Set(stated.map(({ value }) => value))].join('／'),
+          value: usual.value,
+          others: others.join('、'),
         }),
         range: claimRange(claim),
         related: usual.cells.slice(0, MOST_RELATED).map((at) => ({

@@ -10,7 +10,7 @@ export const repeatedWord = defineRule(
   { id: 'repeated-word', severity: 'info', fix: 'safe', tag: 'style', source: '通行做法' },
   function* ({ report }) {
     for (const { text } of styleParagraphs(report)) {
-      for (const { start, word, length } of repeatsIn(text.text)) {
+      for (const { start, word, length, isSure } of repeatsIn(text.text)) {
         const range = text.sourceRange(makeRange(start, start + length));
         // A blank, a line's end or mark-up between the two may be what tells them apart.
         if (range.end - range.start !== length) continue;
@@ -18,7 +18,14 @@ export const repeatedWord = defineRule(
         yield {
           message: message('repeated-word', { text: word + word }),
           range,
-          fixes: [{ title: message('fix.remove', { text: word }), safety: 'safe', edits, preferred: true }],
+          fixes: [
+            {
+              title: message('fix.remove', { text: word }),
+              safety: isSure ? 'safe' : 'review',
+              edits,
+              preferred: true,
+            },
+          ],
         };
       }
     }

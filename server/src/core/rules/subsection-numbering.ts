@@ -53,7 +53,8 @@ function inSection(report: Report, section: SectionNumber): Draft | null {
     fixes: [
       {
         title: message('fix.renumber', { number: due }),
-        safety: 'safe',
+        // A part may have been lost, and the text may refer to the others by their numbers.
+        safety: isLeftOut ? 'review' : 'safe',
         edits: marks.flatMap(({ rank, paragraph, span }, place) =>
           rank === place ? [] : replaceSpan(paragraph.text, span, NUMERALS.charAt(place)),
         ),

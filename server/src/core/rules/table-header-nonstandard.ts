@@ -1,6 +1,7 @@
 import { replaceSpan } from '../fixes/edit-text.ts';
 import { message } from '../messages/message.ts';
 import { headerWords, statedHeaders } from '../report/stated-headers.ts';
+import { isOneSlip } from '../text/one-slip.ts';
 import { statesOtherUnit } from './money-unit.ts';
 import { defineRule } from './rule.ts';
 
@@ -36,7 +37,7 @@ export const tableHeaderNonstandard = defineRule(
           fixes: [
             {
               title: message('fix.standard-label', { label: column.label }),
-              safety: keepsUnit && !/\d/.test(text.text) ? 'safe' : 'review',
+              safety: keepsUnit && isSure(text.text, column.label) ? 'safe' : 'review',
               edits: replaceSpan(text, text.trimmedSpan, column.label),
               preferred: true,
             },
@@ -46,6 +47,13 @@ export const tableHeaderNonstandard = defineRule(
     }
   },
 );
+
+/** Nothing but a slip of the keyboard or the word 单位: 上年制发件数 may be meant, and a note in brackets says something. */
+function isSure(stated: string, due: string): boolean {
+  if (/\d|[上去]年|累计|合计/.test(stated)) return false;
+  const [own, form] = [withoutUnitWord(stated), withoutUnitWord(due)];
+  return own === form || isOneSlip(own, form);
+}
 
 function withoutUnitWord(header: string): string {
   return headerWords(header).replace('单位', '');
