@@ -35,8 +35,14 @@ const inOverview = (words: string): Hostile => ({
 });
 
 const hostile: readonly Hostile[] = [
+  {
+    name: 'full stops in 五',
+    notation: 'text',
+    text: (n) => report('tab-cells').replace('主要问题是', `主要问题是${'。'.repeat(n)}`),
+  },
   ...[
     '申请1件，',
+    '其中网站1条、',
     '1件其中2件，',
     '申请1件（',
     '1件，占3%，',

@@ -192,11 +192,8 @@ export const phrases: readonly Phrase[] = [
   phrase('normative-repealed-again', '废止', 'normative', [[normative('repealed')]]),
   phrase('normative-valid-again', '现行有效', 'normative', [[normative('valid')]]),
   ...decisions.map(([row, name]) =>
-    phrase(
-      `decisions-${row}`,
-      `(?:作出|做出|办理|办结|实施|处理)(?:各类)?${name}(?:处理)?(?:决定)?(?:案件)?`,
-      'none',
-      [[{ table: '表二', row, column: 'decisions' }]],
-    ),
+    phrase(`decisions-${row}`, `(?:作出|做出|实施)(?:各类)?${name}(?:处理)?(?:决定)?(?:案件)?`, 'none', [
+      [{ table: '表二', row, column: 'decisions' }],
+    ]),
   ),
 ];

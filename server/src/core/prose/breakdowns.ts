@@ -42,7 +42,7 @@ export function breakdownsIn({ text: { text } }: Paragraph): Breakdown[] {
 function afterOfThem(text: string, figures: readonly Figure[], index: number): Breakdown | null {
   const total = figures[index];
   const next = figures[index + 1];
-  if (!total || !next) return null;
+  if (!total || !next || NO_TOTAL.test(text.slice(Math.max(0, total.start - 6), total.start))) return null;
   const between = text.slice(total.end, next.start).replace(/[（(][^（()）]*[)）]/g, '');
   const intro = /^(.{0,30})其中[：:，,]?(.*)$/.exec(between);
   // Another clause before 其中 may have another total.
@@ -53,10 +53,23 @@ function afterOfThem(text: string, figures: readonly Figure[], index: number): B
   const close = text.slice(from, from + LONGEST_LIST).search(/[)）]/);
   const end = isInBrackets && close !== -1 ? from + close : text.length;
   const items = itemsFrom(text, figures, index + 1, total, from).filter((item) => item.end <= end);
-  if (items.length === 0) return null;
+  if (
+    items.length === 0 ||
+    isOfOthers(figures.slice(Math.max(0, index - MOST_ITEMS), index + 1), items.slice())
+  )
+    return null;
   const list = text.slice(total.end, listEnd(text, items));
   const isOnlyList = (list.match(/其中/g) ?? []).length === 1;
   return { total, items, isClosed: isOnlyList && !OPEN.test(list) };
+}
+
+/** A change, an average, what is left over: 较上年增加260条. */
+const NO_TOTAL = /(?:增加|增长|减少|下降|多|少|超额|日均|月均|人均|平均|结转|采纳|退回)(?:了|完成|的)?$/;
+
+/** Whether the items add up to a count before the nearest one, or to two that stand side by side. */
+function isOfOthers(before: readonly Figure[], items: readonly Figure[]): boolean {
+  const sum = items.reduce((all, { value }) => all + value, 0);
+  return before.some(({ value }, at) => value === sum || value + (before[at + 1]?.value ?? 0) === sum);
 }
 
 /** Between the total and 其中 only what tells more of the total: ，同比增长1.05%， */
@@ -91,6 +104,9 @@ function itemsFrom(
     const before = text.slice(start, figure.start);
     const isNested = /[（(][^)）]*$/.test(before);
     if (isNested && items.length > 0) continue;
+    // 22个乡镇856条: a count within a name.
+    if (/^[\u4e00-\u9fff]/.test(text.charAt(figure.end)) && !/[占等和及与]/.test(text.charAt(figure.end)))
+      continue;
     const name = before.replace(/[（(][^（()）]*[)）]/g, '').replace(/^[，,、；;：:。]+|占[\d.]+[%％]/g, '');
     if (name.length > LONGEST_NAME || OTHER_STORY.test(name) || /[。]/.test(name)) break;
     if (!isSameKind(figure.unit, total.unit) || figure.isApproximate) break;

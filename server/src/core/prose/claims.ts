@@ -1,10 +1,10 @@
 import { phrases, type Phrase, type Quantity, type Topic } from '../forms/phrases.ts';
 import { allRows, leafLabel } from '../forms/form.ts';
 import type { Report } from '../report/report.ts';
-import { plainYears } from '../report/title-text.ts';
 import { makeRange, type Range } from '../text/range.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { isAboutOthers } from './others.ts';
 import { sentencesIn } from './sentence-spans.ts';
 
 /** A count in prose that says which cells of the tables it states. */
@@ -73,6 +73,7 @@ function claimsOfSentence(
   // Bare verbs (办结5件) are about what the sentence itself has spoken of, or the one that it goes on with (其中，…).
   let isOpened = text.startsWith('其中', sentence.start);
   let isOthers = false;
+  let isPart = false;
   let clauseFrom = sentence.start;
   for (const [index, figure] of figures.entries()) {
     const from = figures[index - 1]?.end ?? sentence.start;
@@ -100,7 +101,16 @@ function claimsOfSentence(
       topic = phrase.opens;
       isOpened = true;
     }
-    if (isOthers || figure.isApproximate || isOfOtherKind(phrase, figure) || saysWhatItIs(text, figure))
+    // 上年结转的2件申请中，予以公开1件: from here on it is about those alone.
+    isPart ||=
+      phrase.id === 'carried-over' && /^[^，。；]{0,8}中[，,]?/.test(text.slice(figure.end, figure.end + 10));
+    if (
+      isPart ||
+      isOthers ||
+      figure.isApproximate ||
+      isOfOtherKind(phrase, figure) ||
+      saysWhatItIs(text, figure)
+    )
       continue;
     claims.push({
       id: phrase.id,
@@ -155,6 +165,7 @@ const COMPARES =
 /** Whether the words are about what the tables count, and all of it. */
 function isMeant(phrase: Phrase, lead: string, sentence: string): boolean {
   if (PART_OF_ALL.test(lead)) return false;
+  if (phrase.id.startsWith('carried')) return isOfApplications(sentence);
   if (/review|lawsuit/.test(phrase.id))
     return (
       phrase.within !== 'none' || (/公开/.test(sentence) && !/引发|审理|作为复议机关|复议机构/.test(lead))
@@ -164,9 +175,17 @@ function isMeant(phrase: Phrase, lead: string, sentence: string): boolean {
   return true;
 }
 
+/** 上年结转 is said of cases, purchases and letters as well: what was spoken of last tells. */
+function isOfApplications(sentence: string): boolean {
+  const last = [...sentence.matchAll(SUBJECTS)].at(-1)?.[0];
+  return last === undefined ? /结转/.test(sentence) : /申请|公开/.test(last);
+}
+
+const SUBJECTS = /不动产|登记|复议|诉讼|信访|采购|项目|许可|处罚|提案|建议|投诉|举报|资金|预算|申请|公开/g;
+
 /** A way in, a kind of applicant, a stretch of the year: some of the applications, not all. */
 const PART_OF_ALL =
-  /网上|网络|线上|在线|线下|当面|现场|窗口|信函|邮寄|信件|邮件|传真|平台|网站|信箱|电话|微信|渠道|半年|季度|[\d一二三四五六七八九十]月|涉及|关于.{1,20}(?:类|方面)的?|协助|督促|指导|其他部门|转办|转交|代办|代收|重大|疑难|每|平均|建议|提案|咨询|留言|投诉|举报|来信|信访件|减免|收费|邀请|征集/;
+  /网上|网络|线上|在线|线下|当面|现场|窗口|信函|邮寄|邮件|信件|传真|平台|网站|信箱|电话|微信|EMS|口头|渠道|半年|季度|[\d一二三四五六七八九十]月|涉及|关于.{1,20}(?:类|方面)的?|类(?:事项)?(?:收到|受理)|按期|延期|提前|当场|当日|即时|工作日|合并|征求|超期|逾期|最高|参与|联合|单独|协同|督办|审核|协助|督促|指导|其他部门|转办|转交|代办|代收|代.{1,3}政府|重大|疑难|每|平均|建议|提案|咨询|留言|投诉|举报|来信|信访件|减免|收费|邀请|征集|适用|领域作出|对企业|对个人|新(?:制定|制发|出台)/;
 
 /** 另有72件申请按照规定顺延到下年度答复; 新收到78件依申请公开申请. */
 function phraseBehind(text: string, lead: string, figure: Figure): Phrase | null {
@@ -200,22 +219,6 @@ function rowBefore(lead: string, report: Report): Phrase | null {
     };
   }
   return null;
-}
-
-const ORGANS = /办公室|办公厅|本级|[市县区镇乡局]直|各?部门|各乡镇|乡镇|街道|委员会|局|中心|法院|检察院/g;
-
-/** Whether the words before a figure are about another organ or another year than the report. */
-function isAboutOthers(raw: string, { organ, year }: Report): boolean {
-  const words = plainYears(raw);
-  if (year !== null)
-    for (const [, stated] of words.matchAll(/(\d{4})年/g))
-      if (Number(stated) !== year && Number(stated) < year + 10 && Number(stated) > year - 10) return true;
-  if (/(?:去年|上年|上一年)(?!.{0,2}结转)/.test(words) && !/结转上一?年/.test(words)) return true;
-  const subject = words.slice(
-    0,
-    words.search(/收到|受理|办理|接到|收办|新收|答复|办结|发生|作出|制发|制定|出台/),
-  );
-  return [...subject.matchAll(ORGANS)].some(([word]) => organ === null || !organ.includes(word));
 }
 
 /** Where a claim stands: its figure with the unit. */

@@ -24,6 +24,7 @@ export const futureYear = defineRule(
         const places = paragraph.section === OVERVIEW && isDone(sentence, year + 1) ? [year + 1] : [];
         for (const match of sentence.text.matchAll(YEAR)) {
           const stated = Number(match[0]);
+          if (isNameOfEvent(sentence.text, match.index)) continue;
           if (stated <= year + 1 && !(places.includes(stated) && match.index < 12)) continue;
           const { text, span } = spanIn(sentence, match.index, 5);
           yield {
@@ -36,6 +37,12 @@ export const futureYear = defineRule(
     }
   },
 );
+
+/** 公开2026年世界园艺博览会的筹备信息, 2026年度招生: what is to come has a year in its name. */
+function isNameOfEvent(text: string, at: number): boolean {
+  const behind = text.slice(at + 5, at + 8);
+  return /^[\u4e00-\u9fff]/.test(behind) && !/^(?:度[，,]|度?[我本全共以]|上半年|下半年|\d)/.test(behind);
+}
 
 /** 2026年，我局共收到申请5件, in the report of 2025: what is done and counted, and not in the first months. */
 function isDone(sentence: Sentence, year: number): boolean {

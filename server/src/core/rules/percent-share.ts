@@ -72,7 +72,7 @@ function sharesIn({ text: { text } }: Paragraph): Share[] {
   if (!/占/.test(text)) return [];
   const figures = figuresIn(text);
   let index = -1;
-  return percentagesIn(text).flatMap((percentage): Share[] => {
+  const shares = percentagesIn(text).flatMap((percentage): Share[] => {
     while ((figures[index + 1]?.end ?? Number.POSITIVE_INFINITY) <= percentage.start) index++;
     const figure = figures[index];
     if (!figure || figure.isApproximate || percentage.isApproximate) return [];
@@ -89,4 +89,8 @@ function sharesIn({ text: { text } }: Paragraph): Share[] {
     const wholes = before.flatMap(({ unit, value }) => (unit === figure.unit ? [value] : [])).reverse();
     return [{ figure, percentage, wholes }];
   });
+  // A list of shares may be of what it comes to: 甲50条，占25%；乙90条，占45%；丙60条，占30%.
+  const isList = shares.length > 2;
+  const sum = shares.reduce((all, { figure }) => all + figure.value, 0);
+  return isList ? shares.map((share) => ({ ...share, wholes: [...share.wholes, sum] })) : shares;
 }

@@ -24,10 +24,13 @@ export const proseTableMismatch = defineRule(
     source: '正文与表格数据应当一致',
   },
   function* ({ report }) {
-    for (const claim of claimsOf(report)) {
+    const claims = claimsOf(report);
+    const listed = listedClaims(claims);
+    for (const claim of claims) {
       const stated = claim.means.flatMap((quantity) => quantityValue(report, quantity) ?? []);
       const [usual] = stated;
       if (!usual || stated.some(({ value }) => value === claim.figure.value)) continue;
+      if (listed.has(claim)) continue;
       const others = [...new Set(stated.map(({ value }) => value))].filter((value) => value !== usual.value);
       yield {
         message: message(others.length > 0 ? 'prose-table-mismatch.several' : 'prose-table-mismatch', {
@@ -56,6 +59,27 @@ export const proseTableMismatch = defineRule(
     }
   },
 );
+
+/**
+ * 简易程序12件，普通程序75件; 市政府受理8件，部门受理10件: counts of one kind in a sentence are parts of what the cell
+ * states.
+ */
+function listedClaims(claims: readonly Claim[]): ReadonlySet<Claim> {
+  const byKind = new Map<Claim['sentence'], Map<string, Claim[]>>();
+  for (const claim of claims) {
+    const ofSentence = byKind.get(claim.sentence) ?? new Map<string, Claim[]>();
+    byKind.set(claim.sentence, ofSentence);
+    const kind = claim.id.replace('-again', '');
+    const alike = ofSentence.get(kind);
+    if (alike) alike.push(claim);
+    else ofSentence.set(kind, [claim]);
+  }
+  const listed = new Set<Claim>();
+  for (const ofSentence of byKind.values())
+    for (const [kind, alike] of ofSentence)
+      if (kind !== 'row' && alike.length > 1) for (const claim of alike) listed.add(claim);
+  return listed;
+}
 
 /** What the cells are called together: by their group, or by their own labels. */
 function namesOf({ cells }: StatedQuantity): string {
