@@ -6,6 +6,8 @@ export interface CellAddress {
   /** Id of a row, or the words of a group of rows. */
   readonly row: string;
   readonly column: string;
+  /** Taken away instead of added. */
+  readonly isTakenAway?: true;
 }
 
 /** What a figure in prose may mean: cells that are added up. */
@@ -34,6 +36,8 @@ const normative = (column: string): CellAddress => ({ table: '表二', row: 'nor
 const RECEIVED = [applications('r1')];
 const ALL = [applications('r1'), applications('r2')];
 const DONE = [applications('r3.7')];
+/** Those of this year alone: what was carried over is at times told apart. */
+const DONE_OF_NEW: Quantity = [applications('r3.7'), { ...applications('r2'), isTakenAway: true }];
 const ENTITIES = ['business', 'research', 'charity', 'legal', 'other'];
 const byEntities = (row: string): Quantity => ENTITIES.map((column) => applications(row, column));
 
@@ -123,10 +127,16 @@ export const phrases: readonly Phrase[] = [
     [RECEIVED, ALL, DONE],
     'applications',
   ),
-  phrase('answered', `(?:答复|办结|办理完毕|办复|回复)(?:的)?${APPLICATION}`, 'none', [DONE], 'applications'),
+  phrase(
+    'answered',
+    `(?:答复|办结|办理完毕|办复|回复)(?:的)?${APPLICATION}`,
+    'none',
+    [DONE, DONE_OF_NEW],
+    'applications',
+  ),
   phrase('received-again', '新收到?|新收申请', 'applications', [RECEIVED, ALL]),
   phrase('handled-again', '(?:受理|办理|收办)', 'applications', [RECEIVED, ALL, DONE]),
-  phrase('answered-again', '(?:答复|办结|办理完毕|办复)', 'applications', [DONE]),
+  phrase('answered-again', '(?:答复|办结|办理完毕|办复)', 'applications', [DONE, DONE_OF_NEW]),
   phrase('granted-or-partly', '予以公开(?:及|和|或|与|、)(?:予以)?部分公开', 'applications', [
     [applications('r3.1'), applications('r3.2')],
   ]),

@@ -171,21 +171,22 @@ function isMeant(phrase: Phrase, lead: string, sentence: string): boolean {
       phrase.within !== 'none' || (/公开/.test(sentence) && !/引发|审理|作为复议机关|复议机构/.test(lead))
     );
   if (phrase.id.startsWith('normative'))
-    return !/[市县区镇乡州省]政府|本级|名义|部门|公报|刊登|备案|审查|解读|清理/.test(lead);
+    return !/[市县区镇乡州省]政府|本级|名义|部门|公开|公布|归集|公报|刊登|备案|审查|解读|清理/.test(lead);
   return true;
 }
 
 /** 上年结转 is said of cases, purchases and letters as well: what was spoken of last tells. */
 function isOfApplications(sentence: string): boolean {
   const last = [...sentence.matchAll(SUBJECTS)].at(-1)?.[0];
-  return last === undefined ? /结转/.test(sentence) : /申请|公开/.test(last);
+  return last === undefined ? /结转/.test(sentence) : /^(?:申请|公开)$/.test(last);
 }
 
-const SUBJECTS = /不动产|登记|复议|诉讼|信访|采购|项目|许可|处罚|提案|建议|投诉|举报|资金|预算|申请|公开/g;
+const SUBJECTS =
+  /(?:登记|许可|复议|救助|补贴)申请|不动产|登记|复议|诉讼|信访|采购|项目|许可|处罚|提案|建议|投诉|举报|资金|预算|申请|公开/g;
 
 /** A way in, a kind of applicant, a stretch of the year: some of the applications, not all. */
 const PART_OF_ALL =
-  /网上|网络|线上|在线|线下|当面|现场|窗口|信函|邮寄|邮件|信件|传真|平台|网站|信箱|电话|微信|EMS|口头|渠道|半年|季度|[\d一二三四五六七八九十]月|涉及|关于.{1,20}(?:类|方面)的?|类(?:事项)?(?:收到|受理)|按期|延期|提前|当场|当日|即时|工作日|合并|征求|超期|逾期|最高|参与|联合|单独|协同|督办|审核|协助|督促|指导|其他部门|转办|转交|代办|代收|代.{1,3}政府|重大|疑难|每|平均|建议|提案|咨询|留言|投诉|举报|来信|信访件|减免|收费|邀请|征集|适用|领域作出|对企业|对个人|新(?:制定|制发|出台)/;
+  /网上|网络|线上|在线|线下|当面|现场|窗口|信函|邮寄|邮件|信件|传真|平台|网站|信箱|电话|微信|EMS|口头|渠道|半年|季度|[\d一二三四五六七八九十]月|涉及|关于.{1,20}(?:类|方面)的?|类(?:事项)?(?:收到|受理)|按期|延期|提前|当场|当日|即时|工作日|合并|征求|超期|逾期|最高|参与|联合|单独|协同|督办|审核|协助|督促|指导|其他部门|转办|转交|代办|代收|代.{1,3}政府|重大|疑难|每|平均|建议|提案|咨询|留言|投诉|举报|来信|信访件|减免|收费|邀请|征集|适用|领域(?:作出|实施|办理)|(?:答复|办结)(?:本年|当年)|对企业|对个人|新(?:制定|制发|出台)/;
 
 /** 另有72件申请按照规定顺延到下年度答复; 新收到78件依申请公开申请. */
 function phraseBehind(text: string, lead: string, figure: Figure): Phrase | null {

@@ -24,7 +24,7 @@ const HAS_VERB =
 
 /** What some of the applications or cases may have been without: no denial of all of them. */
 const SOME_ONLY =
-  /所属|下属|单位|部门|各(?!类|种|项|方)|分局|中心|除|期间|月|涉及|更正|无论|无障碍|没有明确|对未|应受理|拒不|拒绝|不满|侵犯|处罚|主动公开|国家秘密|从无到有|单独|平台|网上|线上|网络|当面|现场|信函|邮寄|邮件|传真|超期|逾期|延期|半年|季度|费|减免|投诉|举报|申诉|监督|不良|败诉|纠正|撤销|责令|确认违法|违法|败|应诉|履行|未经|尚未审结|未审结|及时|按时|答复的/;
+  /反映|无一|许可|所属|下属|单位|部门|各(?!类|种|项|方)|分局|中心|除|期间|月|涉及|更正|无论|无障碍|没有明确|对未|应受理|拒不|拒绝|不满|侵犯|处罚|主动公开|国家秘密|从无到有|单独|平台|网上|线上|网络|当面|现场|信函|邮寄|邮件|传真|超期|逾期|延期|半年|季度|费|减免|投诉|举报|申诉|监督|不良|败诉|纠正|撤销|责令|确认违法|违法|败|应诉|履行|未经|尚未审结|未审结|及时|按时|答复的/;
 const ENTITIES_ONLY = /法人|组织|企业|商业/;
 
 const REVIEW: readonly CellAddress[] = [{ table: '表四', row: 'review', column: 'total' }];
@@ -54,7 +54,10 @@ function denialsIn(paragraph: Paragraph, { year }: Report): Denial[] {
   return clausesIn(text).flatMap((clause) => {
     const words = text.slice(clause.start, clause.end).replace(/[，。；;,！：]$/, '');
     const others = words.replace(/[我本](?:单位|部门|机关|中心|分局)/g, '');
-    if (SOME_ONLY.test(others) || speaksOfOtherYear(words, year)) return [];
+    const isPartOfYear = /(?:月|期间|季度)[，,]$/.test(
+      text.slice(Math.max(0, clause.start - 4), clause.start),
+    );
+    if (isPartOfYear || SOME_ONLY.test(others) || speaksOfOtherYear(words, year)) return [];
     const cells = deniedBy(words, paragraph);
     return cells.length === 0
       ? []

@@ -7,7 +7,9 @@ const VERB = /收到|受理|办理|接到|收办|新收|答复|办结|发生|作
 const ORGANS = /办公室|办公厅|本级|[市县区镇乡局]直|各?部门|各乡镇|乡镇|街道|委员会|局|中心|法院|检察院/g;
 /** Organs that are never the report's own, and helping them. */
 const OTHERS =
-  /(?:各(?!级)|所属|下属|下级|直属|其他|有关|相关|部分|个别)[^，。；]{0,12}(?:局|部门|单位|乡镇|街道|区|县|中心|机关)|分局|局机关|[县区]区?局|[市县区省]局|协助|督促|指导|督办|联合|名义|代[市县区省]政府/;
+  /(?:各(?!级)|所属|下属|下级|直属|其他|有关|相关|部分|个别)[^，。；]{0,12}(?:局|部门|单位|乡镇|街道|区|县|中心|机关)|分局|局机关|[县区]区?局|[市县区省]局|联合|名义/;
+/** Helping others with theirs, one matter or month of several. */
+const SOME_OF_IT = /协助|督促|指导|督办|代拟|代[市县区省]政府|针对|最高峰|\d月[，,]/;
 /** A whole place, of which the organ is one. */
 const WHOLE_PLACE = /全[市县区省镇乡州系]/;
 /** Many years together. */
@@ -17,7 +19,7 @@ const YEARS =
 /** Whether the words before a count are about another organ, another year or several years. */
 export function isAboutOthers(raw: string, { organ, year }: Pick<Report, 'organ' | 'year'>): boolean {
   const words = plainYears(raw).replace(/《[^》]{0,60}》/g, '');
-  if (YEARS.test(words)) return true;
+  if (YEARS.test(words) || SOME_OF_IT.test(words)) return true;
   if (year !== null && [...words.matchAll(/(\d{4})年/g)].some(([, stated]) => Number(stated) !== year))
     return true;
   if (/(?:去年|上年|上一年)(?!.{0,2}结转)/.test(words) && !/结转上一?年/.test(words)) return true;

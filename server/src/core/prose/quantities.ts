@@ -26,7 +26,7 @@ export function quantityValue(report: Report, quantity: Quantity): StatedQuantit
       if (!cell) return null;
       const own = isUnfilled(cell) && address.column === 'total' ? sumOfParts(row) : arithmeticValue(cell);
       if (own === null) return null;
-      value += own;
+      value += address.isTakenAway ? -own : own;
       cells.push({ table, row, cell });
     }
   }

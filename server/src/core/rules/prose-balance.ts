@@ -27,6 +27,8 @@ export const proseBalance = defineRule(
       const answered = only('answered', 'answered-again');
       const carriedOn = only('carried-on');
       if (!received || !carriedOver || !answered || !carriedOn) continue;
+      // 上年结转2件均已办结: they are not among those that 办结 counts.
+      if (/[均已全]/.test(paragraph.text.text.charAt(carriedOver.figure.end))) continue;
       const [came, before, done, left] = [received, carriedOver, answered, carriedOn].map(
         ({ figure }) => figure.value,
       ) as [number, number, number, number];

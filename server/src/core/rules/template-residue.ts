@@ -8,7 +8,7 @@ import { defineRule } from './rule.ts';
 
 /** XX and ×× that are no part of a Latin word, an address or a product, nor what is quoted (“XX路灯不亮”); 20XX年; ×月×日. */
 const CROSSES =
-  /20[XxＸ×]{2}(?=[年〕\])）])|[XＸ×][月日](?:[XＸ×]日)?|(?<![A-Za-z0-9./:@_+%&=?#“‘「-]|第(?=XX[届章卷型号代]))(?:[XＸ×]{2,}|x{2,})(?:\.[XxＸ×]{1,3})?(?![A-Za-z0-9./:@_+&=?#-]|世纪)/;
+  /20[XxＸ×]{2}(?=[年〕\])）])|[XＸ×][月日](?:[XＸ×]日)?|(?<![A-Za-z0-9./:@_+%&=?#“‘「XＸ×x-]|第(?=XX[届章卷型号代]))(?:[XＸ×]{2,}|x{2,})(?:\.[XxＸ×]{1,3})?(?![A-Za-z0-9./:@_+&=?#-]|世纪)/;
 /** Lines to be written on. */
 const RULED = /[_＿]{2,}/;
 /** （请填写…）, （单位名称）, 〔机关名称〕, and a day left open: 1月　日. */
