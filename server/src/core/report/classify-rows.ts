@@ -5,27 +5,15 @@ import { memoize } from '../text/memo.ts';
 import { similarity } from '../text/similarity.ts';
 import { cellKey, cellReading } from './cell-content.ts';
 import { namesOfCutLabel } from './cut-labels.ts';
+import type { DataRow } from './data-row.ts';
 import { matchColumn } from './header-columns.ts';
-import { labelScore, type RowName, rowsLike } from './row-labels.ts';
+import { labelScore, rowsLike } from './row-labels.ts';
 
 /** More texts than label columns in one row make it a header, whatever they say. */
 const MOST_LABEL_CELLS = 3;
 
 /** Captions differ in one number only; brackets and the words for the law may be lost. */
 const LEAST_SIMILARITY = 0.75;
-
-/** A row of a table of the text that holds values. */
-export interface DataRow {
-  readonly part: Table;
-  readonly row: Row;
-  readonly headerRows: readonly Row[];
-  /** What it may be recognised by, best first, each with the cells behind it; empty for a row of bare values. */
-  readonly names: readonly {
-    readonly name: RowName;
-    readonly labelCell: Cell | null;
-    readonly values: readonly Cell[];
-  }[];
-}
 
 /** What the rows of a table of the text are. */
 export interface ClassifiedPart {

@@ -1,7 +1,7 @@
 import type { Cell, Row } from '../syntax/blocks.ts';
 import { labelKey } from '../text/label-key.ts';
 import { cellReading } from './cell-content.ts';
-import type { DataRow } from './classify-rows.ts';
+import type { DataRow } from './data-row.ts';
 
 /** A label is cut into so many pieces above its figures, and as many below them. */
 const MOST_PIECES = 3;

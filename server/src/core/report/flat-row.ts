@@ -2,7 +2,7 @@ import { allRows, rowLabel, type TableForm } from '../forms/form.ts';
 import { type Cell, cellRange } from '../syntax/blocks.ts';
 import { spanOf } from '../text/range.ts';
 import { cellReading } from './cell-content.ts';
-import type { DataRow } from './classify-rows.ts';
+import type { DataRow } from './data-row.ts';
 import type { BoundCell, BoundRow, MisshapenRow } from './report.ts';
 
 /** With more cells lost or gained than this, a line can't be told from another table's. */

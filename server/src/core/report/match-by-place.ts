@@ -1,7 +1,7 @@
 import { allRows, leafLabel, type TableForm } from '../forms/form.ts';
 import { labelKey, splitEnumerator } from '../text/label-key.ts';
 import { isOneSlip } from '../text/one-slip.ts';
-import type { DataRow } from './classify-rows.ts';
+import type { DataRow } from './data-row.ts';
 import type { RowMatch } from './match-rows.ts';
 
 /** Low: a label with a typo in it says less than any that is right. */

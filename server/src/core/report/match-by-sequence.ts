@@ -2,7 +2,7 @@ import { allRows, type PlacedRow, type RowForm, type TableForm } from '../forms/
 import type { Cell, Table } from '../syntax/blocks.ts';
 import { alignValues } from './align-values.ts';
 import { cellReading } from './cell-content.ts';
-import type { DataRow } from './classify-rows.ts';
+import type { DataRow } from './data-row.ts';
 import type { RowMatch } from './match-rows.ts';
 
 /** Rows between labels this sure are counted. */

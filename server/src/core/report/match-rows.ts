@@ -1,6 +1,6 @@
 import type { BlockForm, RowForm, TableForm } from '../forms/form.ts';
 import type { Cell } from '../syntax/blocks.ts';
-import type { DataRow } from './classify-rows.ts';
+import type { DataRow } from './data-row.ts';
 import { labelScore, rowsLike } from './row-labels.ts';
 
 /** A row of the text, the row of the form it is taken for, and how surely (0 to 1). */

@@ -1,9 +1,9 @@
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Range } from '../text/range.ts';
 import type { Directive } from './directives.ts';
+import type { Notation } from './notation.ts';
 
-/** How a text is written as a whole. */
-export type Notation = 'text' | 'markdown' | 'html';
+export type { Notation };
 
 /** How a single table is written, each way with a reader of its own; `loose-rows` have no columns. */
 export type TableNotation = 'tab-cells' | 'tab-rows' | 'loose-rows' | 'pipes' | 'html';

@@ -2,7 +2,7 @@ import { readDirectiveLine } from './switch-directive.ts';
 import { unpaddedSpan } from '../text/blank.ts';
 import { makeRange, type Range } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
-import type { Notation } from './blocks.ts';
+import type { Notation } from './notation.ts';
 
 /** What a directive silences: its own line, the next one with anything on it, the next table, the whole file. */
 export type DirectiveScope = 'line' | 'next-line' | 'table' | 'file';
