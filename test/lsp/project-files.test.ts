@@ -12,18 +12,12 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describe, expect, test } from 'vitest';
 import { folderOf, pathFrom, resolveUri, upwards } from '../../server/src/lsp/uri-paths.ts';
 import type { ReadFirstParams, ReadFirstResult } from '../../server/src/lsp/protocol.ts';
-import { buildReport } from '../support/build-report.ts';
-import { figuresOf } from '../support/figures.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { run } from '../cli/run.ts';
 import { type Client, modern, startClient } from './client.ts';
+import { ROW, wrong } from './wrong-report.ts';
 
 const root = temporaryFolder();
-const wrong = buildReport(figuresOf('宿迁市 2024'), 'pipes').text.replace(
-  '| 2 | 0 | 1431 |',
-  '| 2 | 0 | 1413 |',
-);
-const ROW = wrong.split('\n').findIndex((line) => line.includes('1413'));
 const RC = '.govreportrc.json';
 
 const capable: InitializeParams['capabilities'] = {

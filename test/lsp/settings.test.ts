@@ -1,15 +1,9 @@
 import type { DocumentSymbol, InitializeParams, SymbolInformation } from 'vscode-languageserver/node';
 import { describe, expect, test } from 'vitest';
 import { type StatusParams, statusNotification } from '../../server/src/lsp/protocol.ts';
-import { buildReport } from '../support/build-report.ts';
-import { figuresOf } from '../support/figures.ts';
 import { type Client, modern, startClient } from './client.ts';
+import { ROW, wrong } from './wrong-report.ts';
 
-const wrong = buildReport(figuresOf('宿迁市 2024'), 'pipes').text.replace(
-  '| 2 | 0 | 1431 |',
-  '| 2 | 0 | 1413 |',
-);
-const ROW = wrong.split('\n').findIndex((line) => line.includes('1413'));
 const URI = 'untitled:report';
 
 const configurable: InitializeParams['capabilities'] = {

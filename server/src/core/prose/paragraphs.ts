@@ -1,5 +1,6 @@
 import { sections as sectionForms } from '../forms/sections.ts';
 import type { SectionNumber } from '../forms/form.ts';
+import { enumeratorLength } from './enumerator.ts';
 import { contentEnd } from '../report/signature.ts';
 import type { Report } from '../report/report.ts';
 import type { Block, Line } from '../syntax/blocks.ts';
@@ -21,9 +22,6 @@ const SHORTEST_PROSE = 15;
 /** Longer ones are prose though they begin with a number. */
 const LONGEST_SUBHEADING = 25;
 const SENTENCE_END = /[。！？!?；;：:…]$/;
-/** What begins a paragraph of its own: （一）, 一、, 1., 一是 */
-const NUMBERED =
-  /^(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[一二三四五六七八九十]{1,3}[、．.是]|\d{1,2}[.、．)）](?!\d))/;
 
 const known = new WeakMap<Report, readonly Paragraph[]>();
 
@@ -69,13 +67,18 @@ function paragraphsIn(blocks: readonly Block[], section: SectionNumber | null, r
 
 /** Whether a sentence that one line leaves open goes on in the next. */
 function goesOn(line: Line, next: Line, { source, document }: Report): boolean {
-  if (line.level > 0 || next.level > 0 || NUMBERED.test(next.text.trimmed)) return false;
+  if (line.level > 0 || next.level > 0 || isNumbered(next.text.trimmed)) return false;
   const text = line.text.trimmed;
   if (text.length < SHORTEST_PROSE || SENTENCE_END.test(text)) return false;
-  if (NUMBERED.test(text) && text.length <= LONGEST_SUBHEADING && !text.includes('，')) return false;
+  if (isNumbered(text) && text.length <= LONGEST_SUBHEADING && !text.includes('，')) return false;
   // An empty line between them is where the author ended the paragraph; one that asks something of the checks is not.
   const between = textBetween(source, line.range.end, next.range.start, document.directives);
   return !between.includes('<') && between.split('\n').length <= 2;
+}
+
+/** Whether a line begins a paragraph of its own. */
+function isNumbered(text: string): boolean {
+  return enumeratorLength(text) > 0;
 }
 
 function joined(lines: readonly Line[]): MappedText {

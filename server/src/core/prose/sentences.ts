@@ -1,6 +1,7 @@
 import type { MappedText } from '../text/mapped-text.ts';
 import { makeRange, type Range } from '../text/range.ts';
 import { plainYears } from '../report/title-text.ts';
+import { enumeratorLength } from './enumerator.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** A sentence of a paragraph: its words without blanks and where they stand in the paragraph. */
@@ -35,13 +36,10 @@ function readSentences(paragraph: Paragraph): Sentence[] {
   return sentences;
 }
 
-/** What opens a sentence before its words begin: （一）, 一、, 1., 一是, or a sub-heading that ends like a sentence. */
-const NUMBER =
-  /^(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[一二三四五六七八九十]{1,3}[、．.是]|\d{1,2}[.、．)）](?!\d))[，,]?/;
-
-/** How many characters a sentence begins with that only number it. */
+/** How many characters a sentence begins with that only number it, a comma behind them included. */
 export function numberLength(sentence: string): number {
-  return NUMBER.exec(sentence)?.[0].length ?? 0;
+  const length = enumeratorLength(sentence);
+  return length > 0 && /[，,]/.test(sentence.charAt(length)) ? length + 1 : length;
 }
 
 /** The stretch of a sentence as a stretch of its paragraph. */
