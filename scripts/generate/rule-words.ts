@@ -10,6 +10,7 @@ const severities = {
 const tags = {
   structure: ['结构', 'Structure'],
   arithmetic: ['数据', 'Arithmetic'],
+  neighbours: ['与其他年报', 'Neighbours'],
   prose: ['文表一致', 'Prose'],
   dates: ['年份日期', 'Dates'],
   style: ['文字', 'Style'],

@@ -62,6 +62,39 @@ export function projectFileSchema(): unknown {
         },
       },
       baseline: { description: sayBoth('schema.baseline'), type: 'string' },
+      organs: listOf('organs', ['organ'], {
+        organ: 'string',
+        names: 'strings',
+        files: 'strings',
+      }),
+      rollups: listOf('rollups', ['organ', 'parts'], { organ: 'string', parts: 'strings' }),
+    },
+  };
+}
+
+/** A list of objects; each member is described under `schema.<list>.<member>`. */
+function listOf(
+  list: string,
+  required: readonly string[],
+  members: Readonly<Record<string, 'string' | 'strings'>>,
+): unknown {
+  const string = { type: 'string', minLength: 1 };
+  return {
+    description: sayBoth(`schema.${list}`),
+    type: 'array',
+    items: {
+      type: 'object',
+      additionalProperties: false,
+      required,
+      properties: Object.fromEntries(
+        Object.entries(members).map(([name, kind]) => [
+          name,
+          {
+            description: sayBoth(`schema.${list}.${name}`),
+            ...(kind === 'string' ? string : { type: 'array', items: string }),
+          },
+        ]),
+      ),
     },
   };
 }

@@ -19,7 +19,12 @@ test('a rule that breaks down is a finding that says so, and the others still fi
     '| 2 | 0 | 1413 |',
   );
   const { report, relations } = analyze(text, { notation: 'markdown' });
-  const [failure, ...others] = runRules([...rules, broken], { report, relations });
+  const [failure, ...others] = runRules([...rules, broken], {
+    report,
+    relations,
+    neighbours: {},
+    acrossYears: [],
+  });
   expect(failure).toMatchObject({
     rule: 'internal-error',
     severity: 'warning',

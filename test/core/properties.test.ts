@@ -91,7 +91,7 @@ describe('for any text', () => {
           ...readFacts(analysis.report).map((fact) => fact.range),
           ...analysis.findings.flatMap((finding) => [
             finding.range,
-            ...finding.related.map((related) => related.range),
+            ...finding.related.flatMap((related) => ('range' in related ? related.range : [])),
             ...finding.fixes.flatMap((fix) => fix.edits.map((edit) => edit.range)),
           ]),
         ];

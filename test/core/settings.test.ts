@@ -95,7 +95,10 @@ describe('a file of settings', () => {
     ['{"rules": "\\x"}', '": 不是有效的 JSON，设置未生效'],
     ['[]', '[]: “.govreportrc.json”的值应为对象，写在 { } 中'],
     ['{"rules": ["off"]}', '["off"]: “rules”的值应为对象，写在 { } 中'],
-    ['{"rule": {}}', '"rule": 没有名为“rule”的设置项，可用 $schema、rules、suppress、baseline'],
+    [
+      '{"rule": {}}',
+      '"rule": 没有名为“rule”的设置项，可用 $schema、rules、suppress、baseline、organs、rollups',
+    ],
     ['{"rules": {"cell-blnk": "off"}}', '"cell-blnk": 没有名为“cell-blnk”的规则或分组，是否应为“cell-blank”'],
     ['{"rules": {"别的": "off"}}', '"别的": 没有名为“别的”的规则或分组'],
     ['{"rules": {"config-invalid": "off"}}', '"config-invalid": 没有名为“config-invalid”的规则或分组'],

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
   analyze,
+  digestReport,
   applyEdits,
   type Fact,
   fixAll,
   readFacts,
+  readText,
   safeEdits,
   toMarkdown,
 } from '../../server/src/core/index.ts';
@@ -146,10 +148,15 @@ describe.skipIf(!hasCorpus)('a real report beside that of the year before', () =
   test('宿迁 2024: its growth of 1.05 % is 1.08 % by the report of 2023', () => {
     const before = realReport('suqian-2023.pdftext.txt');
     const { text, notation } = realReport('suqian-2024.pdftext.txt');
-    const previous = analyze(before.text, { notation: before.notation }).report;
-    const growth = analyze(text, { notation, previous }).findings.filter(
-      ({ rule }) => rule === 'growth-percent',
-    );
+    const { report, relations } = readText(before.text, before.notation);
+    const previous = digestReport('2023', report, relations);
+    if (!previous) throw new Error('no report');
+    const { findings } = analyze(text, { notation, neighbours: { previous } });
+    const growth = findings.filter(({ rule }) => rule === 'growth-percent');
     expect(growth.map(({ data }) => [data.stated, data.computed])).toEqual([[1.05, 1.08]]);
+    const alone = analyze(text, { notation }).findings;
+    expect(findings.filter((finding) => finding.rule !== 'growth-percent').map(({ rule }) => rule)).toEqual(
+      alone.map(({ rule }) => rule),
+    );
   });
 });

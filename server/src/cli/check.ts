@@ -1,12 +1,15 @@
 import { dirname, resolve } from 'node:path';
 import {
-  type Analysis,
-  analyze,
-  type AnalyzeOptions,
   type Baseline,
+  checkReading,
+  digestReport,
+  indexedReport,
   knownFrom,
   message,
+  type Reading,
+  readText,
   renderMessage,
+  ReportIndex,
   type Severity,
   SourceText,
   withoutKnown,
@@ -18,7 +21,6 @@ import { EXIT_FINDINGS, EXIT_OK, EXIT_TROUBLE } from './exit-codes.ts';
 import { checkFormats, type CheckFormat, type FailOn, oneOf, type Options, UsageError } from './options.ts';
 import { printError, printLine } from './print.ts';
 import { knownIn, loadBaseline, ProjectFiles, relativePath, showPath } from './project-files.ts';
-import { ReportsBefore } from './reports-before.ts';
 import { readInputs } from './read-input.ts';
 import { writeAtomically } from './write-atomically.ts';
 import { reportGithub } from './reporters/github.ts';
@@ -34,9 +36,6 @@ const reporters: Readonly<Record<CheckFormat, Reporter>> = {
   github: reportGithub,
 };
 
-/** Analyses a file with what has become known besides. */
-type Again = (more: Pick<AnalyzeOptions, 'previous'>) => Analysis;
-
 /** `govreport check`: every finding of every file that settings, directives and the baseline leave. */
 export async function check(options: Options): Promise<number> {
   const { locale } = options;
@@ -45,20 +44,23 @@ export async function check(options: Options): Promise<number> {
   const { inputs, trouble } = await readInputs(options);
   // What the command line names counts instead of what the settings name.
   const projects = new ProjectFiles(options.baseline === undefined && options.writeBaseline === undefined);
-  const read: { readonly path: string; readonly analysis: Analysis; readonly again: Again }[] = [];
+  const index = new ReportIndex();
+  const read: { readonly path: string; readonly reading: Reading }[] = [];
   for (const { path, text, notation } of inputs) {
-    const project = await projects.optionsFor(path);
-    const again: Again = (more) => analyze(text, { notation, ...project, ...more });
-    const analysis = attempt(path, locale, () => again({}));
-    if (analysis) read.push({ path, analysis, again });
+    const reading = attempt(path, locale, () => readText(text, notation));
+    if (!reading) continue;
+    read.push({ path, reading });
+    const digest = digestReport(path, reading.report, reading.relations);
+    if (digest) index.put(path, indexedReport(digest, await projects.settingsOf(path)));
   }
-  // What is said of growth can be held against last year's report, if that is among the files.
-  const before = new ReportsBefore(read.map(({ analysis }) => analysis.report));
-  const checked = read.flatMap(({ path, analysis, again }): CheckedFile[] => {
-    const previous = before.of(analysis.report);
-    const complete = previous ? attempt(path, locale, () => again({ previous })) : analysis;
-    return complete ? [{ path, ...complete }] : [];
-  });
+  // Only now it is known which reports stand around each.
+  const checked: CheckedFile[] = [];
+  for (const { path, reading } of read) {
+    const project = await projects.optionsFor(path);
+    const neighbours = index.neighboursOf(path);
+    const analysis = attempt(path, locale, () => checkReading(reading, { ...project, neighbours }));
+    if (analysis) checked.push({ path, ...analysis });
+  }
   const written =
     options.writeBaseline === undefined || (await write(checked, options.writeBaseline, options));
   const files = [

@@ -45,6 +45,12 @@ export class ProjectFiles {
     return this.#inFolder(path === '-' ? process.cwd() : dirname(resolve(path)));
   }
 
+  /** The settings that count for a file, and how they name it; null where there are none. */
+  async settingsOf(path: string): Promise<{ settings: ProjectFile; path: string } | null> {
+    const project = await this.nearestTo(path);
+    return project && { settings: project.settings, path: relativePath(dirname(project.path), path) };
+  }
+
   /** What a file is to be checked by. */
   async optionsFor(path: string): Promise<AnalyzeOptions> {
     const project = await this.nearestTo(path);

@@ -1,5 +1,7 @@
 import { type CheckOptions, checkReport } from './check-report.ts';
 import type { Finding } from './findings/finding.ts';
+import type { Neighbours } from './neighbours/neighbours.ts';
+import { evaluateAcrossYears } from './relations/across-years.ts';
 import { evaluateRelations, type RelationResult } from './relations/evaluate.ts';
 import { readReport } from './report/read-report.ts';
 import type { Report } from './report/report.ts';
@@ -10,26 +12,42 @@ import type { SourceText } from './text/source-text.ts';
 export interface AnalyzeOptions extends CheckOptions {
   /** How the text is written, if the file's name or the editor's language says so. */
   readonly notation?: Notation;
-  /** The same organ's report of the year before: what is said of growth is held against it. */
-  readonly previous?: Report;
+  /** The reports around it, which it is held against. */
+  readonly neighbours?: Neighbours;
+}
+
+/** A text read as a report, nothing judged yet. */
+export interface Reading {
+  readonly source: SourceText;
+  readonly report: Report;
+  /** Every relation within its tables, evaluated; none where it is not a report. */
+  readonly relations: readonly RelationResult[];
 }
 
 /** A text read as a report, and what is wrong with it. */
-export interface Analysis {
-  readonly source: SourceText;
-  readonly report: Report;
-  /** Every relation of its tables, evaluated; none where it is not a report. */
-  readonly relations: readonly RelationResult[];
+export interface Analysis extends Reading {
   /** In the order of the text; none where it is not a report. */
   readonly findings: readonly Finding[];
 }
 
 /** Reads and checks a text. Total: any string gives an analysis. */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
-  const report = readReport(text, options.notation);
+  return checkReading(readText(text, options.notation), options);
+}
+
+/** Reads a text. Total. */
+export function readText(text: string, notation?: Notation): Reading {
+  const report = readReport(text, notation);
   const relations = report.isReport ? report.tables.flatMap(evaluateRelations) : [];
-  const { previous } = options;
-  const context = { report, relations, ...(previous ? { previous } : {}) };
-  const findings = report.isReport ? checkReport(context, options) : [];
-  return { source: report.source, report, relations, findings };
+  return { source: report.source, report, relations };
+}
+
+/** Checks what was read. The same reading may be checked again when a neighbour or a setting has changed. */
+export function checkReading(reading: Reading, options: Omit<AnalyzeOptions, 'notation'> = {}): Analysis {
+  const { report, relations } = reading;
+  if (!report.isReport) return { ...reading, findings: [] };
+  const { neighbours = {} } = options;
+  const acrossYears = evaluateAcrossYears(report, relations, neighbours);
+  const findings = checkReport({ report, relations, neighbours, acrossYears }, options);
+  return { ...reading, findings };
 }

@@ -1,5 +1,12 @@
 /** The engine's only door: text in, findings and edits out. */
-export { type Analysis, type AnalyzeOptions, analyze } from './analyze.ts';
+export {
+  type Analysis,
+  type AnalyzeOptions,
+  analyze,
+  checkReading,
+  type Reading,
+  readText,
+} from './analyze.ts';
 export { newReport, type NewReportOptions } from './exchange/new-report.ts';
 export { printPage } from './exchange/print-page.ts';
 export { toMarkdown } from './exchange/to-markdown.ts';
@@ -20,7 +27,17 @@ export {
 export { fingerprintsOf } from './findings/fingerprint.ts';
 export { explanationOf } from './messages/explain.ts';
 export { capFindings } from './findings/cap-findings.ts';
-export type { CellRef, Finding, FindingData, Fix, RuleMeta, Severity, TextEdit } from './findings/finding.ts';
+export type {
+  CellRef,
+  Finding,
+  FindingData,
+  Fix,
+  OtherPlace,
+  Related,
+  RuleMeta,
+  Severity,
+  TextEdit,
+} from './findings/finding.ts';
 export { applyEdits } from './fixes/apply-edits.ts';
 export { suppressHere, suppressInFile } from './fixes/suppression-edits.ts';
 export { type FixedText, fixAll, safeEdits } from './fix-all.ts';
@@ -33,6 +50,9 @@ export {
   type MessageId,
   renderMessage,
 } from './messages/message.ts';
+export type { Neighbours } from './neighbours/neighbours.ts';
+export { digestReport, type ReportDigest } from './neighbours/report-digest.ts';
+export { type IndexedReport, ReportIndex } from './neighbours/report-index.ts';
 export { type Fact, readFacts, tableSummaries } from './report/facts.ts';
 export { isReadable, type Report } from './report/report.ts';
 export type { Notation } from './syntax/blocks.ts';
@@ -50,6 +70,7 @@ export {
   tags,
 } from './settings/levels.ts';
 export {
+  indexedReport,
   layersFor,
   PROJECT_FILE,
   type ProjectFile,

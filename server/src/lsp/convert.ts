@@ -78,9 +78,15 @@ export function toDiagnostic(client: Client, source: SourceText, finding: Findin
 
 function toRelated(source: SourceText, { related }: Finding, uri: string, locale: Locale) {
   return related.map(
-    ({ message: text, range }): DiagnosticRelatedInformation => ({
-      message: renderMessage(text, locale),
-      location: { uri, range: positionsOf(source, range) },
+    (each): DiagnosticRelatedInformation => ({
+      message: renderMessage(each.message, locale),
+      location:
+        'range' in each
+          ? { uri, range: positionsOf(source, each.range) }
+          : {
+              uri: each.elsewhere.document,
+              range: { start: each.elsewhere.start, end: each.elsewhere.end },
+            },
     }),
   );
 }

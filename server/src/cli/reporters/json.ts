@@ -24,9 +24,14 @@ function fileJson({ path, report, source, findings }: CheckedFile, locale: Local
       severity: finding.severity,
       message: renderMessage(finding.message, locale),
       range: positionsOf(source, finding.range),
-      related: finding.related.map(({ message, range }) => ({
-        message: renderMessage(message, locale),
-        range: positionsOf(source, range),
+      related: finding.related.map((related) => ({
+        message: renderMessage(related.message, locale),
+        ...('range' in related
+          ? { range: positionsOf(source, related.range) }
+          : {
+              path: related.elsewhere.document,
+              range: { start: related.elsewhere.start, end: related.elsewhere.end },
+            }),
       })),
       data: finding.data,
       fixes: finding.fixes.map(({ title, safety, edits }) => ({

@@ -6,11 +6,11 @@ import {
   type Finding,
   fingerprintsOf,
   type Locale,
-  type Range,
+  type OtherPlace,
+  positionsOf,
   renderMessage,
   ruleCatalogue,
   type Severity,
-  type SourceText,
 } from '../../core/index.ts';
 import { version } from '../version.ts';
 import type { CheckedFile, Reporter } from './reporter.ts';
@@ -78,19 +78,19 @@ function resultOf({ path, source }: CheckedFile, finding: Finding, locale: Local
     ...(ruleIndex === -1 ? {} : { ruleIndex }),
     level: levels[finding.severity],
     message: { text: renderMessage(finding.message, locale) },
-    locations: [locationOf(path, source, finding.range)],
-    relatedLocations: finding.related.map(({ message, range }, id) => ({
+    locations: [locationOf(path, positionsOf(source, finding.range))],
+    relatedLocations: finding.related.map((related, id) => ({
       id,
-      ...locationOf(path, source, range),
-      message: { text: renderMessage(message, locale) },
+      ...('range' in related
+        ? locationOf(path, positionsOf(source, related.range))
+        : locationOf(related.elsewhere.document, related.elsewhere)),
+      message: { text: renderMessage(related.message, locale) },
     })),
     properties: { data: finding.data },
   };
 }
 
-function locationOf(path: string, source: SourceText, range: Range): Location {
-  const start = source.positionAt(range.start);
-  const end = source.positionAt(range.end);
+function locationOf(path: string, { start, end }: Pick<OtherPlace, 'start' | 'end'>): Location {
   return {
     physicalLocation: {
       artifactLocation: { uri: uriOf(path) },

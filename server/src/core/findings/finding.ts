@@ -1,5 +1,6 @@
 import type { Message } from '../messages/message.ts';
 import type { Range } from '../text/range.ts';
+import type { Position } from '../text/source-text.ts';
 
 /** How bad it is: against law, form or arithmetic; doubtful; a matter of style. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -42,7 +43,22 @@ export interface FindingData {
   readonly table?: string;
   readonly row?: string;
   readonly column?: string;
+  /** How much of the section stands in last year's report as well: 0 to 1. */
+  readonly share?: number;
 }
+
+/** A place in another document, as editors count it: its text is not at hand. */
+export interface OtherPlace {
+  /** The name it is known by: a URI in an editor, a path on the command line. */
+  readonly document: string;
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** What else a finding is about, in the same text or in another one. */
+export type Related =
+  | { readonly message: Message; readonly range: Range }
+  | { readonly message: Message; readonly elsewhere: OtherPlace };
 
 /** Something wrong, missing or doubtful in a report. Plain data: diagnostics, lines and SARIF are renderings of it. */
 export interface Finding {
@@ -50,7 +66,7 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: Message;
   readonly range: Range;
-  readonly related: readonly { readonly message: Message; readonly range: Range }[];
+  readonly related: readonly Related[];
   readonly data: FindingData;
   readonly fixes: readonly Fix[];
 }
@@ -61,7 +77,7 @@ export interface RuleMeta {
   readonly severity: Severity;
   /** `safe`: fix-all may apply it; `review`: offered, the author confirms; `none`: only reported. */
   readonly fix: 'safe' | 'review' | 'none';
-  readonly tag: 'structure' | 'arithmetic' | 'prose' | 'dates' | 'style';
+  readonly tag: 'structure' | 'arithmetic' | 'neighbours' | 'prose' | 'dates' | 'style';
   /** The formats it is about (`2019`, `2021`: the year of issue); all of them where absent. */
   readonly forms?: readonly ('2019' | '2021')[];
   /** The law, format or practice it rests on, as it is cited. */

@@ -30,6 +30,7 @@ export function applicationsTable(otherHandling: readonly RowForm[]): TableForm 
       },
     ],
     relations: relations(outcomes.map((row) => row.id)),
+    yearOnYear: [{ row: 'r1', column: 'total' }],
   };
 }
 

@@ -65,13 +65,15 @@ export interface TableForm {
   readonly columnsTitle?: string;
   readonly blocks: readonly BlockForm[];
   readonly relations: readonly RelationForm[];
+  /** The cells by which one year is compared with another. */
+  readonly yearOnYear?: readonly { readonly row: string; readonly column: string }[];
 }
 
 /**
  * A linear relation between cells. In every row (or column) it applies to, the cell called `total` has to be
- * equal to the signed sum of the `terms`; or, for `at-least-zero`, the sum must not be negative.
+ * equal to the signed sum of the terms; or, for `at-least-zero`, the sum must not be negative.
  */
-export interface RelationForm {
+export interface Relation {
   /** The rule that reports it. */
   readonly rule: string;
   readonly kind: 'equals' | 'at-least-zero';
@@ -81,7 +83,6 @@ export interface RelationForm {
   readonly within?: readonly string[];
   /** For `equals`, the cell that is stated to be the sum. */
   readonly total?: string;
-  readonly terms: readonly { readonly id: string; readonly sign: 1 | -1 }[];
   /** The rule that reports a total left blank although a term is not. Blank totals are never sum errors. */
   readonly blankTotalRule?: string;
   /** A computed total is only offered as a fix where it satisfies these relations too. */
@@ -90,15 +91,17 @@ export interface RelationForm {
   readonly status: 'official' | 'definition' | 'inferred';
 }
 
+/** A relation within one table. */
+export interface RelationForm extends Relation {
+  readonly terms: readonly { readonly id: string; readonly sign: 1 | -1 }[];
+}
+
 /** A relation to the same organ's report of the year before; `previous` names cells of that report. */
-export interface CrossYearRelation {
-  readonly rule: string;
+export interface CrossYearRelation extends Relation {
+  readonly kind: 'equals';
   readonly table: TableName;
-  readonly along: 'row' | 'column';
-  readonly within?: readonly string[];
   readonly total: string;
   readonly terms: readonly { readonly id: string; readonly sign: 1 | -1; readonly previous: boolean }[];
-  readonly status: 'definition' | 'inferred';
 }
 
 /** The numerals of the six parts. */

@@ -14,6 +14,7 @@ export const form2019: Form = {
   crossYear: [
     {
       rule: 'carry-over-mismatch',
+      kind: 'equals',
       table: '表三',
       along: 'column',
       total: 'r2',
@@ -23,6 +24,7 @@ export const form2019: Form = {
     {
       // Only between the reports of 2019 and 2020: 〔2021〕30号 has no such stock.
       rule: 'project-stock-mismatch',
+      kind: 'equals',
       table: '表二',
       along: 'row',
       within: ['licences', 'services', 'penalties', 'coercion', 'fees'],

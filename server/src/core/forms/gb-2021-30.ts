@@ -14,6 +14,7 @@ export const form2021: Form = {
   crossYear: [
     {
       rule: 'carry-over-mismatch',
+      kind: 'equals',
       table: '表三',
       along: 'column',
       total: 'r2',
@@ -23,6 +24,7 @@ export const form2021: Form = {
     {
       // Expiry and re-counts break it legitimately: a warning.
       rule: 'stock-mismatch',
+      kind: 'equals',
       table: '表二',
       along: 'row',
       within: ['regulations', 'normative'],

@@ -46,4 +46,5 @@ export const litigationTable: TableForm = {
       status: 'definition',
     },
   ],
+  yearOnYear: ['review', 'direct', 'after'].map((row) => ({ row, column: 'total' })),
 };

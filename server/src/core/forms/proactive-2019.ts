@@ -102,4 +102,9 @@ export const proactiveTable2019: TableForm = {
       status: 'inferred',
     },
   ],
+  yearOnYear: [
+    ...['licences', 'services', 'penalties', 'coercion'].map((row) => ({ row, column: 'decisions' })),
+    { row: 'normative', column: 'made' },
+    { row: 'normative', column: 'publicTotal' },
+  ],
 };

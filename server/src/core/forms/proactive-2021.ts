@@ -73,4 +73,10 @@ export const proactiveTable2021: TableForm = {
       status: 'inferred',
     },
   ],
+  yearOnYear: [
+    ...['licences', 'penalties', 'coercion'].map((row) => ({ row, column: 'decisions' })),
+    { row: 'normative', column: 'issued' },
+    { row: 'normative', column: 'valid' },
+    { row: 'fees', column: 'amount' },
+  ],
 };

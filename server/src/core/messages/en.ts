@@ -1,8 +1,15 @@
 import { doorsEn } from './doors.en.ts';
+import { neighboursEn } from './neighbours.en.ts';
 import { previewEn } from './preview.en.ts';
 import { rulesEn } from './rules.en.ts';
 import { settingsEn } from './settings.en.ts';
 import type { zhCN } from './zh-cn.ts';
 
 /** The same sentences in English. The type makes a missing or surplus id a compile error. */
-export const en: Record<keyof typeof zhCN, string> = { ...rulesEn, ...doorsEn, ...previewEn, ...settingsEn };
+export const en: Record<keyof typeof zhCN, string> = {
+  ...rulesEn,
+  ...neighboursEn,
+  ...doorsEn,
+  ...previewEn,
+  ...settingsEn,
+};

@@ -143,6 +143,34 @@ export const explanationsEn: Readonly<Record<RuleId, Explanation>> = {
     why: 'Valid less issued plus repealed is last year’s stock, never fewer than none.',
     mend: 'Check whether the three figures stand in the right columns.',
   },
+  'carry-over-mismatch': {
+    why: '上年结转 is what last year’s report carried over. Both reports are public: anybody can hold one against the other.',
+    mend: 'Check both years’ records and correct the report that is wrong.',
+  },
+  'stock-mismatch': {
+    why: 'What is in force is last year’s stock, with what was issued and without what was repealed. Documents that expire, and re-counts, break this rightly: it only warns.',
+    mend: 'Check the three figures. Where the difference is right, say so in the text or silence the finding.',
+  },
+  'project-stock-mismatch': {
+    why: '上一年项目数量 of 2020 is what the report of 2019 ends with: its own 上一年项目数量 and its change.',
+    mend: 'Check the lists of both years and correct the figure that is wrong.',
+  },
+  'prior-data-identical': {
+    why: 'A table that is last year’s to the last figure was hardly ever filled in anew.',
+    mend: 'Check the figures one by one. Where they are right, silence the finding.',
+  },
+  'prior-text-similar': {
+    why: 'The report is about this year. The format asks that reports do not repeat each other, and such that stay the same for years have been criticised in public.',
+    mend: 'Go through the passages listed and write what was done, found and mended this year.',
+  },
+  'figure-swing': {
+    why: 'Ten times last year’s figure, or a tenth of it, is often a digit too many or too few, or 元 for 万元. It may be true as well.',
+    mend: 'Check figure and unit; where it is true, a word of explanation helps the reader.',
+  },
+  'rollup-mismatch': {
+    why: 'The settings say which reports this one adds up: cell by cell they should come to its figures.',
+    mend: 'Check the reports that are linked; take organs that do not belong there out of rollups in the settings.',
+  },
   'regulation-authority': {
     why: 'By the Legislation Law only provinces, cities with districts and autonomous prefectures make 规章 locally; counties, towns, sub-districts and local departments can’t. 行政规范性文件 are no 规章.',
     mend: 'Look whether 行政规范性文件 were put into the row 规章. Where the name does not tell (the government of a 市) nothing is said.',

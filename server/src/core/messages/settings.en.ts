@@ -35,6 +35,7 @@ export const settingsEn: Record<keyof typeof settingsZhCN, string> = {
   'schema.rules': 'Levels of rules and groups; that of a rule counts before that of its group',
   'schema.tag.structure': 'All rules on structure',
   'schema.tag.arithmetic': 'All rules on figures',
+  'schema.tag.neighbours': 'All rules that hold a report against others',
   'schema.tag.prose': 'All rules on whether text and tables agree',
   'schema.tag.dates': 'All rules on years and dates',
   'schema.tag.style': 'All rules on wording and typography',
@@ -46,5 +47,13 @@ export const settingsEn: Record<keyof typeof settingsZhCN, string> = {
   'schema.suppress': 'Rules that are off for some of the files',
   'schema.path': 'Name of a file, or path from this file; * stands for part of a name, ** for any folders',
   'schema.suppress-rules': 'The rules or groups that are off',
+  'schema.organs':
+    'Names and files of organs: by them reports are found to be of one organ though their titles differ, or name none',
+  'schema.organs.organ': 'The organ',
+  'schema.organs.names': 'Other names of it (before a reorganisation, short forms)',
+  'schema.organs.files': 'Files that are its reports, written like path in suppress',
+  'schema.rollups': 'Reports that add up those of other organs: checked cell by cell',
+  'schema.rollups.organ': 'The organ whose report adds up the others, such as a 人民政府',
+  'schema.rollups.parts': 'The organs whose reports are added up',
   'schema.baseline': 'Baseline, as a path from this file; what it lists is not reported again',
 };

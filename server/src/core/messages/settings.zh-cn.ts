@@ -32,6 +32,7 @@ export const settingsZhCN = {
   'schema.rules': '规则或分组的级别；规则自己的级别优先于所在分组的级别',
   'schema.tag.structure': '“结构”组的全部规则',
   'schema.tag.arithmetic': '“数据”组的全部规则',
+  'schema.tag.neighbours': '“与其他年报”组的全部规则',
   'schema.tag.prose': '“文表一致”组的全部规则',
   'schema.tag.dates': '“年份日期”组的全部规则',
   'schema.tag.style': '“文字”组的全部规则',
@@ -44,4 +45,12 @@ export const settingsZhCN = {
   'schema.path': '文件名，或相对于本设置文件的路径；* 代表名称的一部分，** 代表任意层文件夹',
   'schema.suppress-rules': '停用的规则或分组',
   'schema.baseline': '基线文件，相对于本设置文件的路径；其中记录的问题不再提示',
+  'schema.organs':
+    '机关的不同名称和文件：各年年报标题中名称不同，或标题没有写明机关时，靠它找到同一机关的年报',
+  'schema.organs.organ': '机关名称',
+  'schema.organs.names': '同一机关的其他名称（机构改革前的名称、简称）',
+  'schema.organs.files': '属于该机关的文件，写法同 suppress 的 path',
+  'schema.rollups': '由其他机关的年报汇总而成的年报：逐格核对合计',
+  'schema.rollups.organ': '汇总的机关，如某市人民政府',
+  'schema.rollups.parts': '被汇总的各机关的名称',
 } as const;

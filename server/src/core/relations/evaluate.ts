@@ -58,6 +58,10 @@ export function sumOfTerms(instance: RelationInstance): number | null {
     if (value === null) return null;
     sum += sign * value;
   }
+  for (const { cell, sign } of instance.given) {
+    if (cell.value === null) return null;
+    sum += sign * cell.value;
+  }
   // Decimals are added in binary: 0.1 + 0.2 is 0.3 to people.
   return Number(sum.toFixed(6));
 }

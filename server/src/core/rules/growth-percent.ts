@@ -1,11 +1,11 @@
 import { replaceSpan } from '../fixes/edit-text.ts';
 import { message } from '../messages/message.ts';
+import { quantityInDigest } from '../neighbours/quantity-in-digest.ts';
+import type { ReportDigest } from '../neighbours/report-digest.ts';
 import { figuresIn, type Percentage, percentagesIn } from '../prose/figures.ts';
 import { type Paragraph, paragraphsOf } from '../prose/paragraphs.ts';
 import { isPrintedAs, percentText } from '../prose/printed-percentage.ts';
 import { type Claim, claimsOf } from '../prose/claims.ts';
-import { quantityValue } from '../prose/quantities.ts';
-import type { Report } from '../report/report.ts';
 import { makeRange } from '../text/range.ts';
 import { type Draft, defineRule } from './rule.ts';
 
@@ -15,7 +15,7 @@ import { type Draft, defineRule } from './rule.ts';
  */
 export const growthPercent = defineRule(
   { id: 'growth-percent', severity: 'info', fix: 'review', tag: 'prose', source: '增幅的含义' },
-  function* ({ report, previous }) {
+  function* ({ report, neighbours: { previous } }) {
     for (const paragraph of paragraphsOf(report))
       for (const growth of growthsIn(paragraph)) yield* wrongGrowth(paragraph, growth);
     if (!previous) return;
@@ -86,14 +86,14 @@ const SINCE_LAST_YEAR =
   /^(?:[（(][^（()）]{0,300}[)）])?[，,]?(?:申请)?(?:数量|总量|总数)?(?:同比|(?:较|比|与)(?:上年|去年|上一?年度?|\d{4}年)度?(?:相比)?)(?:增长|上升|增加|下降|减少|回落|增幅|降幅)(?:了|为|达)?$/;
 
 /** 3646件，同比增长1.05%, with what last year's tables state for the same count. */
-function growthOf({ figure, paragraph, means }: Claim, previous: Report): Growth | null {
+function growthOf({ figure, paragraph, means }: Claim, previous: ReportDigest): Growth | null {
   const { text } = paragraph.text;
   const behind = text.slice(figure.end, figure.end + LONGEST_ASIDE);
   const [percentage] = percentagesIn(behind);
   if (!percentage || percentage.isApproximate) return null;
   if (!SINCE_LAST_YEAR.test(behind.slice(0, percentage.start))) return null;
   // The figure may mean one of several: last year's is that which the same cells held.
-  const befores = means.flatMap((quantity) => quantityValue(previous, quantity)?.value ?? []);
+  const befores = means.flatMap((quantity) => quantityInDigest(previous, quantity) ?? []);
   const start = figure.end + percentage.start;
   return {
     now: figure.value,

@@ -1,3 +1,10 @@
+import { carryOverMismatch } from './carry-over-mismatch.ts';
+import { figureSwing } from './figure-swing.ts';
+import { priorDataIdentical } from './prior-data-identical.ts';
+import { priorTextSimilar } from './prior-text-similar.ts';
+import { projectStockMismatch } from './project-stock-mismatch.ts';
+import { rollupMismatch } from './rollup-mismatch.ts';
+import { stockMismatch } from './stock-mismatch.ts';
 import { applicationsBalance } from './applications-balance.ts';
 import { applicationsOnlyTotalFilled } from './applications-only-total-filled.ts';
 import { applicationsOutcomesTotal } from './applications-outcomes-total.ts';
@@ -125,6 +132,13 @@ export const rules: readonly Rule[] = [
   applicationsOnlyTotalFilled,
   publishedExceedsTotal,
   validStockUnderflow,
+  carryOverMismatch,
+  stockMismatch,
+  projectStockMismatch,
+  priorDataIdentical,
+  priorTextSimilar,
+  figureSwing,
+  rollupMismatch,
   proseTableMismatch,
   proseDeniesNonzero,
   proseBalance,

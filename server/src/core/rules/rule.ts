@@ -1,5 +1,7 @@
 import type { Finding, RuleMeta, Severity } from '../findings/finding.ts';
 import type { MessageId } from '../messages/message.ts';
+import type { Neighbours } from '../neighbours/neighbours.ts';
+import type { AcrossYears } from '../relations/across-years.ts';
 import type { RelationResult } from '../relations/evaluate.ts';
 import type { Report } from '../report/report.ts';
 
@@ -7,8 +9,9 @@ import type { Report } from '../report/report.ts';
 export interface RuleContext {
   readonly report: Report;
   readonly relations: readonly RelationResult[];
-  /** The same organ's report of the year before, where it is at hand. */
-  readonly previous?: Report;
+  readonly neighbours: Neighbours;
+  /** The relations to the reports of the year before and of the year after, where those are at hand. */
+  readonly acrossYears: readonly AcrossYears[];
 }
 
 /** A finding as a rule states it: the id comes from the rule, the severity too unless the rule knows better. */

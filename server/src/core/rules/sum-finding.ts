@@ -1,8 +1,9 @@
-import type { Fix } from '../findings/finding.ts';
+import type { Fix, Related } from '../findings/finding.ts';
 import { writeNumber } from '../fixes/edit-text.ts';
 import { type Message, message } from '../messages/message.ts';
 import { cellRef, cellsOf, nameInRelation, shortRowLabel, signed, sumText } from '../relations/equation.ts';
 import type { RelationResult } from '../relations/evaluate.ts';
+import type { PlacedCell, RelationInstance } from '../relations/relation-instances.ts';
 import { isSettledBy } from '../relations/what-if.ts';
 import type { Draft, RuleContext } from './rule.ts';
 import { cellRange } from '../syntax/blocks.ts';
@@ -29,13 +30,7 @@ export function sumFinding(context: RuleContext, result: RelationResult, text: M
     {
       message: text,
       range: cellRange(instance.total.cell.cell),
-      related: instance.terms.map(({ at }) => ({
-        message: message('related.cell', {
-          cell: nameInRelation(instance, at),
-          text: at.cell.cell.text.trimmed || '—',
-        }),
-        range: cellRange(at.cell.cell),
-      })),
+      related: [...instance.terms.map(({ at }) => relatedCell(instance, at)), ...relatedElsewhere(instance)],
       data: {
         table: instance.table.table.name,
         row: instance.total.row.label,
@@ -49,8 +44,28 @@ export function sumFinding(context: RuleContext, result: RelationResult, text: M
   ];
 }
 
+function relatedCell(instance: RelationInstance, at: PlacedCell): Related {
+  const text = at.cell.cell.text.trimmed || '—';
+  return {
+    message: message('related.cell', { cell: nameInRelation(instance, at), text }),
+    range: cellRange(at.cell.cell),
+  };
+}
+
+function relatedElsewhere({ given }: RelationInstance): Related[] {
+  return given.map(({ cell: { year, row, column, value, place } }) => ({
+    message: message('related.cell-elsewhere', { year, row, column, value: value ?? '—' }),
+    elsewhere: place,
+  }));
+}
+
 function setTotalFix(context: RuleContext, { instance }: RelationResult, computed: number): Fix[] {
-  if (!instance.total || computed < 0 || !isSettledBy(context.relations, instance, computed)) return [];
+  if (
+    !instance.total ||
+    computed < 0 ||
+    !isSettledBy([...context.relations, ...context.acrossYears], instance, computed)
+  )
+    return [];
   const title = message('fix.set-total', { value: computed });
   return [{ title, safety: 'review', edits: writeNumber(instance.total.cell, computed), preferred: true }];
 }

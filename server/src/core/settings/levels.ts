@@ -16,7 +16,14 @@ export function isLevel(value: unknown): value is Level {
 }
 
 /** The groups of rules, in the order of the catalogue. */
-export const tags: readonly RuleMeta['tag'][] = ['structure', 'arithmetic', 'prose', 'dates', 'style'];
+export const tags: readonly RuleMeta['tag'][] = [
+  'structure',
+  'arithmetic',
+  'neighbours',
+  'prose',
+  'dates',
+  'style',
+];
 
 /** The rules whose level can be set: all but the one that says that the settings are wrong. */
 export const adjustableRules: readonly RuleMeta[] = ruleCatalogue.filter(({ id }) => id !== CONFIG_INVALID);

@@ -1,11 +1,22 @@
 import type { Finding } from '../findings/finding.ts';
-import { type MessageId, message } from '../messages/message.ts';
+import { message } from '../messages/message.ts';
+import type { IndexedReport } from '../neighbours/report-index.ts';
+import type { ReportDigest } from '../neighbours/report-digest.ts';
 import { configFinding } from '../rules/config-invalid.ts';
-import { makeRange, type Range } from '../text/range.ts';
+import type { Range } from '../text/range.ts';
 import { adjustableNames, isLevel, type Level, type Levels, levels } from './levels.ts';
 import { nearest } from './nearest.ts';
+import {
+  organBySettings,
+  type OrganSetting,
+  partsBySettings,
+  readOrgans,
+  readRollups,
+  type RollupSetting,
+} from './organs.ts';
 import { matchesPath } from './path-pattern.ts';
-import { type JsonMember, type JsonValue, readJson } from './read-json.ts';
+import { type JsonValue, readJson } from './read-json.ts';
+import { SettingsReader } from './settings-reader.ts';
 
 /** The name of the file of settings of a folder and all that is in it. */
 export const PROJECT_FILE = '.govreportrc.json';
@@ -17,6 +28,8 @@ export interface ProjectFile {
   readonly suppress: readonly { readonly path: string; readonly rules: readonly string[] }[];
   /** The file of findings that are known, as a path from the folder of this file, and where that is said. */
   readonly baseline: { readonly path: string; readonly range: Range } | null;
+  readonly organs: readonly OrganSetting[];
+  readonly rollups: readonly RollupSetting[];
 }
 
 /** A file of settings as far as it could be read, and what is wrong with it. */
@@ -30,8 +43,8 @@ export function readProjectFile(text: string): ReadProjectFile {
   const read = readJson(text);
   if ('fault' in read)
     return { settings: NOTHING, findings: [configFinding(message(read.fault.message), read.fault.range)] };
-  const reader = new ProjectFileReader();
-  const settings = reader.read(read.value);
+  const reader = new SettingsReader();
+  const settings = readSettings(reader, read.value);
   return { settings, findings: reader.findings.sort((a, b) => a.range.start - b.range.start) };
 }
 
@@ -41,92 +54,72 @@ export function layersFor({ rules, suppress }: ProjectFile, path: string): Level
   return [Object.fromEntries(off.map((name): [string, Level] => [name, 'off'])), rules];
 }
 
-const NOTHING: ProjectFile = { rules: {}, suppress: [], baseline: null };
-const KEYS = ['$schema', 'rules', 'suppress', 'baseline'];
+/** A report as its neighbours are to know it, by the file of settings nearest to it; `path` from the folder of that. */
+export function indexedReport(
+  digest: ReportDigest,
+  project: { readonly settings: ProjectFile; readonly path: string } | null,
+): IndexedReport {
+  if (!project) return { digest };
+  const { organs, rollups } = project.settings;
+  const organ = organBySettings(organs, project.path, digest.organ);
+  const parts = partsBySettings(rollups, organ ?? digest.organ);
+  return {
+    digest,
+    ...(organ === undefined ? {} : { organ }),
+    // The same organ by another name adds up the same: names are looked up as those of reports are.
+    parts: parts.map((name) => organBySettings(organs, '', name) ?? name),
+  };
+}
 
-class ProjectFileReader {
-  readonly findings: Finding[] = [];
+const NOTHING: ProjectFile = { rules: {}, suppress: [], baseline: null, organs: [], rollups: [] };
+const KEYS = ['$schema', 'rules', 'suppress', 'baseline', 'organs', 'rollups'];
 
-  read(value: JsonValue): ProjectFile {
-    const file = { ...NOTHING };
-    for (const member of this.#membersOf(value, '.govreportrc.json', KEYS)) {
-      if (member.name === 'rules') file.rules = this.#readRules(member.value);
-      else if (member.name === 'suppress') file.suppress = this.#readSuppress(member.value);
-      else {
-        const path = this.#stringOf(member.value, member.name);
-        if (member.name === 'baseline' && path !== null) file.baseline = { path, range: member.value.range };
-      }
+function readSettings(reader: SettingsReader, value: JsonValue): ProjectFile {
+  const file = { ...NOTHING };
+  for (const { name, value: setting } of reader.membersOf(value, PROJECT_FILE, KEYS)) {
+    if (name === 'rules') file.rules = readRules(reader, setting);
+    else if (name === 'suppress') file.suppress = readSuppress(reader, setting);
+    else if (name === 'organs') file.organs = readOrgans(reader, setting);
+    else if (name === 'rollups') file.rollups = readRollups(reader, setting);
+    else {
+      const path = reader.stringOf(setting, name);
+      if (name === 'baseline' && path !== null) file.baseline = { path, range: setting.range };
     }
-    return file;
   }
+  return file;
+}
 
-  #readRules(value: JsonValue): Levels {
-    const rules: Record<string, Level> = {};
-    for (const { name, nameRange, value: level } of this.#membersOf(value, 'rules')) {
-      if (!this.#isName(name, nameRange)) continue;
-      if (level.kind === 'string' && isLevel(level.value)) rules[name] = level.value;
-      else
-        this.#object('config-invalid.level', level.range, {
-          value: level.kind === 'string' ? level.value : name,
-          choices: levels.join('、'),
-        });
-    }
-    return rules;
-  }
-
-  #readSuppress(value: JsonValue): ProjectFile['suppress'] {
-    return this.#itemsOf(value, 'suppress').flatMap((item) => {
-      const members = this.#membersOf(item, 'suppress', ['path', 'rules']);
-      const of = (name: string): JsonValue | undefined =>
-        members.find((member) => member.name === name)?.value;
-      const [path, rules] = [of('path'), of('rules')];
-      if (item.kind === 'object' && (!path || !rules))
-        this.#object('config-invalid.missing', makeRange(item.range.start, item.range.start + 1), {
-          name: path ? 'rules' : 'path',
-        });
-      if (!path || !rules) return [];
-      const pattern = this.#stringOf(path, 'path');
-      const names = this.#itemsOf(rules, 'rules').flatMap((rule) => {
-        const name = this.#stringOf(rule, 'rules');
-        return name !== null && this.#isName(name, rule.range) ? [name] : [];
+function readRules(reader: SettingsReader, value: JsonValue): Levels {
+  const rules: Record<string, Level> = {};
+  for (const { name, nameRange, value: level } of reader.membersOf(value, 'rules')) {
+    if (!isName(reader, name, nameRange)) continue;
+    if (level.kind === 'string' && isLevel(level.value)) rules[name] = level.value;
+    else
+      reader.object('config-invalid.level', level.range, {
+        value: level.kind === 'string' ? level.value : name,
+        choices: levels.join('、'),
       });
-      return pattern === null ? [] : [{ path: pattern, rules: names }];
+  }
+  return rules;
+}
+
+function readSuppress(reader: SettingsReader, value: JsonValue): ProjectFile['suppress'] {
+  return reader.recordsOf(value, 'suppress', ['path', 'rules']).flatMap((record) => {
+    const [path, rules] = [record.get('path'), record.get('rules')];
+    if (!path || !rules) return [];
+    const pattern = reader.stringOf(path, 'path');
+    const names = reader.itemsOf(rules, 'rules').flatMap((rule) => {
+      const name = reader.stringOf(rule, 'rules');
+      return name !== null && isName(reader, name, rule.range) ? [name] : [];
     });
-  }
+    return pattern === null ? [] : [{ path: pattern, rules: names }];
+  });
+}
 
-  #isName(name: string, range: Range): boolean {
-    if (adjustableNames.includes(name)) return true;
-    const near = nearest(name, adjustableNames);
-    if (near === null) this.#object('config-invalid.rule', range, { name });
-    else this.#object('config-invalid.rule-near', range, { name, near });
-    return false;
-  }
-
-  #membersOf(value: JsonValue, name: string, known?: readonly string[]): readonly JsonMember[] {
-    if (value.kind !== 'object') {
-      this.#object('config-invalid.object', value.range, { name });
-      return [];
-    }
-    return value.members.filter((member) => {
-      if (!known || known.includes(member.name)) return true;
-      this.#object('config-invalid.key', member.nameRange, { name: member.name, choices: known.join('、') });
-      return false;
-    });
-  }
-
-  #itemsOf(value: JsonValue, name: string): readonly JsonValue[] {
-    if (value.kind === 'list') return value.items;
-    this.#object('config-invalid.list', value.range, { name });
-    return [];
-  }
-
-  #stringOf(value: JsonValue, name: string): string | null {
-    if (value.kind === 'string') return value.value;
-    this.#object('config-invalid.string', value.range, { name });
-    return null;
-  }
-
-  #object(id: MessageId, range: Range, args: Readonly<Record<string, string>>): void {
-    this.findings.push(configFinding(message(id, args), range));
-  }
+function isName(reader: SettingsReader, name: string, range: Range): boolean {
+  if (adjustableNames.includes(name)) return true;
+  const near = nearest(name, adjustableNames);
+  if (near === null) reader.object('config-invalid.rule', range, { name });
+  else reader.object('config-invalid.rule-near', range, { name, near });
+  return false;
 }

@@ -1,0 +1,26 @@
+import { type ColumnForm, type RowForm, rowLabel, type TableForm } from '../forms/form.ts';
+
+/** A cell of a form and its number among the cells of its table. */
+export interface Slot {
+  readonly index: number;
+  readonly row: RowForm;
+  readonly rowLabel: string;
+  readonly column: ColumnForm;
+}
+
+const known = new WeakMap<TableForm, readonly Slot[]>();
+
+/** Every cell of a table in the order of the form, so that the figures of a report fit into one array. */
+export function slotsOf(table: TableForm): readonly Slot[] {
+  const slots =
+    known.get(table) ??
+    table.blocks
+      .flatMap((block) =>
+        block.rows.flatMap((row) =>
+          block.columns.map((column) => ({ row, rowLabel: rowLabel(block, row), column })),
+        ),
+      )
+      .map((slot, index) => ({ ...slot, index }));
+  known.set(table, slots);
+  return slots;
+}

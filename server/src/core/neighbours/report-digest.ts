@@ -1,0 +1,81 @@
+import type { OtherPlace } from '../findings/finding.ts';
+import type { SectionNumber, TableName } from '../forms/form.ts';
+import type { GivenCell } from '../relations/given-cell.ts';
+import type { RelationResult } from '../relations/evaluate.ts';
+import { isReadable, type Report } from '../report/report.ts';
+import { clausesOf, proseSections } from './clauses.ts';
+import { TableDigest } from './table-digest.ts';
+
+/** What of a report its neighbours have to know, some kilobytes in all: figures and places, of the prose no word. */
+export class ReportDigest {
+  /** The name the document is known by: a URI in an editor, a path on the command line. */
+  readonly document: string;
+  readonly organ: string;
+  readonly year: number;
+  readonly tables: readonly TableDigest[];
+  readonly #clauses: ReadonlyMap<SectionNumber, ClauseDigest>;
+
+  constructor(
+    document: string,
+    { organ, year }: { readonly organ: string; readonly year: number },
+    report: Report,
+    relations: readonly RelationResult[],
+  ) {
+    const { source } = report;
+    this.document = document;
+    this.organ = organ;
+    this.year = year;
+    this.tables = report.tables.map((table) => {
+      const own = relations.filter(({ instance }) => instance.table === table);
+      return new TableDigest(document, year, source, table, own);
+    });
+    this.#clauses = new Map(
+      proseSections.map(({ number }) => [number, digestClauses(report, number)] as const),
+    );
+  }
+
+  table(name: TableName): TableDigest | null {
+    return this.tables.find(({ form }) => form.name === name) ?? null;
+  }
+
+  /** By the ids of row and column; null where the form that the table follows has no such cell. */
+  cell(table: TableName, row: string, column: string): GivenCell | null {
+    return this.table(table)?.cell(row, column) ?? null;
+  }
+
+  /** Where a section has a clause of these words; null where it has none. */
+  placeOfClause(section: SectionNumber, hash: number): OtherPlace | null {
+    const clauses = this.#clauses.get(section);
+    const index = clauses?.hashes.indexOf(hash) ?? -1;
+    if (!clauses || index < 0) return null;
+    const start = { line: clauses.lines[index] ?? 0, character: clauses.characters[index] ?? 0 };
+    return { document: this.document, start, end: start };
+  }
+}
+
+/** Null for a text that is no report, or that does not say whose and of which year it is: it is nobody's neighbour. */
+export function digestReport(
+  document: string,
+  report: Report,
+  relations: readonly RelationResult[],
+): ReportDigest | null {
+  const { organ, year } = report;
+  if (!isReadable(report) || organ === null || year === null) return null;
+  return new ReportDigest(document, { organ, year }, report, relations);
+}
+
+interface ClauseDigest {
+  readonly hashes: Uint32Array;
+  readonly lines: Uint32Array;
+  readonly characters: Uint32Array;
+}
+
+function digestClauses(report: Report, section: SectionNumber): ClauseDigest {
+  const clauses = clausesOf(report, section);
+  const places = clauses.map(({ range }) => report.source.positionAt(range.start));
+  return {
+    hashes: Uint32Array.from(clauses, ({ hash }) => hash),
+    lines: Uint32Array.from(places, ({ line }) => line),
+    characters: Uint32Array.from(places, ({ character }) => character),
+  };
+}
