@@ -199,20 +199,21 @@ describe('what the editor writes', () => {
     test.each(every(step).map((one) => [one.name, one] as const))(
       '%s: silences every finding and makes none',
       (_, one) => {
-        const { notation } = one;
+        const { notation, neighbours = {} } = one;
+        const options = { notation, neighbours };
         for (const inFile of [false, true]) {
           let text = convert(one.text);
-          let analysis = analyze(text, { notation });
+          let analysis = analyze(text, options);
           for (let [first] = analysis.findings; first; [first] = analysis.findings) {
             const edit = inFile
               ? suppressInFile(analysis.report, first.rule)
               : suppressHere(analysis.report, first);
             text = applyEdits(text, edit ? [edit] : []);
-            const next = analyze(text, { notation });
+            const next = analyze(text, options);
             expect(next.findings.length).toBeLessThan(analysis.findings.length);
             analysis = next;
           }
-          expect(fixAll(text, { notation }).text).toBe(text);
+          expect(fixAll(text, options).text).toBe(text);
         }
       },
     );

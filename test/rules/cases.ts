@@ -3,6 +3,7 @@ import { dateCases } from './cases/dates.ts';
 import { directiveCases } from './cases/directives.ts';
 import { encodingCases } from './cases/encoding.ts';
 import { labelAndCellCases } from './cases/labels-and-cells.ts';
+import { neighbourCases } from './cases/neighbours.ts';
 import { proseCases } from './cases/prose.ts';
 import { styleCases } from './cases/style.ts';
 import { tableCases } from './cases/tables-and-sections.ts';
@@ -15,6 +16,7 @@ export const cases: Cases = together(
   directiveCases,
   encodingCases,
   labelAndCellCases,
+  neighbourCases,
   proseCases,
   styleCases,
   tableCases,

@@ -1,4 +1,4 @@
-import type { Notation } from '../../server/src/core/index.ts';
+import type { Neighbours, Notation } from '../../server/src/core/index.ts';
 import { buildReport, type Writing } from '../support/build-report.ts';
 import { figuresOf } from '../support/figures.ts';
 
@@ -11,6 +11,8 @@ export interface Case {
   readonly notation: Notation;
   /** The rules that must find something, each as often as it is listed; nothing else may. */
   readonly finds: readonly string[];
+  /** What stands around it. */
+  readonly neighbours?: Neighbours;
 }
 
 export type Change = readonly [from: string, to: string];
@@ -24,12 +26,15 @@ export function changed(
   finds: readonly string[],
 ): Case {
   const { text: right, notation } = buildReport(figuresOf(figures), writing);
-  let text = right;
-  for (const [from, to] of changes) {
-    if (!text.includes(from)) throw new Error(`${name}: “${from}” is not in the report`);
-    text = text.replace(from, to);
-  }
-  return { name, text, right, notation, finds };
+  return { name, text: applyChanges(name, right, changes), right, notation, finds };
+}
+
+/** A text with some of it replaced, each once. */
+export function applyChanges(name: string, text: string, changes: readonly Change[]): string {
+  return changes.reduce((changing, [from, to]) => {
+    if (!changing.includes(from)) throw new Error(`${name}: “${from}” is not in the report`);
+    return changing.replace(from, to);
+  }, text);
 }
 
 export const md = (name: string, changes: readonly Change[], finds: readonly string[] = []): Case =>

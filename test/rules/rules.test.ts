@@ -4,15 +4,16 @@ import { changeByFix, changeByFixAll, describeFindings } from '../support/descri
 import { cases } from './cases.ts';
 
 describe.each(Object.entries(cases))('%s', (rule, ofRule) => {
-  test.each(ofRule)('$name', ({ text, notation, finds }) => {
-    const analysis = analyze(text, { notation });
+  test.each(ofRule)('$name', ({ text, notation, finds, neighbours = {} }) => {
+    const options = { notation, neighbours };
+    const analysis = analyze(text, options);
     expect(analysis.findings.map((finding) => finding.rule).sort()).toEqual([...finds].sort());
     if (finds.length === 0) return;
     expect(
-      `${describeFindings(analysis)}\n\nfix of ${rule}:\n${changeByFix(text, notation, rule)}\n\nfix-all:\n${changeByFixAll(text, notation)}`,
+      `${describeFindings(analysis)}\n\nfix of ${rule}:\n${changeByFix(text, options, rule)}\n\nfix-all:\n${changeByFixAll(text, options)}`,
     ).toMatchSnapshot();
-    const fixed = fixAll(text, { notation }).text;
-    expect(safeEdits(analyze(fixed, { notation }))).toEqual([]);
+    const fixed = fixAll(text, options).text;
+    expect(safeEdits(analyze(fixed, options))).toEqual([]);
   });
 });
 

@@ -1,10 +1,10 @@
 import {
   type Analysis,
   analyze,
+  type AnalyzeOptions,
   applyEdits,
   type Finding,
   fixAll,
-  type Notation,
   renderMessage,
 } from '../../server/src/core/index.ts';
 
@@ -48,13 +48,13 @@ export function describeChange(before: string, after: string): string {
   ].join('\n');
 }
 
-export function changeByFixAll(text: string, notation: Notation): string {
-  return describeChange(text, fixAll(text, { notation }).text);
+export function changeByFixAll(text: string, options: AnalyzeOptions): string {
+  return describeChange(text, fixAll(text, options).text);
 }
 
 /** What the first fix of the first finding of a rule does to the text. */
-export function changeByFix(text: string, notation: Notation, rule: string): string {
-  const finding = analyze(text, { notation }).findings.find((candidate) => candidate.rule === rule);
+export function changeByFix(text: string, options: AnalyzeOptions, rule: string): string {
+  const finding = analyze(text, options).findings.find((candidate) => candidate.rule === rule);
   const fix = finding?.fixes[0];
   return fix ? describeChange(text, applyEdits(text, fix.edits)) : '';
 }
