@@ -7,13 +7,16 @@ import { printReport } from './commands/print-report.ts';
 import { LanguageDetector } from './detect-language.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { Previews, type RenderedPreview } from './preview/previews.ts';
+import { findReports, readReports } from './find-reports.ts';
 import { readFirst } from './read-first.ts';
 import { RULE_HREF, RULE_SCHEME, RulePages } from './rule-pages.ts';
 import { ReportStatus } from './status.ts';
 import {
   type ClientFacts,
   disableRuleCommand,
+  findReportsRequest,
   readFirstRequest,
+  readReportsRequest,
   statusNotification,
   type StatusParams,
 } from '../../server/src/lsp/protocol.ts';
@@ -43,7 +46,12 @@ const documentSelector = SCHEMES.flatMap((scheme) => LANGUAGES.map((language) =>
 /** Makes a client for one of the two worlds: a Node process or a web worker. */
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
-const facts: ClientFacts = { readsFiles: true, disablesRules: true, ruleHref: RULE_HREF };
+const facts: ClientFacts = {
+  readsFiles: true,
+  findsReports: true,
+  disablesRules: true,
+  ruleHref: RULE_HREF,
+};
 
 let client: BaseLanguageClient | undefined;
 
@@ -64,6 +72,8 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
   const start = async (): Promise<void> => {
     client = createClient(ID, NAME, { documentSelector, initializationOptions: facts });
     client.onRequest(readFirstRequest, readFirst);
+    client.onRequest(findReportsRequest, findReports);
+    client.onRequest(readReportsRequest, readReports);
     client.onNotification(statusNotification, (params: StatusParams) => {
       status.update(params);
       previews.documentChecked(params.uri);

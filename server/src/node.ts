@@ -1,6 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './lsp/start-server.ts';
-import { readLocalFiles } from './read-local-files.ts';
+import { localFiles } from './local-files.ts';
 
 // The transport comes from the command line: --stdio, --node-ipc, --socket, --pipe.
-startServer(createConnection(ProposedFeatures.all), readLocalFiles);
+startServer(createConnection(ProposedFeatures.all), localFiles);

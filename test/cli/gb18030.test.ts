@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../server/src/core/index.ts';
-import { type Decoded, decode, encodeEdits } from '../../server/src/cli/decode.ts';
+import { encodeEdits } from '../../server/src/cli/encode-edits.ts';
+import { type Decoded, decode } from '../../server/src/files/decode.ts';
 
 function decoded(bytes: Uint8Array): Decoded {
   const result = decode(bytes);

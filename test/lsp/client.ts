@@ -19,6 +19,8 @@ export interface Client {
   /** Exit code of the server, once it is gone. */
   readonly exited: Promise<number | null>;
   open(uri: string, languageId: string, text: string): void;
+  /** Replaces the text of an open document. */
+  change(uri: string, version: number, text: string): void;
   close(uri: string): void;
   pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport>;
   /** The problems of a document, asked for afresh. */
@@ -40,6 +42,8 @@ export const modern: InitializeParams['capabilities'] = {
 };
 
 export interface ClientOptions {
+  /** The folder of the workspace. */
+  readonly rootUri?: string;
   readonly initializationOptions?: unknown;
   /** Called before the first message, to say how the client answers what the server asks. */
   prepare?(connection: ProtocolConnection): void;
@@ -49,7 +53,7 @@ export interface ClientOptions {
 export async function startClient(
   capabilities: InitializeParams['capabilities'] = modern,
   locale = 'zh-cn',
-  { initializationOptions, prepare }: ClientOptions = {},
+  { initializationOptions, prepare, rootUri }: ClientOptions = {},
 ): Promise<Client> {
   const child = spawn(process.execPath, [SERVER, '--stdio']);
   const exited = new Promise<number | null>((resolve) => {
@@ -63,7 +67,7 @@ export async function startClient(
   connection.listen();
   const result = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
-    rootUri: null,
+    rootUri: rootUri ?? null,
     capabilities,
     locale,
     ...(initializationOptions ? { initializationOptions } : {}),
@@ -94,6 +98,11 @@ export async function startClient(
     open: (uri, languageId, text) =>
       void connection.sendNotification('textDocument/didOpen', {
         textDocument: { uri, languageId, version: 1, text },
+      }),
+    change: (uri, version, text) =>
+      void connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version },
+        contentChanges: [{ text }],
       }),
     stop: async () => {
       await connection.sendRequest('shutdown');

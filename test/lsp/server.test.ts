@@ -22,7 +22,9 @@ const ROW = wrong.split('\n').findIndex((line) => line.includes('1413'));
 let client: Client;
 
 beforeAll(async () => {
-  client = await startClient();
+  // Reports of two years are open here that say the same: that is not what these tests are about.
+  const initializationOptions = { rules: { 'prior-text-similar': 'off' } };
+  client = await startClient(undefined, undefined, { initializationOptions });
 });
 afterAll(async () => {
   expect(await client.stop()).toBe(0);

@@ -1,9 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-
-/** The endings of files that reports are kept in. */
-const EXTENSIONS = ['txt', 'md', 'markdown', 'html', 'htm', 'govreport'];
+import { REPORT_ENDINGS } from '../files/report-files.ts';
 
 /** What the paths of a command line lead to. */
 export interface FoundFiles {
@@ -42,7 +40,7 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'none'> {
 }
 
 async function filesInFolder(folder: string): Promise<string[]> {
-  const found = await glob(`**/*.{${EXTENSIONS.join(',')}}`, {
+  const found = await glob(`**/*.{${REPORT_ENDINGS.join(',')}}`, {
     cwd: folder,
     ignore: ['**/node_modules/**'],
     caseSensitiveMatch: false,

@@ -1,7 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 import { analyze, type FixedText, fixAll, type Locale, message, renderMessage } from '../core/index.ts';
 import { attempt } from './attempt.ts';
-import { encodeEdits } from './decode.ts';
+import { encodeEdits } from './encode-edits.ts';
 import { errorText } from './error-text.ts';
 import { EXIT_OK, EXIT_TROUBLE } from './exit-codes.ts';
 import { noteReading } from './note-reading.ts';

@@ -7,7 +7,7 @@ import {
   notationOfName,
   renderMessage,
 } from '../core/index.ts';
-import { type Decoded, decode } from './decode.ts';
+import { type Decoded, decode } from '../files/decode.ts';
 import { errorText } from './error-text.ts';
 import { findFiles } from './find-files.ts';
 import { type Options, UsageError } from './options.ts';

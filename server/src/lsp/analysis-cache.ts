@@ -1,9 +1,21 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analysis, type AnalyzeOptions, analyze } from '../core/index.ts';
+import {
+  type Analysis,
+  type AnalyzeOptions,
+  checkReading,
+  type Notation,
+  type Reading,
+  readText,
+} from '../core/index.ts';
 
-interface Known {
+interface KnownReading {
   readonly version: number;
   readonly languageId: string;
+  readonly reading: Reading;
+}
+
+interface KnownAnalysis {
+  readonly reading: Reading;
   readonly revision: string;
   readonly analysis: Analysis;
   readonly serial: number;
@@ -11,13 +23,20 @@ interface Known {
 
 /** What documents are analysed by, and a name for it that is another one whenever it changes. */
 export interface Circumstances {
+  notationOf(document: TextDocument): Notation;
   optionsFor(document: TextDocument): AnalyzeOptions;
   revisionOf(document: TextDocument): string;
+  /** Hears of each new reading before it is checked: its neighbours are others now. */
+  onRead(document: TextDocument, reading: Reading): void;
 }
 
-/** One analysis per document version: diagnostics, actions, symbols and folding ask for the same one. */
+/**
+ * One reading per document version, and one analysis of it as long as settings and neighbours stay: diagnostics,
+ * actions, symbols and folding ask for the same one.
+ */
 export class AnalysisCache {
-  readonly #known = new Map<string, Known>();
+  readonly #readings = new Map<string, KnownReading>();
+  readonly #analyses = new Map<string, KnownAnalysis>();
   readonly #circumstances: Circumstances;
   #made = 0;
 
@@ -38,18 +57,30 @@ export class AnalysisCache {
   }
 
   forget(uri: string): void {
-    this.#known.delete(uri);
+    this.#readings.delete(uri);
+    this.#analyses.delete(uri);
   }
 
-  #know(document: TextDocument): Known {
-    const { uri, version, languageId } = document;
+  #know(document: TextDocument): KnownAnalysis {
+    const { uri } = document;
+    const reading = this.readingOf(document);
     const revision = this.#circumstances.revisionOf(document);
-    const known = this.#known.get(uri);
-    if (known?.version === version && known.languageId === languageId && known.revision === revision)
-      return known;
-    const analysis = analyze(document.getText(), this.#circumstances.optionsFor(document));
-    const made = { version, languageId, revision, analysis, serial: ++this.#made };
-    this.#known.set(uri, made);
+    const known = this.#analyses.get(uri);
+    if (known?.reading === reading && known.revision === revision) return known;
+    const analysis = checkReading(reading, this.#circumstances.optionsFor(document));
+    const made = { reading, revision, analysis, serial: ++this.#made };
+    this.#analyses.set(uri, made);
     return made;
+  }
+
+  /** What stands in a document, nothing judged. */
+  readingOf(document: TextDocument): Reading {
+    const { uri, version, languageId } = document;
+    const known = this.#readings.get(uri);
+    if (known?.version === version && known.languageId === languageId) return known.reading;
+    const reading = readText(document.getText(), this.#circumstances.notationOf(document));
+    this.#readings.set(uri, { version, languageId, reading });
+    this.#circumstances.onRead(document, reading);
+    return reading;
   }
 }

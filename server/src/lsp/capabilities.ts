@@ -11,12 +11,13 @@ export const initializeResult: InitializeResult = {
     textDocumentSync: TextDocumentSyncKind.Incremental,
     diagnosticProvider: {
       identifier: 'govreport',
-      interFileDependencies: false,
-      workspaceDiagnostics: false,
+      interFileDependencies: true,
+      workspaceDiagnostics: true,
     },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
     documentSymbolProvider: { label: 'govreport' },
     foldingRangeProvider: true,
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     experimental: { firstReportYear } satisfies ServerFacts,
   },
 };

@@ -16,6 +16,7 @@ const DELAY_MS = 250;
 export class CheckScheduler {
   readonly #session: Session;
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  #refresh: ReturnType<typeof setTimeout> | undefined;
 
   constructor(session: Session) {
     this.#session = session;
@@ -29,11 +30,29 @@ export class CheckScheduler {
     );
   }
 
+  /** Documents whose neighbours are others now; those that are not open are nobody's concern here. */
+  scheduleAgain(uris: ReadonlySet<string>): void {
+    const { documents, canRefreshDiagnostics } = this.#session;
+    const open = [...uris].flatMap((uri) => documents.get(uri) ?? []);
+    for (const document of open) this.schedule(document);
+    if (open.length === 0 || !canRefreshDiagnostics) return;
+    clearTimeout(this.#refresh);
+    this.#refresh = setTimeout(() => this.refresh(), DELAY_MS);
+  }
+
+  /** Asks a client that pulls to pull again. */
+  refresh(): void {
+    const { connection } = this.#session;
+    inBackground(connection, 'refresh', connection.languages.diagnostics.refresh());
+  }
+
   /** A closed document has no problems: what was sent is taken back. */
   close({ uri }: TextDocument): void {
     this.#cancel(uri);
     this.#session.analyses.forget(uri);
-    this.#session.projects.forget(uri);
+    const open = this.#session.documents.all().map((document) => document.uri);
+    this.#session.projects.forget(uri, open);
+    inBackground(this.#session.connection, 'reports', this.#session.reports.documentClosed(uri));
     if (!this.#session.canPullDiagnostics) this.#push({ uri, diagnostics: [] });
   }
 
@@ -54,6 +73,10 @@ export class CheckScheduler {
         diagnostics: diagnosticsOf(this.#session, document),
       });
     sendStatus(this.#session, document);
+    const { reports, connection } = this.#session;
+    // The first report that is opened asks for its neighbours.
+    if (this.#session.analyses.of(document).report.isReport)
+      inBackground(connection, 'reports', reports.scan());
   }
 
   #push(params: PublishDiagnosticsParams): void {

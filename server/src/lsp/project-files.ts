@@ -3,6 +3,8 @@ import {
   type Baseline,
   configFinding,
   type Finding,
+  type IndexedReport,
+  indexedReport,
   layersFor,
   type Levels,
   message,
@@ -10,6 +12,7 @@ import {
   type ProjectFile,
   readBaseline,
   readProjectFile,
+  type ReportDigest,
   type RuleMeta,
 } from '../core/index.ts';
 import type { ReadFirstResult } from './protocol.ts';
@@ -33,7 +36,7 @@ interface Loading {
   done: Promise<void>;
 }
 
-/** What a document is checked by, and by which reading that is known. */
+/** What the files of a folder are checked by, and by which reading that is known. */
 interface Loaded {
   readonly file: LoadedProjectFile | null;
   readonly loading: Loading;
@@ -41,11 +44,12 @@ interface Loaded {
 }
 
 /**
- * The files of settings that the open documents are checked by: for each document the nearest one upwards, whole. They
- * are read when a document is opened and again when they change.
+ * The files of settings that documents are checked by: for each document the nearest one upwards, whole. They are read
+ * when a document of the folder is opened or indexed, and again when they change.
  */
 export class ProjectFiles {
   readonly #read: ReadFirst;
+  /** By folder. */
   readonly #loading = new Map<string, Loading>();
   readonly #loaded = new Map<string, Loaded>();
   #loads = 0;
@@ -54,26 +58,31 @@ export class ProjectFiles {
     this.#read = read;
   }
 
-  /** The files that some open document is checked by, each once. */
-  get inUse(): LoadedProjectFile[] {
+  /** The files that some of the documents are checked by, each once. */
+  inUse(documents: readonly string[]): LoadedProjectFile[] {
     const byUri = new Map<string, LoadedProjectFile>();
-    for (const { file } of this.#loaded.values()) if (file) byUri.set(file.uri, file);
+    for (const document of documents) {
+      const file = this.#fileOf(document);
+      if (file) byUri.set(file.uri, file);
+    }
     return [...byUri.values()];
   }
 
   /** Whether it is known what a document is checked by, as of the last reading that was asked for. */
   isReady(document: string): boolean {
-    const loading = this.#loading.get(document);
-    return loading !== undefined && this.#loaded.get(document)?.loading === loading;
+    const folder = folderOf(document);
+    const loading = this.#loading.get(folder);
+    return loading !== undefined && this.#loaded.get(folder)?.loading === loading;
   }
 
   /** Reads what a document is checked by, or waits until that is read. */
   async load(document: string): Promise<void> {
-    const known = this.#loading.get(document);
+    const folder = folderOf(document);
+    const known = this.#loading.get(folder);
     if (known) return known.done;
     const loading: Loading = { done: Promise.resolve() };
-    loading.done = this.#load(document, loading);
-    this.#loading.set(document, loading);
+    loading.done = this.#load(folder, loading);
+    this.#loading.set(folder, loading);
     return loading.done;
   }
 
@@ -83,19 +92,22 @@ export class ProjectFiles {
     await Promise.all(documents.map((document) => this.load(document)));
   }
 
-  forget(document: string): void {
-    this.#loading.delete(document);
-    this.#loaded.delete(document);
+  /** A document was closed. Its folder is read for again when one of it is opened, unless others of it are open. */
+  forget(document: string, open: readonly string[]): void {
+    const folder = folderOf(document);
+    if (open.some((other) => other !== document && folderOf(other) === folder)) return;
+    this.#loading.delete(folder);
+    this.#loaded.delete(folder);
   }
 
   /** Another number after each reading. */
   revisionOf(document: string): number {
-    return this.#loaded.get(document)?.revision ?? 0;
+    return this.#loaded.get(folderOf(document))?.revision ?? 0;
   }
 
   /** What a document is to be checked by, as far as it is known; the levels of the editor count last. */
   optionsFor(document: string, editor: Levels): AnalyzeOptions {
-    const file = this.#loaded.get(document)?.file;
+    const file = this.#fileOf(document);
     if (!file) return { settings: [editor] };
     const path = pathFrom(folderOf(file.uri), document);
     const known = pathFrom(file.baselineFolder, document);
@@ -107,21 +119,35 @@ export class ProjectFiles {
 
   /** Whether a file of settings says of what level a rule is in a document: settings of the editor don't count then. */
   decides(document: string, { id, tag }: Pick<RuleMeta, 'id' | 'tag'>): boolean {
-    const file = this.#loaded.get(document)?.file;
+    const file = this.#fileOf(document);
     if (!file) return false;
     const layers = layersFor(file.settings, pathFrom(folderOf(file.uri), document));
     return layers.some((layer) => Object.hasOwn(layer, id) || Object.hasOwn(layer, tag));
   }
 
-  async #load(document: string, loading: Loading): Promise<void> {
+  /** A report as its neighbours are to know it; what settings say of it counts as far as they are known. */
+  describe(digest: ReportDigest): IndexedReport {
+    const file = this.#fileOf(digest.document);
+    const project = file && {
+      settings: file.settings,
+      path: pathFrom(folderOf(file.uri), digest.document),
+    };
+    return indexedReport(digest, project);
+  }
+
+  #fileOf(document: string): LoadedProjectFile | null {
+    return this.#loaded.get(folderOf(document))?.file ?? null;
+  }
+
+  async #load(folder: string, loading: Loading): Promise<void> {
     // Not before it is known to be the current one.
     await Promise.resolve();
-    const candidates = upwards(document, PROJECT_FILE);
+    const candidates = upwards(`${folder}/`, PROJECT_FILE);
     const found = candidates.length === 0 ? null : await this.#read(candidates);
     const file = found && (await this.#complete(found.uri, found.text));
     // Somebody may have asked for it again, or closed the document, in the meantime.
-    if (this.#loading.get(document) === loading)
-      this.#loaded.set(document, { file, loading, revision: ++this.#loads });
+    if (this.#loading.get(folder) === loading)
+      this.#loaded.set(folder, { file, loading, revision: ++this.#loads });
   }
 
   async #complete(uri: string, text: string): Promise<LoadedProjectFile> {

@@ -103,12 +103,16 @@ export interface ServerSettings {
   readonly language: 'auto' | 'zh-CN' | 'en';
   /** Levels of rules and groups of rules. A file of settings counts before them. */
   readonly rules: Readonly<Record<string, string>>;
+  /** Whether findings are shown in open reports only or in all reports of the workspace. */
+  readonly scope: 'openFiles' | 'workspace';
 }
 
 /** What a client says of itself beyond LSP, in `initializationOptions`. */
 export interface ClientFacts {
   /** It answers `govreport/readFirst`; without it the server reads files itself where it can. */
   readonly readsFiles?: boolean;
+  /** It answers `govreport/findReports` and `govreport/readReports`; without it the server looks into the folders itself. */
+  readonly findsReports?: boolean;
   /** It has the command `govreport.disableRule`, to be called with the id of a rule. */
   readonly disablesRules?: boolean;
   /** Where the page of a rule is, `{id}` being the rule: `govreport-rule:/{id}.md`. */
@@ -123,6 +127,24 @@ export interface ReadFirstParams {
 }
 
 export type ReadFirstResult = { readonly uri: string; readonly text: string } | null;
+
+/** Request to the client: the files of the workspace that may hold reports, by their names. */
+export const findReportsRequest = 'govreport/findReports';
+
+export interface FindReportsResult {
+  readonly uris: readonly string[];
+}
+
+/** Request to the client: the texts of some files, in whichever encoding; null for what can't be read. */
+export const readReportsRequest = 'govreport/readReports';
+
+export interface ReadReportsParams {
+  readonly uris: readonly string[];
+}
+
+export interface ReadReportsResult {
+  readonly texts: readonly (string | null)[];
+}
 
 /** Command of the client: turns a rule off in the settings. */
 export const disableRuleCommand = 'govreport.disableRule';

@@ -1,18 +1,29 @@
-import type { ClientCapabilities, Connection, InitializeParams, TextDocuments } from 'vscode-languageserver';
+import type {
+  ClientCapabilities,
+  Connection,
+  InitializeParams,
+  TextDocuments,
+  WorkspaceFolder,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type AnalyzeOptions, type Levels, type Locale, localeOf, readLevels } from '../core/index.ts';
 import { AnalysisCache } from './analysis-cache.ts';
 import { toNotation } from './convert.ts';
-import { ProjectFiles, type ReadFirst } from './project-files.ts';
+import { ProjectFiles } from './project-files.ts';
 import { type ClientFacts, readFirstRequest, type ReadFirstResult, type ServerSettings } from './protocol.ts';
+import type { LocalFiles, ReportFiles } from './workspace/files.ts';
+import { clientFiles } from './workspace/client-files.ts';
+import { ScanProgress } from './workspace/scan-progress.ts';
+import { WorkspaceReports } from './workspace/workspace-reports.ts';
 
+const scopes: readonly ServerSettings['scope'][] = ['openFiles', 'workspace'];
 const languages: readonly ServerSettings['language'][] = ['auto', 'zh-CN', 'en'];
 
 interface UsedSettings extends ServerSettings {
   readonly rules: Levels;
 }
 
-const defaults: UsedSettings = { enable: true, language: 'auto', rules: {} };
+const defaults: UsedSettings = { enable: true, language: 'auto', rules: {}, scope: 'openFiles' };
 
 /** What the handlers share: the documents, what is known of them, and what the client can do and wants. */
 export class Session {
@@ -20,27 +31,54 @@ export class Session {
   readonly documents: TextDocuments<TextDocument>;
   readonly projects: ProjectFiles;
   readonly analyses: AnalysisCache;
+  readonly reports: WorkspaceReports;
   settings: UsedSettings = defaults;
   /** How often other levels were asked for. */
   #levelsChanged = 0;
   #client: ClientFacts = {};
   #capabilities: ClientCapabilities = {};
   #editorLanguage: string | undefined;
+  /** The folders of the workspace. */
+  folders: readonly string[] = [];
 
-  /** @param readLocal reads files for a client that does not; none where there is no file system. */
-  constructor(connection: Connection, documents: TextDocuments<TextDocument>, readLocal?: ReadFirst) {
+  /**
+   * @param local reads files for a client that does not; none where there is no file system.
+   * @param onAffected hears of documents whose neighbours are others now.
+   */
+  constructor(
+    connection: Connection,
+    documents: TextDocuments<TextDocument>,
+    local: LocalFiles | undefined,
+    onAffected: (uris: ReadonlySet<string>) => void,
+  ) {
     this.connection = connection;
     this.documents = documents;
-    this.projects = new ProjectFiles((uris) => this.#readFirst(uris, readLocal));
+    this.projects = new ProjectFiles((uris) => this.#readFirst(uris, local));
     this.analyses = new AnalysisCache({
-      optionsFor: (document) => this.optionsFor(document),
-      revisionOf: ({ uri }) => `${this.#levelsChanged}|${this.projects.revisionOf(uri)}`,
+      notationOf: toNotation,
+      optionsFor: (document) => this.optionsFor(document.uri),
+      revisionOf: ({ uri }) => this.revisionOf(uri),
+      onRead: ({ uri }, reading) => this.reports.documentRead(uri, reading),
+    });
+    this.reports = new WorkspaceReports({
+      files: this.#reportFiles(local),
+      isOpen: (uri) => documents.get(uri) !== undefined,
+      describe: async (digest) => {
+        await this.projects.load(digest.document);
+        return this.projects.describe(digest);
+      },
+      describeOpen: (digest) => this.projects.describe(digest),
+      startProgress: () => new ScanProgress(connection, this.locale, this.#canShowProgress),
+      onFault: (error) => connection.console.error(`reports: ${String(error)}`),
+      onAffected,
     });
   }
 
   initialize(params: InitializeParams): void {
     this.#capabilities = params.capabilities;
     this.#editorLanguage = params.locale;
+    const { workspaceFolders, rootUri } = params;
+    this.folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     const options: unknown = params.initializationOptions;
     this.#client = isObject(options) ? (options as ClientFacts) : {};
     this.takeSettings(options);
@@ -49,15 +87,37 @@ export class Session {
   /** Waits until it is known what an open document is checked by. */
   async ready(uri: string): Promise<void> {
     // A document that is closed and opened again, under another language for instance, is read for again.
-    while (this.documents.get(uri) && !this.projects.isReady(uri)) await this.projects.load(uri);
+    while (this.documents.get(uri) && !this.projects.isReady(uri)) {
+      await this.projects.load(uri);
+      this.reports.describeAgain(uri);
+    }
   }
 
-  /** How a document is written, and what it is to be checked by. */
-  optionsFor(document: TextDocument): AnalyzeOptions {
+  /** What a document is to be checked by. */
+  optionsFor(uri: string): Omit<AnalyzeOptions, 'notation'> {
     return {
-      notation: toNotation(document),
-      ...this.projects.optionsFor(document.uri, this.settings.rules),
+      ...this.projects.optionsFor(uri, this.settings.rules),
+      neighbours: this.reports.neighboursOf(uri),
     };
+  }
+
+  /** A name for what a document is checked by that is another one whenever that changes. */
+  revisionOf(uri: string): string {
+    return [this.#levelsChanged, this.projects.revisionOf(uri), this.reports.revisionOf(uri)].join('|');
+  }
+
+  /** Folders have come or gone. */
+  changeFolders(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): void {
+    const gone = new Set(removed.map(({ uri }) => uri));
+    this.folders = [...this.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+  }
+
+  get canChangeFolders(): boolean {
+    return this.#capabilities.workspace?.workspaceFolders === true;
+  }
+
+  get #canShowProgress(): boolean {
+    return this.#capabilities.window?.workDoneProgress === true;
   }
 
   /** Whether the client turns rules off in its settings when asked to. */
@@ -117,26 +177,41 @@ export class Session {
   takeSettings(sent: unknown): void {
     if (!isObject(sent)) return;
     if (isObject(sent.govreport)) this.#use(sent.govreport);
-    else if ('enable' in sent || 'language' in sent || 'rules' in sent) this.#use(sent);
+    else if (['enable', 'language', 'rules', 'scope'].some((name) => name in sent)) this.#use(sent);
   }
 
   /** What is not stated, or is none of the choices, is as it is by default. */
   #use(stated: unknown): void {
-    const { enable, language, rules } = isObject(stated) ? stated : {};
+    const { enable, language, rules, scope } = isObject(stated) ? stated : {};
     const levels = readLevels(rules);
     if (JSON.stringify(levels) !== JSON.stringify(this.settings.rules)) this.#levelsChanged++;
     this.settings = {
       enable: typeof enable === 'boolean' ? enable : defaults.enable,
       language: languages.find((choice) => choice === language) ?? defaults.language,
       rules: levels,
+      scope: scopes.find((choice) => choice === scope) ?? defaults.scope,
     };
   }
 
-  async #readFirst(uris: readonly string[], readLocal: ReadFirst | undefined): Promise<ReadFirstResult> {
+  /** Local files are read here, by whoever they were found; all others by the client. */
+  #reportFiles(local: LocalFiles | undefined): ReportFiles {
+    const client = clientFiles(this.connection);
+    const asks = (): boolean => this.#client.findsReports === true;
+    return {
+      list: async () => (asks() ? client.list() : ((await local?.list(this.folders)) ?? [])),
+      read: async (uris) => {
+        if (local && uris.every((uri) => uri.startsWith('file:')))
+          return Promise.all(uris.map((uri) => local.readReport(uri)));
+        return asks() ? client.read(uris) : uris.map(() => null);
+      },
+    };
+  }
+
+  async #readFirst(uris: readonly string[], local: LocalFiles | undefined): Promise<ReadFirstResult> {
     try {
       if (this.#client.readsFiles === true)
         return await this.connection.sendRequest<ReadFirstResult>(readFirstRequest, { uris });
-      return (await readLocal?.(uris)) ?? null;
+      return (await local?.readFirst(uris)) ?? null;
     } catch (error) {
       this.connection.console.error(`files: ${String(error)}`);
       return null;

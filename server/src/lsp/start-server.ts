@@ -32,22 +32,24 @@ import {
   printPageRequest,
 } from './protocol.ts';
 import { inBackground } from './in-background.ts';
-import type { ReadFirst } from './project-files.ts';
 import { Session } from './session.ts';
+import type { LocalFiles } from './workspace/files.ts';
+import { REPORT_ENDINGS, mayHoldReport } from '../files/report-files.ts';
+import { pullWorkspaceDiagnostics } from './handlers/workspace-diagnostics.ts';
 
 const NOTHING_FOUND: DocumentDiagnosticReport = { kind: 'full', items: [] };
 
 /** A baseline that settings name is watched if its name says what it is. */
-const WATCHED = [`**/${PROJECT_FILE}`, '**/*baseline*.json'];
+const WATCHED = [`**/${PROJECT_FILE}`, '**/*baseline*.json', `**/*.{${REPORT_ENDINGS.join(',')}}`];
 
 /**
  * Serves one client over the connection. The same for Node and for web workers.
  *
- * @param readLocal reads files for clients that don't do that themselves.
+ * @param local the files of the machine, for clients that don't read them themselves.
  */
-export function startServer(connection: Connection, readLocal?: ReadFirst): void {
+export function startServer(connection: Connection, local?: LocalFiles): void {
   const documents = new TextDocuments(TextDocument);
-  const session = new Session(connection, documents, readLocal);
+  const session: Session = new Session(connection, documents, local, (uris) => checks.scheduleAgain(uris));
   const checks = new CheckScheduler(session);
   const configs = new ConfigDiagnostics(session);
   const ready = (params: { readonly textDocument: DocumentParams }): Promise<void> =>
@@ -72,20 +74,32 @@ export function startServer(connection: Connection, readLocal?: ReadFirst): void
           watchers: WATCHED.map((globPattern) => ({ globPattern })),
         }),
       );
+    if (session.canChangeFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        session.changeFolders(added, removed);
+        inBackground(connection, 'reports', session.reports.rescan());
+      });
     inBackground(connection, 'settings', applySettings(session, checks, configs));
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     session.takeSettings(settings);
     inBackground(connection, 'settings', applySettings(session, checks, configs));
   });
-  connection.onDidChangeWatchedFiles(() =>
-    inBackground(connection, 'settings', reloadProjects(session, checks, configs)),
-  );
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const uris = changes.map(({ uri }) => uri);
+    const reports = uris.filter(mayHoldReport);
+    if (reports.length > 0) inBackground(connection, 'reports', session.reports.filesChanged(reports));
+    if (reports.length < uris.length)
+      inBackground(connection, 'settings', reloadProjects(session, checks, configs));
+  });
 
   connection.languages.diagnostics.on(
     guardWhenReady(connection, 'diagnostics', NOTHING_FOUND, ready, (params) =>
       pullDiagnostics(session, params),
     ),
+  );
+  connection.languages.diagnostics.onWorkspace((params, token, _, progress) =>
+    pullWorkspaceDiagnostics(session, params, token, progress),
   );
   connection.onCodeAction(
     guardWhenReady(connection, 'code actions', [], ready, (params) => codeActions(session, params)),
@@ -149,13 +163,13 @@ async function reloadProjects(
   configs: ConfigDiagnostics,
 ): Promise<void> {
   await session.projects.reload(session.documents.all().map(({ uri }) => uri));
+  // Settings say whose reports are whose.
+  await session.reports.rescan();
   checkEverything(session, checks, configs);
 }
 
 function checkEverything(session: Session, checks: CheckScheduler, configs: ConfigDiagnostics): void {
-  const { connection } = session;
   configs.update();
-  if (session.canRefreshDiagnostics)
-    inBackground(connection, 'refresh', connection.languages.diagnostics.refresh());
+  if (session.canRefreshDiagnostics) checks.refresh();
   for (const document of session.documents.all()) checks.schedule(document);
 }

@@ -61,5 +61,6 @@ Set NO_COLOR to turn colours off.`,
   'cli.would-fix': '{count} places could be put right in {files} files (nothing written)',
   'new-report.bad-year': 'The year has to be {first} or later, in four digits',
   'new-report.no-organ': 'The name of the organ is needed for the title',
+  'lsp.scan': 'Reading annual reports',
   'lsp.fix-all': 'Put right everything that is safe to put right',
 };

@@ -11,7 +11,7 @@ import {
   suppressHere,
   suppressInFile,
 } from '../../core/index.ts';
-import { FIX_ALL_KIND, toDisableRule, toFixAll, toQuickFix, toSuppression } from '../convert.ts';
+import { FIX_ALL_KIND, toDisableRule, toFixAll, toNotation, toQuickFix, toSuppression } from '../convert.ts';
 import type { Session } from '../session.ts';
 
 /** Quick fixes of the findings that the selection touches, the preferred ones first, and fix-all as an edit. */
@@ -123,6 +123,9 @@ function mergeFixes(findings: readonly Finding[]): MergedFix[] {
 
 /** The edits of all rounds as edits of the text as it is: fixes uncover fixes, and an editor runs this once. */
 function fixAllAction(session: Session, document: TextDocument, analysis: Analysis): CodeAction[] {
-  const { edits } = fixAll(document.getText(), session.optionsFor(document));
+  const { edits } = fixAll(document.getText(), {
+    notation: toNotation(document),
+    ...session.optionsFor(document.uri),
+  });
   return edits.length === 0 ? [] : [toFixAll(session, document, analysis, edits)];
 }

@@ -17,8 +17,9 @@ export class ConfigDiagnostics {
 
   /** What is shown follows the files in use; of the others it is taken back. */
   update(): void {
-    const { projects, settings } = this.#session;
-    const broken = settings.enable ? projects.inUse.filter(({ findings }) => findings.length > 0) : [];
+    const { projects, settings, documents } = this.#session;
+    const used = settings.enable ? projects.inUse(documents.all().map(({ uri }) => uri)) : [];
+    const broken = used.filter(({ findings }) => findings.length > 0);
     const uris = new Set(broken.map(({ uri }) => uri));
     for (const uri of this.#shown) if (!uris.has(uri)) this.#send(uri, []);
     for (const { uri, text, findings } of broken) {

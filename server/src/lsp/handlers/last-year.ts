@@ -1,26 +1,21 @@
-import { analyze, isLastYears, notationOfName, type Report, statedValues } from '../../core/index.ts';
-import type { LastYearParams, LastYearResult } from '../protocol.ts';
+import { notationOfName, readText, type Report, statedValues } from '../../core/index.ts';
+import type { DocumentParams, LastYearResult } from '../protocol.ts';
 import type { Session } from '../session.ts';
 
-/** The figures of last year's report of the same organ. What is open counts before what is on disk. */
-export function findLastYear(session: Session, { uri, files }: LastYearParams): LastYearResult {
+/** The figures of last year's report of the same organ, as it stands in the editor or else on disk. */
+export async function findLastYear(session: Session, { uri }: DocumentParams): Promise<LastYearResult> {
   const document = session.documents.get(uri);
   if (!document) return null;
-  const { report } = session.analyses.of(document);
-  for (const candidate of candidates(session, uri, files))
-    if (isLastYears(report, candidate.report))
-      return { uri: candidate.uri, ...statedValues(candidate.report) };
-  return null;
+  const { isReport } = session.analyses.of(document).report;
+  if (isReport) await session.reports.scan();
+  const previous = session.reports.neighboursOf(uri).previous?.document;
+  const report = previous === undefined ? null : await reportIn(session, previous);
+  return previous === undefined || !report ? null : { uri: previous, ...statedValues(report) };
 }
 
-function* candidates(
-  session: Session,
-  uri: string,
-  files: LastYearParams['files'],
-): Iterable<{ uri: string; report: Report }> {
-  const open = session.documents.all().filter((document) => document.uri !== uri);
-  for (const document of open) yield { uri: document.uri, report: session.analyses.of(document).report };
-  for (const file of files)
-    if (file.uri !== uri && !session.documents.get(file.uri))
-      yield { uri: file.uri, report: analyze(file.text, { notation: notationOfName(file.uri) }).report };
+async function reportIn(session: Session, uri: string): Promise<Report | null> {
+  const document = session.documents.get(uri);
+  if (document) return session.analyses.of(document).report;
+  const [text = null] = await session.reports.textsOf([uri]);
+  return text === null ? null : readText(text, notationOfName(uri)).report;
 }

@@ -1,0 +1,18 @@
+import type { ReadFirstResult } from '../protocol.ts';
+
+/** The files of a machine, for clients that don't read them for the server. Never fails: what can't be read is not there. */
+export interface LocalFiles {
+  /** The first of some files that is there, in UTF-8. */
+  readFirst(uris: readonly string[]): Promise<ReadFirstResult>;
+  /** The files below some folders that may hold reports. */
+  list(folders: readonly string[]): Promise<readonly string[]>;
+  /** The text of a file in whichever encoding reports are kept in; null for what is no text. */
+  readReport(uri: string): Promise<string | null>;
+}
+
+/** Where the reports of a workspace come from. Never fails. */
+export interface ReportFiles {
+  list(): Promise<readonly string[]>;
+  /** The text of each file; null for what can't be read. */
+  read(uris: readonly string[]): Promise<readonly (string | null)[]>;
+}
