@@ -10,12 +10,17 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 vi.mock('../../server/src/core/index.ts', async (importOriginal) => {
   const core = await importOriginal<typeof import('../../server/src/core/index.ts')>();
   const breaking =
-    <R>(work: (text: string, options?: object) => R) =>
-    (text: string, options?: object): R => {
+    <A extends unknown[], R>(work: (text: string, ...rest: A) => R) =>
+    (text: string, ...rest: A): R => {
       if (text.includes('BOOM')) throw new Error('boom');
-      return work(text, options);
+      return work(text, ...rest);
     };
-  return { ...core, analyze: breaking(core.analyze), fixAll: breaking(core.fixAll) };
+  return {
+    ...core,
+    analyze: breaking(core.analyze),
+    readText: breaking(core.readText),
+    fixAll: breaking(core.fixAll),
+  };
 });
 
 const folder = temporaryFolder();

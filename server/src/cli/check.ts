@@ -1,27 +1,21 @@
 import { dirname, resolve } from 'node:path';
 import {
   type Baseline,
-  checkReading,
-  digestReport,
-  indexedReport,
   knownFrom,
   message,
-  type Reading,
-  readText,
   renderMessage,
-  ReportIndex,
   type Severity,
   SourceText,
   withoutKnown,
   writeBaseline,
 } from '../core/index.ts';
-import { attempt } from './attempt.ts';
+import { checkAmongOthers } from './check-among-others.ts';
 import { errorText } from './error-text.ts';
 import { EXIT_FINDINGS, EXIT_OK, EXIT_TROUBLE } from './exit-codes.ts';
 import { checkFormats, type CheckFormat, type FailOn, oneOf, type Options, UsageError } from './options.ts';
 import { printError, printLine } from './print.ts';
 import { knownIn, loadBaseline, ProjectFiles, relativePath, showPath } from './project-files.ts';
-import { readInputs } from './read-input.ts';
+import { findInputs } from './read-input.ts';
 import { writeAtomically } from './write-atomically.ts';
 import { reportGithub } from './reporters/github.ts';
 import { reportJson } from './reporters/json.ts';
@@ -41,26 +35,10 @@ export async function check(options: Options): Promise<number> {
   const { locale } = options;
   const format = oneOf('format', options.format ?? 'pretty', checkFormats, locale) as CheckFormat;
   const baseline = await baselineOf(options);
-  const { inputs, trouble } = await readInputs(options);
+  const { files: found, trouble } = await findInputs(options);
   // What the command line names counts instead of what the settings name.
   const projects = new ProjectFiles(options.baseline === undefined && options.writeBaseline === undefined);
-  const index = new ReportIndex();
-  const read: { readonly path: string; readonly reading: Reading }[] = [];
-  for (const { path, text, notation } of inputs) {
-    const reading = attempt(path, locale, () => readText(text, notation));
-    if (!reading) continue;
-    read.push({ path, reading });
-    const digest = digestReport(path, reading.report, reading.relations);
-    if (digest) index.put(path, indexedReport(digest, await projects.settingsOf(path)));
-  }
-  // Only now it is known which reports stand around each.
-  const checked: CheckedFile[] = [];
-  for (const { path, reading } of read) {
-    const project = await projects.optionsFor(path);
-    const neighbours = index.neighboursOf(path);
-    const analysis = attempt(path, locale, () => checkReading(reading, { ...project, neighbours }));
-    if (analysis) checked.push({ path, ...analysis });
-  }
+  const checked = await checkAmongOthers(found, projects, locale);
   const written =
     options.writeBaseline === undefined || (await write(checked, options.writeBaseline, options));
   const files = [
@@ -74,7 +52,7 @@ export async function check(options: Options): Promise<number> {
   ];
   const output = reporters[format](files, locale);
   if (output !== '') printLine(output);
-  if (trouble || !written || checked.length < inputs.length) return EXIT_TROUBLE;
+  if (trouble || !written || checked.length < found.length) return EXIT_TROUBLE;
   return files.some((file) => fails(file, options.failOn)) ? EXIT_FINDINGS : EXIT_OK;
 }
 

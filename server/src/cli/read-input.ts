@@ -29,24 +29,27 @@ export interface Inputs {
   readonly trouble: boolean;
 }
 
-/** Every readable file that the paths name. What can't be read is reported, and the others go on. */
-export async function readInputs({ paths, locale }: Options): Promise<Inputs> {
+/** The files that the paths name. A path that names none is reported. */
+export async function findInputs({
+  paths,
+  locale,
+}: Options): Promise<{ readonly files: readonly string[]; readonly trouble: boolean }> {
   if (paths.length === 0) throw new UsageError(message('cli.no-path'), locale);
   const { files, notFound, empty } = await findFiles(paths);
   for (const path of notFound) report(message('cli.not-found', { path }), locale);
   for (const path of empty) report(message('cli.no-files', { path }), locale);
+  return { files, trouble: notFound.length + empty.length > 0 };
+}
+
+/** Every readable file that the paths name. What can't be read is reported, and the others go on. */
+export async function readInputs(options: Options): Promise<Inputs> {
+  const { files, trouble } = await findInputs(options);
   const inputs: Input[] = [];
-  let trouble = notFound.length + empty.length > 0;
   for (const path of files) {
-    const input = await readInput(path);
-    if ('id' in input) {
-      report(input, locale);
-      trouble = true;
-    } else {
-      inputs.push(input);
-    }
+    const input = await readInput(path, options.locale);
+    if (input) inputs.push(input);
   }
-  return { inputs, trouble };
+  return { inputs, trouble: trouble || inputs.length < files.length };
 }
 
 /** The only file that a command takes. */
@@ -57,7 +60,15 @@ export async function readOneInput(options: Options): Promise<Input | null> {
   return trouble ? null : (inputs[0] ?? null);
 }
 
-async function readInput(path: string): Promise<Input | Message> {
+/** A file, read; null where it can't be, which is reported. */
+export async function readInput(path: string, locale: Locale): Promise<Input | null> {
+  const input = await tryToRead(path);
+  if (!('id' in input)) return input;
+  report(input, locale);
+  return null;
+}
+
+async function tryToRead(path: string): Promise<Input | Message> {
   const bytes = await readBytes(path);
   if ('id' in bytes) return bytes;
   const decoded = decode(bytes);

@@ -131,6 +131,11 @@ export type ReadFirstResult = { readonly uri: string; readonly text: string } | 
 /** Request to the client: the files of the workspace that may hold reports, by their names. */
 export const findReportsRequest = 'govreport/findReports';
 
+export interface FindReportsParams {
+  /** Endings of such names, without the dot. */
+  readonly endings: readonly string[];
+}
+
 export interface FindReportsResult {
   readonly uris: readonly string[];
 }
@@ -140,6 +145,8 @@ export const readReportsRequest = 'govreport/readReports';
 
 export interface ReadReportsParams {
   readonly uris: readonly string[];
+  /** In bytes; larger files are none. */
+  readonly largest: number;
 }
 
 export interface ReadReportsResult {

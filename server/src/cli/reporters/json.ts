@@ -1,4 +1,4 @@
-import { type Locale, positionsOf, renderMessage, tableSummaries } from '../../core/index.ts';
+import { type Locale, positionsOf, renderMessage } from '../../core/index.ts';
 import { type CheckedFile, countOf, type Reporter } from './reporter.ts';
 
 /** The contract with scripts outside the project: version 1 of the check result. */
@@ -18,7 +18,7 @@ function fileJson({ path, report, source, findings }: CheckedFile, locale: Local
     isReport: report?.isReport ?? false,
     year: report?.year ?? null,
     organ: report?.organ ?? null,
-    tables: report ? tableSummaries(report) : [],
+    tables: report?.tables ?? [],
     findings: findings.map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,

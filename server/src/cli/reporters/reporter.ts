@@ -1,11 +1,16 @@
-import type { Finding, Locale, Report, Severity, SourceText } from '../../core/index.ts';
+import type { Finding, Locale, Report, Severity, SourceText, tableSummaries } from '../../core/index.ts';
+
+/** Whose report of which year a file holds, and the forms of its tables. */
+export interface ReportSummary extends Pick<Report, 'isReport' | 'year' | 'organ'> {
+  readonly tables: ReturnType<typeof tableSummaries>;
+}
 
 /** A file and what was found in it. */
 export interface CheckedFile {
   readonly path: string;
   readonly source: SourceText;
-  /** Null for a file of settings. */
-  readonly report: Report | null;
+  /** What it is a report of; null for a file of settings. */
+  readonly report: ReportSummary | null;
   readonly findings: readonly Finding[];
 }
 

@@ -5,6 +5,7 @@ import {
   readReportsRequest,
   type ReadReportsResult,
 } from '../protocol.ts';
+import { LARGEST_REPORT, REPORT_ENDINGS } from '../../files/report-files.ts';
 import type { ReportFiles } from './files.ts';
 
 /** The files of the workspace as the client knows them: of every file system, without those that the user hides. */
@@ -18,7 +19,10 @@ export function clientFiles(connection: Connection): ReportFiles {
     }
   };
   return {
-    list: async () => (await ask<FindReportsResult>(findReportsRequest, {}, { uris: [] })).uris,
-    read: async (uris) => (await ask<ReadReportsResult>(readReportsRequest, { uris }, { texts: [] })).texts,
+    list: async () =>
+      (await ask<FindReportsResult>(findReportsRequest, { endings: REPORT_ENDINGS }, { uris: [] })).uris,
+    read: async (uris) =>
+      (await ask<ReadReportsResult>(readReportsRequest, { uris, largest: LARGEST_REPORT }, { texts: [] }))
+        .texts,
   };
 }
