@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   analyze,
-  digestReport,
   applyEdits,
   type Fact,
   fixAll,
@@ -11,6 +10,7 @@ import {
   toMarkdown,
 } from '../../server/src/core/index.ts';
 import expectations from './expectations.json' with { type: 'json' };
+import { neighboursAmong } from '../support/beside.ts';
 import { figuresOf } from '../support/figures.ts';
 import { hasCorpus, type RealReport, realReport, realReports } from './corpus.ts';
 
@@ -144,19 +144,43 @@ describe.skipIf(!hasCorpus)('a section of a real report deleted', () => {
   );
 });
 
-describe.skipIf(!hasCorpus)('a real report beside that of the year before', () => {
-  test('宿迁 2024: its growth of 1.05 % is 1.08 % by the report of 2023', () => {
-    const before = realReport('suqian-2023.pdftext.txt');
-    const { text, notation } = realReport('suqian-2024.pdftext.txt');
-    const { report, relations } = readText(before.text, before.notation);
-    const previous = digestReport('2023', report, relations);
-    if (!previous) throw new Error('no report');
-    const { findings } = analyze(text, { notation, neighbours: { previous } });
-    const growth = findings.filter(({ rule }) => rule === 'growth-percent');
-    expect(growth.map(({ data }) => [data.stated, data.computed])).toEqual([[1.05, 1.08]]);
-    const alone = analyze(text, { notation }).findings;
-    expect(findings.filter((finding) => finding.rule !== 'growth-percent').map(({ rule }) => rule)).toEqual(
-      alone.map(({ rule }) => rule),
-    );
+describe.skipIf(!hasCorpus)('宿迁 2023 and 2024, each beside the other', () => {
+  type Both = readonly [RealReport, RealReport];
+  const real: Both | [] = hasCorpus
+    ? [realReport('suqian-2023.pdftext.txt'), realReport('suqian-2024.pdftext.txt')]
+    : [];
+  const rulesOf = (own: RealReport, other: RealReport): string[] => {
+    const neighbours = neighboursAmong(own, [other]);
+    return analyze(own.text, { notation: own.notation, neighbours }).findings.map(({ rule }) => rule);
+  };
+  const rulesAlone = ({ text, notation }: RealReport): string[] =>
+    analyze(text, { notation }).findings.map(({ rule }) => rule);
+
+  test('growth is held against last year, nothing else is new', () => {
+    const [first, second] = real as Both;
+    expect(rulesOf(first, second)).toEqual(rulesAlone(first));
+    const beside = rulesOf(second, first);
+    expect(beside.filter((rule) => rule !== 'growth-percent')).toEqual(rulesAlone(second));
+    expect(beside.filter((rule) => rule === 'growth-percent')).toHaveLength(1);
+  });
+
+  test.each([
+    [0, '四、结转下年度继续办理'],
+    [1, '二、上年结转政府信息公开申请数量'],
+  ] as const)('in report %i each figure of %s, changed, is named in both', (at, row) => {
+    const changing = (real as Both)[at];
+    const { report } = readText(changing.text, changing.notation);
+    const cells = readFacts(report).filter((fact) => fact.row === row);
+    expect(cells).toHaveLength(7);
+    for (const { range, value } of cells) {
+      const { text } = changing;
+      const changed = {
+        ...changing,
+        text: `${text.slice(0, range.start)}${(value ?? 0) + 7}${text.slice(range.end)}`,
+      };
+      const [first, second]: Both = at === 0 ? [changed, (real as Both)[1]] : [(real as Both)[0], changed];
+      expect(rulesOf(first, second)).toContain('carry-over-mismatch');
+      expect(rulesOf(second, first)).toContain('carry-over-mismatch');
+    }
   });
 });
