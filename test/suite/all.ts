@@ -7,4 +7,5 @@ import './snippet.test.ts';
 import './samples.test.ts';
 import './preview.test.ts';
 import './settings.test.ts';
+import './neighbours.test.ts';
 import './corpus.test.ts';

@@ -12,7 +12,8 @@ export function workspaceFile(path: string): vscode.Uri {
 /** Opens a file and shows it, as a person would: only then is it checked. */
 export async function openFile(path: string): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument(workspaceFile(path));
-  await vscode.window.showTextDocument(document);
+  // Not as a preview, whose tab the next file would take.
+  await vscode.window.showTextDocument(document, { preview: false });
   return document;
 }
 
