@@ -1,3 +1,4 @@
+import { compareEn } from './compare.en.ts';
 import { doorsEn } from './doors.en.ts';
 import { previewEn } from './preview.en.ts';
 import { rulesEn } from './rules.en.ts';
@@ -5,4 +6,10 @@ import { settingsEn } from './settings.en.ts';
 import type { zhCN } from './zh-cn.ts';
 
 /** The same sentences in English. The type makes a missing or surplus id a compile error. */
-export const en: Record<keyof typeof zhCN, string> = { ...rulesEn, ...doorsEn, ...previewEn, ...settingsEn };
+export const en: Record<keyof typeof zhCN, string> = {
+  ...rulesEn,
+  ...doorsEn,
+  ...previewEn,
+  ...compareEn,
+  ...settingsEn,
+};

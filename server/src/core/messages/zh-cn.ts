@@ -1,7 +1,14 @@
+import { compareZhCN } from './compare.zh-cn.ts';
 import { doorsZhCN } from './doors.zh-cn.ts';
 import { previewZhCN } from './preview.zh-cn.ts';
 import { rulesZhCN } from './rules.zh-cn.ts';
 import { settingsZhCN } from './settings.zh-cn.ts';
 
 /** Every sentence the product says to people, in Chinese: the source of the catalogue. `{gaps}` are filled by name. */
-export const zhCN = { ...rulesZhCN, ...doorsZhCN, ...previewZhCN, ...settingsZhCN } as const;
+export const zhCN = {
+  ...rulesZhCN,
+  ...doorsZhCN,
+  ...previewZhCN,
+  ...compareZhCN,
+  ...settingsZhCN,
+} as const;
