@@ -99,7 +99,7 @@ describe('what the relations ask', () => {
       '表三/r3.7/natural → 3432',
       '表三/r3.7/total → 3513',
     ]);
-    expect(rowOf(comparison, '表三/r2/total')?.asked[0]?.why).toBe('按上年年报：121＝121');
+    expect(rowOf(comparison, '表三/r2/total')?.asked[0]?.why).toBe('上年年报的“四、结转下年度继续办理”');
   });
 
   test('现行有效 is last year’s with what was made and without what was repealed', () => {

@@ -13,6 +13,7 @@ export const compareEn: Record<keyof typeof compareZhCN, string> = {
     '{before} and {after} are more than a year apart: what holds from year to year is not checked',
   'compare.asked.within-year': 'by this report: {terms}＝{value}',
   'compare.asked.across-years': 'by last year’s report: {terms}＝{value}',
+  'compare.asked.handed-on': '“{name}” of last year’s report',
   'compare.column.before': 'last year ({year})',
   'compare.column.after': 'this year ({year})',
   'compare.column.change': 'change',

@@ -8,6 +8,7 @@ export const compareZhCN = {
   'compare.note.years-apart': '{before} 年与 {after} 年不是相邻年度，不核对跨年的关系',
   'compare.asked.within-year': '按本年报：{terms}＝{value}',
   'compare.asked.across-years': '按上年年报：{terms}＝{value}',
+  'compare.asked.handed-on': '上年年报的“{name}”',
   'compare.column.before': '上年（{year}）',
   'compare.column.after': '本年（{year}）',
   'compare.column.change': '增减',

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analyze.ts';
-import type { CrossYearRelation } from '../../forms/form.ts';
+import { allRows, type CrossYearRelation, leafLabel } from '../../forms/form.ts';
 import { message } from '../../messages/message.ts';
 import { arithmeticValue, type BoundCell, type BoundTable } from '../../report/report.ts';
 import type { Asked } from './asked.ts';
@@ -39,7 +39,7 @@ function placesOf({ along, within }: CrossYearRelation, { table }: BoundTable): 
 }
 
 function askedAt(
-  { total, terms }: CrossYearRelation,
+  { total, terms, along }: CrossYearRelation,
   place: Place,
   table: BoundTable,
   last: BoundTable,
@@ -56,12 +56,30 @@ function askedAt(
   const stated = arithmeticValue(cell);
   // What can't be read is not wrong.
   if (stated === null || Math.abs(stated - value) < 1e-6) return [];
-  const why = message('compare.asked.across-years', { terms: written(parts), value });
+  const [first] = terms;
+  const why =
+    first && terms.length === 1
+      ? message('compare.asked.handed-on', { name: nameOf(last, place(first.id), along) })
+      : message('compare.asked.across-years', { terms: written(parts), value });
   return [{ cell, value, why }];
 }
 
 function cellAt({ rows }: BoundTable, { row, column }: ReturnType<Place>): BoundCell | undefined {
   return rows.find(({ form }) => form.id === row)?.cells.find((cell) => cell.column.id === column);
+}
+
+/** What a cell is called within its relation: by its column along a row, by its row down a column. */
+function nameOf(
+  { table }: BoundTable,
+  { row, column }: ReturnType<Place>,
+  along: CrossYearRelation['along'],
+): string {
+  for (const { block, row: form } of allRows(table))
+    if (form.id === row)
+      return along === 'column'
+        ? leafLabel(form)
+        : (block.columns.find(({ id }) => id === column)?.label ?? column);
+  return row;
 }
 
 /** `597＋50－227`, the terms in the order of the relation. */
