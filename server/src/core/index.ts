@@ -38,6 +38,7 @@ export {
   renderMessage,
 } from './messages/message.ts';
 export { type Fact, readFacts, tableSummaries } from './report/facts.ts';
+export { isSameOrgan } from './report/is-same-organ.ts';
 export { isReadable, type Report } from './report/report.ts';
 export type { Notation } from './syntax/blocks.ts';
 export { notationOfName } from './syntax/notation-of-name.ts';

@@ -6,7 +6,7 @@ export const compareEn: Record<keyof typeof compareZhCN, string> = {
     'One of the two is no annual report, or its text is gibberish: they can’t be compared',
   'compare.refused.no-year': 'One of the reports doesn’t say of which year it is: they can’t be compared',
   'compare.refused.same-year': 'Both reports are of {year}: there is no year before to compare with',
-  'compare.refused.not-open': 'The report is not open: it can’t be compared',
+  'compare.refused.not-found': 'No report of the same organ for the year before was found',
   'compare.note.other-organ':
     'The organs have different names: “{before}” and “{after}”. What holds from year to year holds for one organ only',
   'compare.note.years-apart':

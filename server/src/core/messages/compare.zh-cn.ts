@@ -3,7 +3,7 @@ export const compareZhCN = {
   'compare.refused.no-report': '两份文件中有不是政府信息公开工作年度报告的，或者文字是乱码，无法对比',
   'compare.refused.no-year': '有一份年报看不出是哪一年度的，无法对比',
   'compare.refused.same-year': '两份都是 {year} 年度的年报，没有上年可以对比',
-  'compare.refused.not-open': '年报没有打开，无法对比',
+  'compare.refused.not-found': '没有找到同一机关上一年度的年报',
   'compare.note.other-organ': '机关名称不同：“{before}”和“{after}”。跨年的关系只在同一机关之间成立',
   'compare.note.years-apart': '{before} 年与 {after} 年不是相邻年度，不核对跨年的关系',
   'compare.asked.within-year': '按本年报：{terms}＝{value}',

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analyze.ts';
 import { type Locale, type Message, message, renderMessage } from '../../messages/message.ts';
+import { isSameOrgan } from '../../report/is-same-organ.ts';
 import { isReadable, type Report } from '../../report/report.ts';
 import { askedAcrossYears } from './asked-across-years.ts';
 import { askedWithinYear } from './asked-within-year.ts';
@@ -48,7 +49,7 @@ function yearsApart(before: Report, after: Report): number {
 function notesOn(before: Report, after: Report): Message[] {
   const apart = yearsApart(before, after);
   const [one, other] = [before.organ, after.organ];
-  const isOther = one !== null && other !== null && one.replace(/\s+/g, '') !== other.replace(/\s+/g, '');
+  const isOther = one !== null && other !== null && !isSameOrgan(before, after);
   return [
     ...(isOther ? [message('compare.note.other-organ', { before: one, after: other })] : []),
     ...(apart > 1
