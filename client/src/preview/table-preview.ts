@@ -24,7 +24,7 @@ import type { Ask } from '../ask-server.ts';
 import { printReport } from '../commands/print-report.ts';
 import { cellAt } from './cell-at.ts';
 import { LastYear } from './last-year.ts';
-import type { FromPage, ToPage } from './messages.ts';
+import type { FromPage, PageSetup, ToPage } from './messages.ts';
 import { inverseOf, OwnChanges } from './own-changes.ts';
 import { pageHtml, pageResources } from './page-html.ts';
 import { pageWords } from './page-words.ts';
@@ -73,8 +73,9 @@ export class TablePreview implements Disposable {
           this.#othersVersion = changed.version;
       }),
     );
-    const setup = { uri: document.toString(), words: pageWords() };
-    panel.webview.html = pageHtml(panel.webview, context.extensionUri, setup, env.language);
+    const setup: PageSetup = { uri: document.toString(), words: pageWords() };
+    const parts = { script: 'page.js', styles: ['preview.css'], setup };
+    panel.webview.html = pageHtml(panel.webview, context.extensionUri, parts, env.language);
   }
 
   /** Draws the document anew. A hidden panel waits until it is seen again. */
