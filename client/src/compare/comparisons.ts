@@ -1,0 +1,71 @@
+import {
+  type Disposable,
+  type ExtensionContext,
+  l10n,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+} from 'vscode';
+import type { StatusParams } from '../../../server/src/lsp/protocol.ts';
+import type { Ask } from '../ask-server.ts';
+import { ComparisonPanel } from './comparison-panel.ts';
+
+const VIEW_TYPE = 'govreport.comparison';
+
+interface OpenComparison {
+  readonly document: Uri;
+  readonly panel: WebviewPanel;
+  readonly comparison: ComparisonPanel;
+}
+
+/** The open comparisons with last year's report: one a document. */
+export class Comparisons implements Disposable {
+  readonly #context: ExtensionContext;
+  readonly #ask: Ask;
+  readonly #open = new Map<string, OpenComparison>();
+
+  constructor(context: ExtensionContext, ask: Ask) {
+    this.#context = context;
+    this.#ask = ask;
+  }
+
+  /** The document whose comparison is in front. */
+  get activeDocument(): Uri | undefined {
+    return [...this.#open.values()].find(({ panel }) => panel.active)?.document;
+  }
+
+  /** Shows a document beside last year's report; the comparison there is where there is one. */
+  show(document: Uri): void {
+    const known = this.#open.get(document.toString());
+    if (known) known.panel.reveal();
+    else this.#adopt(window.createWebviewPanel(VIEW_TYPE, titleOf(document), ViewColumn.Beside), document);
+  }
+
+  /** Passes on that the server has read a document again. */
+  documentChecked({ uri, organ, year }: StatusParams): void {
+    for (const { comparison } of this.#open.values())
+      comparison.documentChecked(Uri.parse(uri), `${organ} ${year}`);
+  }
+
+  dispose(): void {
+    for (const { comparison } of this.#open.values()) comparison.dispose();
+  }
+
+  #adopt(panel: WebviewPanel, document: Uri): void {
+    panel.iconPath = {
+      light: Uri.joinPath(this.#context.extensionUri, 'dist', 'preview', 'table-light.svg'),
+      dark: Uri.joinPath(this.#context.extensionUri, 'dist', 'preview', 'table-dark.svg'),
+    };
+    const comparison = new ComparisonPanel(this.#context, panel, document, this.#ask);
+    this.#open.set(document.toString(), { document, panel, comparison });
+    panel.onDidDispose(() => {
+      comparison.dispose();
+      this.#open.delete(document.toString());
+    });
+  }
+}
+
+function titleOf(document: Uri): string {
+  return l10n.t('Year on year: {0}', document.path.split('/').at(-1) ?? '');
+}
