@@ -2,6 +2,7 @@ import {
   type Disposable,
   type ExtensionContext,
   l10n,
+  TabInputWebview,
   Uri,
   ViewColumn,
   type WebviewPanel,
@@ -39,7 +40,7 @@ export class Comparisons implements Disposable {
   show(document: Uri): void {
     const known = this.#open.get(document.toString());
     if (known) known.panel.reveal();
-    else this.#adopt(window.createWebviewPanel(VIEW_TYPE, titleOf(document), ViewColumn.Beside), document);
+    else this.#adopt(window.createWebviewPanel(VIEW_TYPE, titleOf(document), place()), document);
   }
 
   /** Passes on that the server has read a document again. */
@@ -64,6 +65,12 @@ export class Comparisons implements Disposable {
       this.#open.delete(document.toString());
     });
   }
+}
+
+/** Beside the text; from a panel that is beside it already, in the same place. */
+function place(): ViewColumn {
+  const { input } = window.tabGroups.activeTabGroup.activeTab ?? {};
+  return input instanceof TabInputWebview ? ViewColumn.Active : ViewColumn.Beside;
 }
 
 function titleOf(document: Uri): string {
