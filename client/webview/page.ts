@@ -108,7 +108,7 @@ class Page {
     this.#masthead.replaceChildren();
     this.#drawnMasthead = '';
     this.#main.replaceChildren(element('p', { class: 'reason' }, say(phrase)));
-    this.#years.replaceChildren();
+    this.#years.hidden = true;
     this.#sheets.clear();
     this.#inspector.clear();
   }
@@ -120,6 +120,7 @@ class Page {
       this.#say('notAReport');
       return;
     }
+    this.#years.hidden = false;
     const force = this.#mustDraw;
     this.#mustDraw = false;
     const { showsLastYear } = savedState();

@@ -37,14 +37,16 @@ test.each([
 });
 
 test.each([
-  [10, 50, true],
-  [-10, -50, true],
-  [9, 900, false],
-  [1000, 49.99, false],
-  [10, null, true],
-  [null, null, false],
-])('a change of %s, %s %%, is much: %s', (change, percent, much) => {
-  expect(isMuch(row('1', '2', { change, percent }))).toBe(much);
+  ['20', 10, 50, true],
+  ['20', -10, -50, true],
+  ['1', 9, 900, false],
+  ['9999', 1000, 49.99, false],
+  ['0', 10, null, true],
+  // Of a change (本年增/减) no share is told.
+  ['3', 20, null, false],
+  ['', null, null, false],
+])('a change from %s by %s, %s %%, is much: %s', (before, change, percent, much) => {
+  expect(isMuch(row(before, '', { change, percent }))).toBe(much);
 });
 
 test('a value that is asked for twice is told once', () => {

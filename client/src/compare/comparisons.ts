@@ -7,6 +7,7 @@ import {
   ViewColumn,
   type WebviewPanel,
   window,
+  workspace,
 } from 'vscode';
 import type { StatusParams } from '../../../server/src/lsp/protocol.ts';
 import type { Ask } from '../ask-server.ts';
@@ -25,10 +26,14 @@ export class Comparisons implements Disposable {
   readonly #context: ExtensionContext;
   readonly #ask: Ask;
   readonly #open = new Map<string, OpenComparison>();
+  readonly #renames: Disposable;
 
   constructor(context: ExtensionContext, ask: Ask) {
     this.#context = context;
     this.#ask = ask;
+    this.#renames = workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files) this.#follow(oldUri, newUri);
+    });
   }
 
   /** The document whose comparison is in front. */
@@ -37,10 +42,10 @@ export class Comparisons implements Disposable {
   }
 
   /** Shows a document beside last year's report; the comparison there is where there is one. */
-  show(document: Uri): void {
+  show(document: Uri, column: ViewColumn = place()): void {
     const known = this.#open.get(document.toString());
     if (known) known.panel.reveal();
-    else this.#adopt(window.createWebviewPanel(VIEW_TYPE, titleOf(document), place()), document);
+    else this.#adopt(window.createWebviewPanel(VIEW_TYPE, titleOf(document), column), document);
   }
 
   /** Passes on that the server has read a document again. */
@@ -50,7 +55,17 @@ export class Comparisons implements Disposable {
   }
 
   dispose(): void {
+    this.#renames.dispose();
     for (const { comparison } of this.#open.values()) comparison.dispose();
+  }
+
+  /** A document that was renamed is compared under its new name, in the same place. */
+  #follow(from: Uri, to: Uri): void {
+    const known = this.#open.get(from.toString());
+    if (!known) return;
+    const { viewColumn } = known.panel;
+    known.panel.dispose();
+    this.show(to, viewColumn);
   }
 
   #adopt(panel: WebviewPanel, document: Uri): void {

@@ -35,6 +35,7 @@ export interface PageSetup {
 
 /** The words of the page itself, in the reader's language; `{gaps}` are filled by the page. */
 export interface PageWords {
+  readonly title: string;
   readonly loading: string;
   readonly heading: string;
   readonly unnamed: string;

@@ -4,6 +4,7 @@ import type { PageWords } from './messages.ts';
 /** The words of the comparison's page in the language of the editor. */
 export function pageWords(): PageWords {
   return {
+    title: l10n.t('Compare with last year’s report'),
     loading: l10n.t('Reading the reports…'),
     heading: l10n.t('{organ}: {before} and {after}'),
     unnamed: l10n.t('(no organ found)'),

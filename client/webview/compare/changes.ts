@@ -13,9 +13,9 @@ export function hasChanged({ before, after, asked }: ComparedRow): boolean {
 }
 
 /** Whether a change is one to ask about: by half or more of last year's, and not of a few; or from nothing. */
-export function isMuch({ change, percent }: ComparedRow): boolean {
+export function isMuch({ before, change, percent }: ComparedRow): boolean {
   if (change === null || Math.abs(change) < MUCH) return false;
-  return percent === null || Math.abs(percent) >= MUCH_PERCENT;
+  return percent === null ? before?.value === 0 : Math.abs(percent) >= MUCH_PERCENT;
 }
 
 /** A figure with its sign, as people write it: `+3`, `-3`. */

@@ -45,8 +45,7 @@ class Page {
 
   /** Words in the place of the table, and what can be done. */
   #say(words: string, tool: HTMLElement | null = null): void {
-    this.#masthead.replaceChildren();
-    this.#masthead.hidden = true;
+    this.#masthead.replaceChildren(element('h1', {}, say('title')));
     this.#main.replaceChildren(
       element('div', { class: 'reason' }, element('p', { role: 'status' }, words), tool),
     );
@@ -57,7 +56,6 @@ class Page {
     const [id, tool] = [focused?.closest<HTMLElement>('tr[data-id]')?.dataset.id, focused?.dataset.tool];
     const { onlyChanged } = savedState();
     const rows = onlyChanged ? model.rows.filter(hasChanged) : model.rows;
-    this.#masthead.hidden = false;
     this.#masthead.replaceChildren(...this.#mastheadOf(model, files, rows.length));
     const reveal = (row: ComparedRow, side: Side): void => send({ type: 'reveal', id: row.id, side });
     const table = drawTable(model, rows, reveal);

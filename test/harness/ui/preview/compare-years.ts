@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { type Checks, takePicture } from '../../checks.ts';
 import { root } from '../../paths.ts';
 import { runCommand, untilCaretInLine } from '../workbench-keys.ts';
 import { expectAccessible } from './check-accessibility.ts';
+import { replaceRow } from './file-text.ts';
 import { previewPage } from './preview-page.ts';
 
 interface Cell {
@@ -21,6 +23,8 @@ interface Row {
 }
 
 const ID = '表三/r1/total';
+/** Not what last year handed on. */
+const CARRIED_OVER = ['118', '3', '0', '0', '0', '0', '120'];
 
 /** Two years beside each other: as small bars under the tables, and figure by figure in a panel of their own. */
 export async function compareYears(
@@ -59,13 +63,44 @@ export async function compareYears(
     if (shown < changed || shown >= rows.length) throw new Error(`${shown} rows, ${changed} of them changed`);
   });
 
+  await check('a change of the text is compared at once', async () => {
+    const text = await readFile(files.after, 'utf8');
+    const carriedOver = comparison.locator('tr[data-id="表三/r2/total"]');
+    await writeFile(files.after, replaceRow(text, '二、上年结转政府信息公开申请数量', CARRIED_OVER));
+    await carriedOver.locator('td.asked', { hasText: '上年年报的“四、结转下年度继续办理”' }).waitFor();
+    await carriedOver.scrollIntoViewIfNeeded();
+    await takePicture(page, 'comparison-2-asked');
+    await writeFile(files.after, text);
+    await carriedOver.locator('td.asked:empty').waitFor();
+  });
+
   await check('a row leads to its figure in this year’s text and in last year’s', async () => {
     await drawn.press('Enter');
     await untilCaretInLine(page, lineOf(total?.after));
     await drawn.press('Shift+Enter');
     await page.locator('.tab.active', { hasText: '2023' }).first().waitFor();
     await untilCaretInLine(page, lineOf(total?.before));
-    await takePicture(page, 'comparison-2-last-year');
+    await takePicture(page, 'comparison-3-last-year');
+  });
+}
+
+/** Where last year's report is not to be found, the user chooses another one. */
+export async function chooseOtherYear(page: Page, { check }: Checks, other: string): Promise<void> {
+  await check('where no report of the year before is found, one can be chosen', async () => {
+    await runCommand(page, '与上年年报对比');
+    const comparison = previewPage(page);
+    await comparison.locator('.reason', { hasText: '没有找到同一机关上一年度的年报' }).waitFor();
+    await expectAccessible(comparison);
+    await comparison.locator('[data-tool="choose"]').click();
+    const dialog = page.locator('.quick-input-widget');
+    await dialog.locator('.monaco-list-row').first().waitFor();
+    await dialog.locator('input').first().fill(other);
+    // The dialog looks the folder up before it takes an answer.
+    await dialog.locator('.monaco-list-row', { hasText: basename(other) }).waitFor();
+    await dialog.locator('.monaco-button', { hasText: 'OK' }).click();
+    await comparison.locator('h1', { hasText: '2023年与2024年' }).waitFor();
+    await comparison.locator(`tr[data-id="${ID}"]`).waitFor();
+    await takePicture(page, 'comparison-4-chosen');
   });
 }
 

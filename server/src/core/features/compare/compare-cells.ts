@@ -18,7 +18,7 @@ export function compareCells(
     before: before && comparedCell(before),
     after: after && comparedCell(after),
     change,
-    percent: percentOf(change, before && statedValue(before)),
+    percent: before && percentOf(change, before),
     asked,
   };
 }
@@ -48,9 +48,9 @@ function changeOf(before: BoundCell | null, after: BoundCell | null): number | n
   return Number((is - was).toFixed(6));
 }
 
-/** Of nothing, or of a change that was itself less than nothing, no share can be told. */
-function percentOf(change: number | null, before: number | null): number | null {
-  return change === null || before === null || before <= 0
-    ? null
-    : Number(((change / before) * 100).toFixed(2));
+/** Of nothing no share can be told, nor of what is itself a change. */
+function percentOf(change: number | null, before: BoundCell): number | null {
+  const was = statedValue(before);
+  if (change === null || was === null || was <= 0 || before.column.type === 'delta') return null;
+  return Number(((change / was) * 100).toFixed(2));
 }
