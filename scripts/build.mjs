@@ -1,5 +1,5 @@
-// Bundles the doors of the product: client and server for Node and for web workers, the preview's page, and the command
-// line.
+// Bundles the doors of the product: client and server for Node and for web workers, the pages of the preview and the
+// comparison, and the command line.
 import { cpSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
@@ -27,8 +27,12 @@ const bundles = [
   {
     ...browser,
     format: 'iife',
-    entryPoints: ['client/webview/page.ts', 'client/webview/preview.css'],
-    entryNames: '[name]',
+    entryPoints: [
+      { in: 'client/webview/page.ts', out: 'page' },
+      { in: 'client/webview/preview.css', out: 'preview' },
+      { in: 'client/webview/compare/page.ts', out: 'compare' },
+      { in: 'client/webview/compare/compare.css', out: 'compare' },
+    ],
     outdir: 'dist/preview',
   },
   { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
@@ -45,7 +49,7 @@ const bundles = [
   },
 ];
 
-// The icons of the preview's tab lie beside its script, all that the page and the panel may load.
+// The icons of their tabs lie beside the scripts, all that pages and panels may load.
 for (const icon of ['table-light.svg', 'table-dark.svg'])
   cpSync(`client/webview/${icon}`, `dist/preview/${icon}`);
 

@@ -1,6 +1,7 @@
 import { commands, type Disposable, type Event, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { Ask } from './ask-server.ts';
+import { Comparisons } from './compare/comparisons.ts';
 import { newReport } from './commands/new-report.ts';
 import { disableRule } from './commands/disable-rule.ts';
 import { printReport } from './commands/print-report.ts';
@@ -64,11 +65,14 @@ export interface Api {
 export async function activateWith(context: ExtensionContext, createClient: ClientFactory): Promise<Api> {
   const ask: Ask = async (request, params) => client?.sendRequest(request, params);
   const previews = new Previews(context, ask);
-  const status = new ReportStatus(() => previews.activeDocument);
+  const comparisons = new Comparisons(context, ask);
+  /** The document of the preview or comparison that is in front. */
+  const documentOfPanel = (): Uri | undefined => previews.activeDocument ?? comparisons.activeDocument;
+  const status = new ReportStatus(documentOfPanel);
   const detector = new LanguageDetector();
-  /** The document a command is for: the one it was called with, else the one in front, as text or as preview. */
+  /** The document a command is for: the one it was called with, else the one in front, as text or in a panel. */
   const documentOf = (argument: unknown): Uri | undefined =>
-    argument instanceof Uri ? argument : (previews.activeDocument ?? window.activeTextEditor?.document.uri);
+    argument instanceof Uri ? argument : (documentOfPanel() ?? window.activeTextEditor?.document.uri);
   const start = async (): Promise<void> => {
     client = createClient(ID, NAME, { documentSelector, initializationOptions: facts });
     client.onRequest(readFirstRequest, readFirst);
@@ -77,6 +81,7 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
     client.onNotification(statusNotification, (params: StatusParams) => {
       status.update(params);
       previews.documentChecked(params.uri);
+      comparisons.documentChecked(params);
       detector.apply(params).catch((error) => logError('language', error));
     });
     await client.start();
@@ -85,6 +90,11 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
     status,
     detector,
     previews,
+    comparisons,
+    register('govreport.compareWithLastYear', (argument) => {
+      const document = documentOf(argument);
+      if (document) comparisons.show(document);
+    }),
     register('govreport.openPreview', (argument) => {
       const document = documentOf(argument);
       if (document) previews.show(document);

@@ -1,6 +1,7 @@
 import type { LastYearResult, PreviewModel, PreviewValue } from '../../server/src/lsp/protocol.ts';
 import type { ToPage } from '../src/preview/messages.ts';
 import { cellText } from './cell-text.ts';
+import { drawChart } from './chart.ts';
 import { element } from './dom.ts';
 import { listenToClipboard } from './grid-clipboard.ts';
 import { listen, saveState, savedState, send, setup } from './host.ts';
@@ -15,6 +16,7 @@ import { say } from './words.ts';
 class Page {
   readonly #masthead = element('div', {});
   readonly #main = element('main', {});
+  readonly #years = element('div', {});
   readonly #status = new StatusLine();
   readonly #inspector = new Inspector({
     reveal: (value) => value.range && this.#reveal(value.range, true),
@@ -37,7 +39,13 @@ class Page {
 
   start(): void {
     this.#say('loading');
-    document.body.append(this.#masthead, this.#main, this.#inspector.element, this.#status.element);
+    document.body.append(
+      this.#masthead,
+      this.#main,
+      this.#years,
+      this.#inspector.element,
+      this.#status.element,
+    );
     listen((message) => this.#hear(message));
     listenToClipboard(
       (cell) => [...this.#sheets.values()].find(({ cells }) => cells.includes(cell))?.control ?? undefined,
@@ -78,6 +86,11 @@ class Page {
         if (!message.lastYear && savedState().showsLastYear) this.#status.say(say('noLastYear'));
         this.#draw();
         break;
+      case 'years':
+        this.#years.replaceChildren(
+          ...[message.years && drawChart(message.years)].filter((chart) => chart !== null),
+        );
+        break;
     }
   }
 
@@ -95,6 +108,7 @@ class Page {
     this.#masthead.replaceChildren();
     this.#drawnMasthead = '';
     this.#main.replaceChildren(element('p', { class: 'reason' }, say(phrase)));
+    this.#years.hidden = true;
     this.#sheets.clear();
     this.#inspector.clear();
   }
@@ -106,6 +120,7 @@ class Page {
       this.#say('notAReport');
       return;
     }
+    this.#years.hidden = false;
     const force = this.#mustDraw;
     this.#mustDraw = false;
     const { showsLastYear } = savedState();

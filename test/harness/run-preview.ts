@@ -8,6 +8,7 @@ import { installExtension, packageExtension } from './extension-package.ts';
 import { out, root } from './paths.ts';
 import { startServer } from './server.ts';
 import { expectAccessible } from './ui/preview/check-accessibility.ts';
+import { chooseOtherYear, compareYears } from './ui/preview/compare-years.ts';
 import { copyAndPaste } from './ui/preview/copy-and-paste.ts';
 import { editInPreview } from './ui/preview/edit-in-preview.ts';
 import { takePreviewPicture } from './ui/preview/picture-for-readme.ts';
@@ -81,11 +82,16 @@ runToExit(async () => {
     await cellOf(preview, '表三/r1/total').locator('.change', { hasText: '+14' }).waitFor();
     await takePicture(page, 'preview-5-last-year');
   });
+  await compareYears(page, preview, checks, {
+    before: join(folder, 'samples/yunchuan-2023.md'),
+    after: join(folder, 'samples/yunchuan-2024.txt'),
+  });
   await open(join(folder, 'samples/yunchuan-2023.md'));
   await check('a Markdown report is drawn the same way', async () => {
     await expectFacts(await openPreview(page), join(root, 'samples/yunchuan-2023.md'));
     await statedIn(preview, '表三/r1/total').filter({ hasText: '3511' }).waitFor();
   });
+  await chooseOtherYear(page, checks, join(folder, 'samples/yunchuan-2024.txt'));
   await withstandHostileText(page, checks, folder, open);
 
   if (process.env.UPDATE_SCREENSHOT) await takePreviewPicture(browser, server);

@@ -1,4 +1,4 @@
-import type { LastYearResult, PreviewModel } from '../../../server/src/lsp/protocol.ts';
+import type { LastYearResult, PreviewModel, YearsResult } from '../../../server/src/lsp/protocol.ts';
 
 /**
  * What the preview's page and the extension say to each other: types only. Every message names the document, so that
@@ -25,7 +25,9 @@ export type ToPage =
     }
   /** There is no such document any more, or nobody who can read it. */
   | { readonly type: 'unavailable'; readonly uri: string }
-  | { readonly type: 'lastYear'; readonly uri: string; readonly lastYear: LastYearResult };
+  | { readonly type: 'lastYear'; readonly uri: string; readonly lastYear: LastYearResult }
+  /** The figures of the years at hand, the report's own among them. */
+  | { readonly type: 'years'; readonly uri: string; readonly years: YearsResult };
 
 /** From the page. */
 export type FromPage =
@@ -94,4 +96,13 @@ export interface PageWords {
   readonly error: string;
   readonly warning: string;
   readonly info: string;
+  readonly years: string;
+  readonly applications: string;
+  readonly outcomes: string;
+  readonly granted: string;
+  readonly refused: string;
+  readonly otherOutcomes: string;
+  readonly litigation: string;
+  readonly reviews: string;
+  readonly lawsuits: string;
 }

@@ -34,5 +34,14 @@ export function pageWords(): PageWords {
     error: l10n.t('error'),
     warning: l10n.t('warning'),
     info: l10n.t('hint'),
+    years: l10n.t('The years at hand'),
+    applications: l10n.t('Applications received'),
+    outcomes: l10n.t('Outcomes'),
+    granted: l10n.t('Disclosed, in whole or in part'),
+    refused: l10n.t('Refused'),
+    otherOutcomes: l10n.t('Other outcomes'),
+    litigation: l10n.t('Reviews and lawsuits'),
+    reviews: l10n.t('Administrative reviews'),
+    lawsuits: l10n.t('Lawsuits'),
   };
 }

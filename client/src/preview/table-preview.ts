@@ -24,11 +24,12 @@ import type { Ask } from '../ask-server.ts';
 import { printReport } from '../commands/print-report.ts';
 import { cellAt } from './cell-at.ts';
 import { LastYear } from './last-year.ts';
-import type { FromPage, ToPage } from './messages.ts';
+import type { FromPage, PageSetup, ToPage } from './messages.ts';
 import { inverseOf, OwnChanges } from './own-changes.ts';
 import { pageHtml, pageResources } from './page-html.ts';
 import { pageWords } from './page-words.ts';
 import { goToText, replaceInText, revealWhereShown, undoInText } from './text-editor.ts';
+import { Years } from './years.ts';
 
 /** The tables of one document, drawn beside it for as long as the panel is open. */
 export class TablePreview implements Disposable {
@@ -36,6 +37,7 @@ export class TablePreview implements Disposable {
   readonly #panel: WebviewPanel;
   readonly #ask: Ask;
   readonly #lastYear: LastYear;
+  readonly #years: Years;
   readonly #ownChanges = new OwnChanges();
   readonly #subscriptions: Disposable[] = [];
   readonly #rendered = new EventEmitter<{ version: number; values: number }>();
@@ -48,6 +50,8 @@ export class TablePreview implements Disposable {
   /** Counts the lives of the document: an answer about an earlier one, or after the end, is dropped. */
   #life = 0;
   #sentLastYear: LastYearResult | undefined;
+  /** The years that the page was told last, in writing. */
+  #sentYears = '';
   #queue: Promise<void> = Promise.resolve();
 
   readonly onRendered = this.#rendered.event;
@@ -57,6 +61,7 @@ export class TablePreview implements Disposable {
     this.#panel = panel;
     this.#ask = ask;
     this.#lastYear = new LastYear(document, ask, () => void this.#sendLastYear());
+    this.#years = new Years(document, ask, () => void this.#sendYears());
     panel.webview.options = {
       enableScripts: true,
       localResourceRoots: [pageResources(context.extensionUri)],
@@ -64,6 +69,7 @@ export class TablePreview implements Disposable {
     this.#subscriptions.push(
       this.#rendered,
       this.#lastYear,
+      this.#years,
       panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message)),
       panel.onDidChangeViewState(() => panel.visible && this.#isStale && void this.refresh()),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#markCaret(textEditor)),
@@ -73,8 +79,9 @@ export class TablePreview implements Disposable {
           this.#othersVersion = changed.version;
       }),
     );
-    const setup = { uri: document.toString(), words: pageWords() };
-    panel.webview.html = pageHtml(panel.webview, context.extensionUri, setup, env.language);
+    const setup: PageSetup = { uri: document.toString(), words: pageWords() };
+    const parts = { script: 'page.js', styles: ['preview.css'], setup };
+    panel.webview.html = pageHtml(panel.webview, context.extensionUri, parts, env.language);
   }
 
   /** Draws the document anew. A hidden panel waits until it is seen again. */
@@ -96,6 +103,8 @@ export class TablePreview implements Disposable {
     const editor = window.visibleTextEditors.find(({ document }) => this.#isMine(document));
     if (editor) this.#markCaret(editor);
     await this.#sendLastYear();
+    // Not waited for: files may have to be read, and edits wait for what is drawn.
+    void this.#sendYears();
   }
 
   dispose(): void {
@@ -129,6 +138,7 @@ export class TablePreview implements Disposable {
   async #begin(): Promise<void> {
     this.#shown = null;
     this.#sentLastYear = undefined;
+    this.#sentYears = '';
     await this.#openDocument();
     await this.refresh();
   }
@@ -185,6 +195,18 @@ export class TablePreview implements Disposable {
     if (lastYear === this.#sentLastYear || life !== this.#life) return;
     this.#sentLastYear = lastYear;
     this.#send({ type: 'lastYear', lastYear });
+  }
+
+  /** Sent whenever they are others than before. */
+  async #sendYears(): Promise<void> {
+    const model = this.#shown?.model;
+    if (!model || !this.#panel.visible) return;
+    const life = this.#life;
+    const years = await this.#years.find(model.organ).catch(() => null);
+    const written = JSON.stringify(years);
+    if (written === this.#sentYears || life !== this.#life) return;
+    this.#sentYears = written;
+    this.#send({ type: 'years', years });
   }
 
   async #change(message: Extract<FromPage, { type: 'edit' | 'fix' }>): Promise<void> {

@@ -1,5 +1,6 @@
 import { analyze, type Fact, positionsOf, readFacts } from '../core/index.ts';
 import { attempt } from './attempt.ts';
+import { toCsv } from './csv.ts';
 import { EXIT_OK, EXIT_TROUBLE } from './exit-codes.ts';
 import { noteReading } from './note-reading.ts';
 import { oneOf, type Options } from './options.ts';
@@ -19,7 +20,7 @@ export async function facts(options: Options): Promise<number> {
   noteReading(input.path, analysis, options.locale);
   const values = readFacts(report);
   if (format === 'csv') {
-    printLine(toCsv(values));
+    printLine(toCsv([HEADER, ...values.map(csvRow)]));
     return EXIT_OK;
   }
   const json = {
@@ -33,22 +34,8 @@ export async function facts(options: Options): Promise<number> {
   return EXIT_OK;
 }
 
-/** RFC 4180, with a header. */
-function toCsv(values: readonly Fact[]): string {
-  const rows = values.map(({ table, row, column, value, text, unit }) => [
-    table,
-    row,
-    column,
-    value ?? '',
-    text,
-    unit ?? '',
-  ]);
-  return [['table', 'row', 'column', 'value', 'text', 'unit'], ...rows]
-    .map((row) => row.map(quote).join(','))
-    .join('\r\n');
-}
+const HEADER = ['table', 'row', 'column', 'value', 'text', 'unit'];
 
-function quote(cell: string | number): string {
-  const text = String(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function csvRow({ table, row, column, value, text, unit }: Fact) {
+  return [table, row, column, value, text, unit];
 }

@@ -1,5 +1,6 @@
 import { message, renderMessage } from '../core/index.ts';
 import { check } from './check.ts';
+import { compare } from './compare.ts';
 import { convert } from './convert.ts';
 import { EXIT_OK, EXIT_TROUBLE } from './exit-codes.ts';
 import { facts } from './facts.ts';
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, Command>> = {
   check: { run: check, options: ['format', 'fail-on', 'baseline', 'write-baseline'] },
   fix: { run: fix, options: ['dry-run'] },
   facts: { run: facts, options: ['format'] },
+  compare: { run: compare, options: ['format', 'all'] },
   convert: { run: convert, options: ['to', 'output'] },
   rules: { run: listRules, options: ['format'] },
 };

@@ -18,6 +18,8 @@ export interface Options {
   readonly format: string | undefined;
   readonly failOn: FailOn;
   readonly dryRun: boolean;
+  /** `compare`: rows in which nothing is stated too. */
+  readonly all: boolean;
   readonly to: string | undefined;
   readonly output: string | undefined;
   readonly baseline: string | undefined;
@@ -52,6 +54,7 @@ export function readOptions(args: readonly string[]): Options {
     format: values.format,
     failOn,
     dryRun: values['dry-run'] ?? false,
+    all: values.all ?? false,
     to: values.to,
     output: values.output,
     baseline: values.baseline,
@@ -82,6 +85,7 @@ function parse(args: readonly string[], locale: Locale) {
         format: { type: 'string' },
         'fail-on': { type: 'string' },
         'dry-run': { type: 'boolean' },
+        all: { type: 'boolean' },
         to: { type: 'string' },
         output: { type: 'string', short: 'o' },
         baseline: { type: 'string' },

@@ -10,6 +10,10 @@ export {
 export { newReport, type NewReportOptions } from './exchange/new-report.ts';
 export { printPage } from './exchange/print-page.ts';
 export { toMarkdown } from './exchange/to-markdown.ts';
+export { compareReports } from './features/compare/compare-reports.ts';
+export type * from './features/compare/comparison-model.ts';
+export { yearFigures } from './features/years/year-figures.ts';
+export type * from './features/years/years-model.ts';
 export { type FoldingRange, foldingRanges } from './features/folding.ts';
 export { buildPreview } from './features/preview/build-preview.ts';
 export { type CellEdit, editCells } from './features/preview/edit-cells.ts';
@@ -54,6 +58,7 @@ export type { Neighbours } from './neighbours/neighbours.ts';
 export { digestReport, type ReportDigest } from './neighbours/report-digest.ts';
 export { type IndexedReport, ReportIndex } from './neighbours/report-index.ts';
 export { type Fact, readFacts, tableSummaries } from './report/facts.ts';
+export { isSameOrgan } from './report/is-same-organ.ts';
 export { isReadable, type Report } from './report/report.ts';
 export type { Notation } from './syntax/blocks.ts';
 export { notationOfName } from './syntax/notation-of-name.ts';

@@ -2,9 +2,11 @@
  * What the client and the server say to each other beyond LSP: names and shapes only, so that either side can be
  * bundled without the other.
  */
-import type { CellEdit, PreviewModel, StatedValues } from '../core/index.ts';
+import type { CellEdit, Comparison, PreviewModel, StatedValues, YearFigures } from '../core/index.ts';
 
+export type * from '../core/features/compare/comparison-model.ts';
 export type * from '../core/features/preview/preview-model.ts';
+export type * from '../core/features/years/years-model.ts';
 export type { CellEdit, StatedValues };
 
 /** What the server says of itself beyond LSP, in `capabilities.experimental`. */
@@ -70,10 +72,53 @@ export interface OffsetEdit {
 export const lastYearRequest = 'govreport/lastYear';
 
 export interface LastYearParams extends DocumentParams {
-  readonly files: readonly { readonly uri: string; readonly text: string }[];
+  readonly files: readonly ReportFile[];
+}
+
+/** A file that may be a report, read by the client. Where it is open, what is open counts. */
+export interface ReportFile {
+  readonly uri: string;
+  readonly text: string;
 }
 
 export type LastYearResult = ({ readonly uri: string } & StatedValues) | null;
+
+/** Request: an open report beside another year's of, as a rule, the same organ. */
+export const compareRequest = 'govreport/compare';
+
+export interface CompareParams extends DocumentParams {
+  /** The report to compare with; where absent, last year's among the open documents. */
+  readonly previous?: ReportFile;
+}
+
+/** Null for a document that is not open. */
+export type CompareResult =
+  | {
+      readonly model: Comparison;
+      /** Where the report of the earlier year is, and that of the later one. */
+      readonly before: ComparedDocument;
+      readonly after: ComparedDocument;
+    }
+  /** Why nothing can be compared, in the reader's language. */
+  | { readonly model: null; readonly reason: string }
+  | null;
+
+export interface ComparedDocument {
+  readonly uri: string;
+  /** The version that the ranges of the model are for; null for a text that came along with the request. */
+  readonly version: number | null;
+}
+
+/** Request: the figures of the years of an organ, among an open report, the other open documents and the files that came along. */
+export const yearsRequest = 'govreport/years';
+
+export interface YearsParams extends DocumentParams {
+  readonly files: readonly ReportFile[];
+}
+
+/** In the order of the years, one report a year; null for a document that is no open report of a known year. */
+export type YearsChart = readonly ({ readonly uri: string } & YearFigures)[];
+export type YearsResult = YearsChart | null;
 
 /** Request: the report as a self-contained HTML page to print; null for a document that is no open report. */
 export const printPageRequest = 'govreport/printPage';

@@ -11,6 +11,7 @@ import { CheckScheduler } from './check-scheduler.ts';
 import { PROJECT_FILE } from '../core/index.ts';
 import { guard, guardWhenReady } from './guard.ts';
 import { codeActions } from './handlers/code-actions.ts';
+import { compareDocuments } from './handlers/compare.ts';
 import { ConfigDiagnostics } from './handlers/config-diagnostics.ts';
 import { pullDiagnostics } from './handlers/diagnostics.ts';
 import { documentSymbols } from './handlers/document-symbols.ts';
@@ -20,7 +21,11 @@ import { findLastYear } from './handlers/last-year.ts';
 import { createReport } from './handlers/new-report.ts';
 import { preview } from './handlers/preview.ts';
 import { printPageOf } from './handlers/print-page.ts';
+import { yearsOf } from './handlers/years.ts';
 import {
+  type CompareParams,
+  compareRequest,
+  type CompareResult,
   type DocumentParams,
   type EditCellsParams,
   editCellsRequest,
@@ -30,6 +35,8 @@ import {
   newReportRequest,
   previewRequest,
   printPageRequest,
+  type YearsParams,
+  yearsRequest,
 } from './protocol.ts';
 import { inBackground } from './in-background.ts';
 import { Session } from './session.ts';
@@ -123,6 +130,20 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
   connection.onRequest(
     lastYearRequest,
     guard(connection, 'last year', null, (params: LastYearParams) => findLastYear(session, params)),
+  );
+  connection.onRequest<CompareResult, void>(
+    compareRequest,
+    guardWhenReady(
+      connection,
+      'compare',
+      null,
+      ({ uri }) => session.ready(uri),
+      (params: CompareParams) => compareDocuments(session, params),
+    ),
+  );
+  connection.onRequest(
+    yearsRequest,
+    guard(connection, 'years', null, (params: YearsParams) => yearsOf(session, params)),
   );
   connection.onRequest(printPageRequest, (params: DocumentParams) => printPageOf(session, params));
 

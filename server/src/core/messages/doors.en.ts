@@ -16,6 +16,9 @@ Usage
       applies the safe fixes in place; --dry-run only shows them
   govreport facts PATH [--format json|csv]
       lists every value read
+  govreport compare PATH PATH [--format pretty|json|csv] [--all]
+      two years of reports beside each other: last year, this year, the change, and what relations ask for;
+      in whichever order; --all lists figures that are 0 or blank in both years too (json and csv always do)
   govreport convert PATH --to md [-o FILE]
       rewrites a report in canonical Markdown
   govreport rules [--format json]
@@ -28,7 +31,7 @@ Options
 
 Reads .txt .md .markdown .html .htm .govreport in UTF-8, UTF-16 or GB18030. Files that are no annual reports are left alone.
 Levels of rules are set in .govreportrc.json, the nearest one in the folders above a file.
-Exit codes: 0 nothing at or above --fail-on (default error); 1 findings; 2 wrong usage, or a path that can't be read or holds nothing to check.
+Exit codes: 0 nothing at or above --fail-on (default error); 1 findings; 2 wrong usage, or a path that can't be read or holds nothing to check, or reports that can't be compared.
 Set NO_COLOR to turn colours off.`,
   'cli.no-command': 'No command given. Run govreport --help',
   'cli.unknown-command': 'No such command: {name}. Run govreport --help',
@@ -41,6 +44,7 @@ Set NO_COLOR to turn colours off.`,
   'cli.no-arguments': '{name} takes nothing after it. Run govreport --help',
   'cli.no-path': 'No path given. Run govreport --help',
   'cli.one-path': 'This command takes one file at a time',
+  'cli.two-paths': 'compare takes two files, each the report of one year',
   'cli.to-required': 'convert needs --to md',
   'cli.not-found': '{path}: no such file, and nothing matches',
   'cli.no-files': '{path}: nothing to check in this folder',

@@ -14,6 +14,9 @@ export const doorsZhCN = {
       就地改正可以放心改正的问题；--dry-run 只显示改动
   govreport facts 路径 [--format json|csv]
       列出读到的每一个数值
+  govreport compare 路径 路径 [--format pretty|json|csv] [--all]
+      对比两个年度的年报：上年、本年、增减，以及勾稽关系要求的数；先后次序不限
+      --all 连同两年都是 0 或未填的数一起列出（json、csv 总是列出全部）
   govreport convert 路径 --to md [-o 文件]
       转为规范的 Markdown
   govreport rules [--format json]
@@ -26,7 +29,7 @@ export const doorsZhCN = {
 
 读取 .txt .md .markdown .html .htm .govreport，UTF-8、UTF-16 或 GB18030 编码。不是年度报告的文件不作核对。
 各规则的级别在 .govreportrc.json 中设置，以离文件最近的上级文件夹中的为准。
-退出码：0 没有达到 --fail-on（默认 error）级别的问题；1 有问题；2 用法错误，或有路径无法读取、没有可以核对的文件。
+退出码：0 没有达到 --fail-on（默认 error）级别的问题；1 有问题；2 用法错误，或有路径无法读取、没有可以核对的文件、两份年报无法对比。
 设置环境变量 NO_COLOR 可关闭颜色。
 
 --lang en --help prints this text in English.`,
@@ -41,6 +44,7 @@ export const doorsZhCN = {
   'cli.no-arguments': '{name} 后面不能有别的内容。运行 govreport --help 查看用法',
   'cli.no-path': '没有给出路径。运行 govreport --help 查看用法',
   'cli.one-path': '这个命令一次只处理一个文件',
+  'cli.two-paths': 'compare 需要两个文件，各是一个年度的年报',
   'cli.to-required': 'convert 需要 --to md',
   'cli.not-found': '{path}：没有这个文件，也没有匹配的文件',
   'cli.no-files': '{path}：文件夹中没有可以核对的文件',

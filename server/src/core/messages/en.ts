@@ -1,3 +1,4 @@
+import { compareEn } from './compare.en.ts';
 import { doorsEn } from './doors.en.ts';
 import { neighboursEn } from './neighbours.en.ts';
 import { previewEn } from './preview.en.ts';
@@ -8,8 +9,9 @@ import type { zhCN } from './zh-cn.ts';
 /** The same sentences in English. The type makes a missing or surplus id a compile error. */
 export const en: Record<keyof typeof zhCN, string> = {
   ...rulesEn,
-  ...neighboursEn,
+...neighboursEn,
   ...doorsEn,
   ...previewEn,
+  ...compareEn,
   ...settingsEn,
 };

@@ -1,3 +1,4 @@
+import { compareZhCN } from './compare.zh-cn.ts';
 import { doorsZhCN } from './doors.zh-cn.ts';
 import { neighboursZhCN } from './neighbours.zh-cn.ts';
 import { previewZhCN } from './preview.zh-cn.ts';
@@ -7,8 +8,9 @@ import { settingsZhCN } from './settings.zh-cn.ts';
 /** Every sentence the product says to people, in Chinese: the source of the catalogue. `{gaps}` are filled by name. */
 export const zhCN = {
   ...rulesZhCN,
-  ...neighboursZhCN,
+...neighboursZhCN,
   ...doorsZhCN,
   ...previewZhCN,
+  ...compareZhCN,
   ...settingsZhCN,
 } as const;

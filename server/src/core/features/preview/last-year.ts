@@ -1,3 +1,4 @@
+import { isSameOrgan } from '../../report/is-same-organ.ts';
 import type { Report } from '../../report/report.ts';
 import { statedValue } from '../../report/report.ts';
 import { cellId } from './cell-id.ts';
@@ -15,9 +16,7 @@ export function isLastYears(report: Report, other: Report): boolean {
     other.isReport &&
     report.year !== null &&
     other.year === report.year - 1 &&
-    report.organ !== null &&
-    other.organ !== null &&
-    withoutBlanks(report.organ) === withoutBlanks(other.organ)
+    isSameOrgan(report, other)
   );
 }
 
@@ -32,8 +31,4 @@ export function statedValues(report: Report): StatedValues {
     ),
   );
   return { year: report.year ?? 0, values: Object.fromEntries(cells) };
-}
-
-function withoutBlanks(name: string): string {
-  return name.replace(/\s+/g, '');
 }
