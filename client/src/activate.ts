@@ -81,7 +81,7 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
     client.onNotification(statusNotification, (params: StatusParams) => {
       status.update(params);
       previews.documentChecked(params.uri);
-      comparisons.documentChecked(params);
+      comparisons.documentChecked(params.uri);
       detector.apply(params).catch((error) => logError('language', error));
     });
     await client.start();

@@ -106,7 +106,7 @@ describe('what the relations ask', () => {
     const wrong = other('表二', 'normative', [50, 227, 421]);
     const comparison = comparisonOf(reportOf(suqian2023), reportOf(wrong));
     expect(rowOf(comparison, '表二/normative/valid')?.asked).toEqual([
-      { value: 420, why: '按上年年报：597＋50－227＝420' },
+      { value: 420, why: '按上年年报：2023年现行有效件数 597＋本年制发件数 50－本年废止件数 227＝420' },
     ]);
     expect(asked(comparison)).toHaveLength(1);
   });

@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import {
   editCellsRequest,
   type EditCellsParams,
   type EditCellsResult,
-  type LastYearParams,
   lastYearRequest,
   type LastYearResult,
   previewRequest,
@@ -13,7 +15,10 @@ import {
 } from '../../server/src/lsp/protocol.ts';
 import { buildReport } from '../support/build-report.ts';
 import { figuresOf } from '../support/figures.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { type Client, startClient } from './client.ts';
+
+const root = temporaryFolder();
 
 const thisYear = buildReport(figuresOf('宿迁市 2024'), 'pipes').text;
 const lastYear = buildReport(figuresOf('宿迁市 2023'), 'tab-cells').text;
@@ -32,7 +37,7 @@ afterAll(async () => {
 const ask = <R>(request: string, params: object): Promise<R> =>
   client.connection.sendRequest(request, params);
 const edit = (params: EditCellsParams) => ask<EditCellsResult>(editCellsRequest, params);
-const findLastYear = (params: LastYearParams) => ask<LastYearResult>(lastYearRequest, params);
+const findLastYear = (params: { uri: string }) => ask<LastYearResult>(lastYearRequest, params);
 
 test('a preview comes with the version it was made from; none for a document that is not open', async () => {
   const preview = await ask<PreviewResult>(previewRequest, { uri: URI });
@@ -67,18 +72,23 @@ test('what is no number is refused in the client’s language', async () => {
   expect((await edit({ uri: 'untitled:nowhere', cells: [] })).refused).not.toBeNull();
 });
 
-test('last year’s figures come from the files, and from an open document before them', async () => {
+test('last year’s figures come from the workspace, and from an open document before it', async () => {
+  const folder = mkdtempSync(join(root, 'last-year-'));
   const other = buildReport(figuresOf('宿迁市 2023'), 'pipes', '云川市教育局').text;
-  const files = [
-    { uri: 'file:///other.md', text: other },
-    { uri: 'file:///last.txt', text: lastYear },
-  ];
-  expect(await findLastYear({ uri: URI, files: [] })).toBeNull();
-  const found = await findLastYear({ uri: URI, files });
-  expect(found).toMatchObject({ uri: 'file:///last.txt', year: 2023 });
+  writeFileSync(join(folder, 'other.md'), other);
+  expect(await findLastYear({ uri: URI })).toBeNull();
+  writeFileSync(join(folder, 'last.txt'), lastYear);
+  const inFolder = await startClient(undefined, undefined, { rootUri: pathToFileURL(folder).href });
+  onTestFinished(() => void inFolder.child.kill());
+  const uri = pathToFileURL(join(folder, 'this.md')).href;
+  const last = pathToFileURL(join(folder, 'last.txt')).href;
+  inFolder.open(uri, 'markdown', thisYear);
+  const find = () => inFolder.connection.sendRequest<LastYearResult>(lastYearRequest, { uri });
+  const found = await find();
+  expect(found).toMatchObject({ uri: last, year: 2023 });
   expect(found?.values['表三/r1/total']).toEqual({ text: '3511', number: 3511 });
-  client.open('untitled:last', 'plaintext', lastYear);
-  expect(await findLastYear({ uri: URI, files })).toMatchObject({ uri: 'untitled:last' });
+  inFolder.open(last, 'plaintext', lastYear.replace('\t3511\n', '\t3510\n'));
+  expect((await find())?.values['表三/r1/total']).toEqual({ text: '3510', number: 3510 });
 });
 
 test('a page to print, for a report alone', async () => {

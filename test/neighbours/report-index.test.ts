@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, digestReport, ReportIndex } from '../../server/src/core/index.ts';
+import { analyze, ReportIndex } from '../../server/src/core/index.ts';
 import { buildReport } from '../support/build-report.ts';
+import { digestOf } from '../support/digest.ts';
 import { figuresOf } from '../support/figures.ts';
 
 interface Written {
@@ -18,9 +19,7 @@ function indexed({ at, organ = '云川市人民政府', year = 2023, known, part
   const figures = { ...figuresOf(year % 2 === 0 ? '宿迁市 2024' : '宿迁市 2023'), year };
   const written = buildReport(figures, 'pipes', organ);
   const text = differs ? written.text.replace('| 3402 |', '| 3403 |') : written.text;
-  const { report, relations } = analyze(text, { notation: written.notation });
-  const digest = digestReport(at, report, relations);
-  if (!digest) throw new Error('no digest');
+  const digest = digestOf(analyze(text, { notation: written.notation }), at);
   return { digest, ...(known ? { organ: known } : {}), ...(parts ? { parts } : {}) };
 }
 

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { mergeYears } from '../../client/src/preview/merge-years.ts';
 import { chartParts, chartYears } from '../../client/webview/chart-parts.ts';
 import { layOutBars } from '../../client/webview/lay-out-bars.ts';
 import { analyze, yearFigures } from '../../server/src/core/index.ts';
 import type { YearsChart } from '../../server/src/lsp/protocol.ts';
 import { buildReport } from '../support/build-report.ts';
+import { digestOf } from '../support/digest.ts';
 import { realFigures } from '../support/figures.ts';
 
 /** The years of the figures at hand, as if they were one organ's. */
 const real: YearsChart = realFigures.flatMap((figures) => {
   const { text, notation } = buildReport(figures, 'pipes');
-  const year = yearFigures(analyze(text, { notation }).report);
-  return year ? [{ uri: `file:///${figures.year}.md`, ...year }] : [];
+  const year = yearFigures(digestOf(analyze(text, { notation })));
+  return [{ uri: `file:///${figures.year}.md`, ...year }];
 });
 
 const yearOf = (
@@ -44,19 +44,6 @@ describe('what is drawn', () => {
     expect(chartYears([yearOf(2024)])).toEqual([]);
     const many = Array.from({ length: 9 }, (_, index) => yearOf(2019 + index));
     expect(chartYears(many).map(({ year }) => year)).toEqual([2022, 2023, 2024, 2025, 2026, 2027]);
-  });
-
-  test('what is told anew counts before what was known', () => {
-    const merged = mergeYears(
-      [yearOf(2022, 7, 'untitled:a'), yearOf(2024)],
-      [yearOf(2021), yearOf(2022, 8), yearOf(2025)],
-    );
-    expect(merged.map(({ year, applications }) => [year, applications])).toEqual([
-      [2021, 2021],
-      [2022, 7],
-      [2024, 2024],
-      [2025, 2025],
-    ]);
   });
 });
 

@@ -1,10 +1,5 @@
-import {
-  analyze,
-  digestReport,
-  type IndexedReport,
-  type Neighbours,
-  ReportIndex,
-} from '../../server/src/core/index.ts';
+import { analyze, type IndexedReport, type Neighbours, ReportIndex } from '../../server/src/core/index.ts';
+import { digestOf } from './digest.ts';
 import type { WrittenReport } from './build-report.ts';
 
 /** A report to be put beside another one, and what settings say of it. */
@@ -18,9 +13,7 @@ export function neighboursAmong(report: Beside, others: readonly Beside[]): Neig
   const index = new ReportIndex();
   const put = (each: Beside, document: string): string => {
     const { text, notation, organ, parts } = each;
-    const { report: read, relations } = analyze(text, { notation });
-    const digest = digestReport(document, read, relations);
-    if (!digest) throw new Error('not a report that could be a neighbour');
+    const digest = digestOf(analyze(text, { notation }), document);
     index.put(document, { digest, ...(organ ? { organ } : {}), ...(parts ? { parts } : {}) });
     return document;
   };

@@ -1,5 +1,5 @@
 import { l10n, Uri, window, workspace } from 'vscode';
-import { findReportFiles, REPORT_ENDINGS } from '../nearby-reports.ts';
+import { REPORT_ENDINGS } from '../../../server/src/lsp/protocol.ts';
 
 /** File systems that the editor's own dialog opens. */
 const WITH_DIALOG = ['file', 'vscode-remote'];
@@ -21,7 +21,7 @@ async function chooseInDialog(document: Uri, title: string): Promise<Uri | undef
     : workspace.workspaceFolders?.[0]?.uri;
   const chosen = await window.showOpenDialog({
     title,
-    filters: { [l10n.t('Annual reports')]: REPORT_ENDINGS },
+    filters: { [l10n.t('Annual reports')]: [...REPORT_ENDINGS] },
     ...(folder ? { defaultUri: folder } : {}),
   });
   return chosen?.[0];
@@ -29,7 +29,8 @@ async function chooseInDialog(document: Uri, title: string): Promise<Uri | undef
 
 /** A virtual workspace has no dialog for its files: they are listed. */
 async function chooseInWorkspace(document: Uri, title: string): Promise<Uri | undefined> {
-  const files = (await findReportFiles(document)).filter((uri) => uri.toString() !== document.toString());
+  const found = await workspace.findFiles(`**/*.{${REPORT_ENDINGS.join(',')}}`, '**/node_modules/**');
+  const files = found.filter((uri) => uri.toString() !== document.toString());
   const items = files.map((uri) => ({ label: workspace.asRelativePath(uri), uri }));
   items.sort((a, b) => a.label.localeCompare(b.label));
   return (await window.showQuickPick(items, { title }))?.uri;

@@ -8,42 +8,34 @@ import {
   type WebviewPanel,
   workspace,
 } from 'vscode';
-import { compareRequest, type CompareResult, type ReportFile } from '../../../server/src/lsp/protocol.ts';
+import { compareRequest, type CompareResult } from '../../../server/src/lsp/protocol.ts';
 import type { Ask } from '../ask-server.ts';
 import { pageHtml, pageResources } from '../preview/page-html.ts';
 import { goToText } from '../preview/text-editor.ts';
 import { chooseReport } from './choose-report.ts';
 import type { FromPage, PageSetup, Side, ToPage } from './messages.ts';
 import { pageWords } from './page-words.ts';
-import { Previous } from './previous.ts';
 
-/** What is drawn: the comparison, and the text of the other report as it was sent along. */
-interface Shown {
-  readonly result: Extract<CompareResult, { readonly before: unknown }>;
-  readonly file: ReportFile | null;
-}
+type Shown = Extract<CompareResult, { readonly before: unknown }>;
 
 /** One document beside last year's report, for as long as the panel is open. */
 export class ComparisonPanel implements Disposable {
   readonly #document: Uri;
   readonly #panel: WebviewPanel;
   readonly #ask: Ask;
-  readonly #previous: Previous;
   readonly #subscriptions: readonly Disposable[];
   #shown: Shown | null = null;
   #isStale = true;
   /** Counts the refreshes: an answer that was overtaken by a newer one is not drawn. */
   #turn = 0;
-  /** Organ and year of the document when it was checked last. */
-  #name: string | null = null;
+  /** The report to compare with, where the user chose one; else last year's is looked for. */
+  #chosen: Uri | null = null;
 
   constructor(context: ExtensionContext, panel: WebviewPanel, document: Uri, ask: Ask) {
     this.#document = document;
     this.#panel = panel;
     this.#ask = ask;
-    this.#previous = new Previous(document, ask, () => void this.refresh());
     this.#subscriptions = [
-      this.#previous,
       panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message)),
       panel.onDidChangeViewState(() => panel.visible && this.#isStale && void this.refresh()),
     ];
@@ -57,12 +49,10 @@ export class ComparisonPanel implements Disposable {
   }
 
   /** The server has read a document again. */
-  documentChecked(uri: Uri, name: string): void {
-    if (isSame(uri, this.#document)) {
-      if (this.#name !== null && this.#name !== name) this.#previous.forget();
-      this.#name = name;
-    } else if (!isSame(uri, this.#previous.uri)) return;
-    void this.refresh();
+  documentChecked(uri: string): void {
+    const { before, after } = this.#shown ?? {};
+    const isMine = [this.#document.toString(), before?.uri, after?.uri].includes(Uri.parse(uri).toString());
+    if (isMine) void this.refresh();
   }
 
   /** Compares anew. A hidden panel waits until it is seen again. */
@@ -73,13 +63,15 @@ export class ComparisonPanel implements Disposable {
     const answer = await this.#compare().catch(() => null);
     if (turn !== this.#turn) return;
     this.#isStale = false;
-    this.#shown = answer && 'result' in answer ? answer : null;
-    if (answer && 'result' in answer) {
-      const { model, before, after } = answer.result;
+    this.#shown = answer?.model ? answer : null;
+    if (answer?.model) {
+      const { model, before, after } = answer;
       const files = { before: nameOf(before.uri), after: nameOf(after.uri) };
       this.#send({ type: 'update', model, files });
     } else {
-      const reason = answer?.reason ?? l10n.t('The text is not there any more or can’t be read as a report');
+      const reason =
+        (answer && 'reason' in answer ? answer.reason : null) ??
+        l10n.t('The text is not there any more or can’t be read as a report');
       this.#send({ type: 'nothing', reason });
     }
   }
@@ -89,13 +81,13 @@ export class ComparisonPanel implements Disposable {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
-  async #compare(): Promise<Shown | { readonly reason: string } | null> {
+  async #compare(): Promise<CompareResult> {
     await openDocument(this.#document);
-    const file = await this.#previous.read();
-    const params = { uri: this.#document.toString(), ...(file ? { previous: file } : {}) };
-    const result = await this.#ask<CompareResult>(compareRequest, params);
-    if (!result) return null;
-    return result.model === null ? { reason: result.reason } : { result, file };
+    const params = {
+      uri: this.#document.toString(),
+      ...(this.#chosen ? { previous: this.#chosen.toString() } : {}),
+    };
+    return (await this.#ask<CompareResult>(compareRequest, params)) ?? null;
   }
 
   async #hear(message: FromPage): Promise<void> {
@@ -111,24 +103,22 @@ export class ComparisonPanel implements Disposable {
   async #choose(): Promise<void> {
     const uri = await chooseReport(this.#document);
     if (!uri) return;
-    this.#previous.choose(uri);
+    this.#chosen = uri;
     await this.refresh();
   }
 
   /** Nothing happens where the text is another one by now: the place would be another one. */
   async #reveal(id: string, side: Side): Promise<void> {
-    if (!this.#shown) return;
-    const { result, file } = this.#shown;
-    const range = result.model.rows.find((row) => row.id === id)?.[side]?.range;
-    if (!range) return;
-    const { uri, version } = result[side];
-    const document = await openDocument(Uri.parse(uri));
-    const isTheSame = version === null ? document.getText() === file?.text : document.version === version;
-    if (isTheSame) await goToText(document, range, this.#panel.viewColumn);
-    else {
-      this.#tell(l10n.t('The text has changed; try again'));
-      await this.refresh();
-    }
+    const known = this.#shown?.[side];
+    if (!known) return;
+    const document = await openDocument(Uri.parse(known.uri));
+    // A file that was closed is compared again now that it is open: only then its places are those of this text.
+    if (known.version === null) await this.refresh();
+    const range = this.#shown?.model.rows.find((row) => row.id === id)?.[side]?.range;
+    if (range && this.#shown?.[side].version === document.version)
+      return goToText(document, range, this.#panel.viewColumn);
+    this.#tell(l10n.t('The text has changed; try again'));
+    await this.refresh();
   }
 
   #tell(words: string): void {

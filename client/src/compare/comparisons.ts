@@ -9,7 +9,6 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { StatusParams } from '../../../server/src/lsp/protocol.ts';
 import type { Ask } from '../ask-server.ts';
 import { ComparisonPanel } from './comparison-panel.ts';
 
@@ -49,9 +48,8 @@ export class Comparisons implements Disposable {
   }
 
   /** Passes on that the server has read a document again. */
-  documentChecked({ uri, organ, year }: StatusParams): void {
-    for (const { comparison } of this.#open.values())
-      comparison.documentChecked(Uri.parse(uri), `${organ} ${year}`);
+  documentChecked(uri: string): void {
+    for (const { comparison } of this.#open.values()) comparison.documentChecked(uri);
   }
 
   dispose(): void {

@@ -15,29 +15,28 @@ import {
   editCellsRequest,
   type EditCellsResult,
   type LastYearResult,
+  lastYearRequest,
   type OffsetEdit,
   type PreviewModel,
   previewRequest,
   type PreviewResult,
+  yearsRequest,
+  type YearsResult,
 } from '../../../server/src/lsp/protocol.ts';
 import type { Ask } from '../ask-server.ts';
 import { printReport } from '../commands/print-report.ts';
 import { cellAt } from './cell-at.ts';
-import { LastYear } from './last-year.ts';
 import type { FromPage, PageSetup, ToPage } from './messages.ts';
 import { inverseOf, OwnChanges } from './own-changes.ts';
 import { pageHtml, pageResources } from './page-html.ts';
 import { pageWords } from './page-words.ts';
 import { goToText, replaceInText, revealWhereShown, undoInText } from './text-editor.ts';
-import { Years } from './years.ts';
 
 /** The tables of one document, drawn beside it for as long as the panel is open. */
 export class TablePreview implements Disposable {
   readonly #document: Uri;
   readonly #panel: WebviewPanel;
   readonly #ask: Ask;
-  readonly #lastYear: LastYear;
-  readonly #years: Years;
   readonly #ownChanges = new OwnChanges();
   readonly #subscriptions: Disposable[] = [];
   readonly #rendered = new EventEmitter<{ version: number; values: number }>();
@@ -49,8 +48,10 @@ export class TablePreview implements Disposable {
   #isStale = true;
   /** Counts the lives of the document: an answer about an earlier one, or after the end, is dropped. */
   #life = 0;
-  #sentLastYear: LastYearResult | undefined;
-  /** The years that the page was told last, in writing. */
+  /** Whether the page shows last year's figures. */
+  #wantsLastYear = false;
+  /** What the page was told last of last year, and of the years at hand, in writing. */
+  #sentLastYear = '';
   #sentYears = '';
   #queue: Promise<void> = Promise.resolve();
 
@@ -60,16 +61,12 @@ export class TablePreview implements Disposable {
     this.#document = document;
     this.#panel = panel;
     this.#ask = ask;
-    this.#lastYear = new LastYear(document, ask, () => void this.#sendLastYear());
-    this.#years = new Years(document, ask, () => void this.#sendYears());
     panel.webview.options = {
       enableScripts: true,
       localResourceRoots: [pageResources(context.extensionUri)],
     };
     this.#subscriptions.push(
       this.#rendered,
-      this.#lastYear,
-      this.#years,
       panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message)),
       panel.onDidChangeViewState(() => panel.visible && this.#isStale && void this.refresh()),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#markCaret(textEditor)),
@@ -102,8 +99,8 @@ export class TablePreview implements Disposable {
     this.#send({ type: 'update', ...result });
     const editor = window.visibleTextEditors.find(({ document }) => this.#isMine(document));
     if (editor) this.#markCaret(editor);
-    await this.#sendLastYear();
-    // Not waited for: files may have to be read, and edits wait for what is drawn.
+    // Not waited for: the workspace may have to be read, and edits wait for what is drawn.
+    void this.#sendLastYear();
     void this.#sendYears();
   }
 
@@ -137,7 +134,7 @@ export class TablePreview implements Disposable {
   /** The page's script starts anew each time the panel is shown again. */
   async #begin(): Promise<void> {
     this.#shown = null;
-    this.#sentLastYear = undefined;
+    this.#sentLastYear = '';
     this.#sentYears = '';
     await this.#openDocument();
     await this.refresh();
@@ -165,8 +162,8 @@ export class TablePreview implements Disposable {
         await printReport(this.#ask, this.#document);
         break;
       case 'lastYear':
-        this.#sentLastYear = undefined;
-        this.#lastYear.want(message.wanted);
+        this.#sentLastYear = '';
+        this.#wantsLastYear = message.wanted;
         await this.#sendLastYear();
         break;
     }
@@ -188,25 +185,29 @@ export class TablePreview implements Disposable {
 
   /** Sent when it is asked for, and again whenever another report or another text of it is found. */
   async #sendLastYear(): Promise<void> {
-    const model = this.#shown?.model;
-    if (!this.#lastYear.isWanted || !model || !this.#panel.visible) return;
+    if (!this.#wantsLastYear || !this.#shown?.model || !this.#panel.visible) return;
     const life = this.#life;
-    const lastYear = await this.#lastYear.find(model);
-    if (lastYear === this.#sentLastYear || life !== this.#life) return;
-    this.#sentLastYear = lastYear;
+    const lastYear = (await this.#askOf<LastYearResult>(lastYearRequest)) ?? null;
+    const written = JSON.stringify(lastYear);
+    if (written === this.#sentLastYear || life !== this.#life) return;
+    this.#sentLastYear = written;
     this.#send({ type: 'lastYear', lastYear });
   }
 
   /** Sent whenever they are others than before. */
   async #sendYears(): Promise<void> {
-    const model = this.#shown?.model;
-    if (!model || !this.#panel.visible) return;
+    if (!this.#shown?.model || !this.#panel.visible) return;
     const life = this.#life;
-    const years = await this.#years.find(model.organ).catch(() => null);
+    const years = (await this.#askOf<YearsResult>(yearsRequest)) ?? null;
     const written = JSON.stringify(years);
     if (written === this.#sentYears || life !== this.#life) return;
     this.#sentYears = written;
     this.#send({ type: 'years', years });
+  }
+
+  /** Asks about the document; a server that is on its way out has no answer. */
+  #askOf<R>(request: string): Promise<R | undefined> {
+    return this.#ask<R>(request, { uri: this.#document.toString() }).catch(() => undefined);
   }
 
   async #change(message: Extract<FromPage, { type: 'edit' | 'fix' }>): Promise<void> {

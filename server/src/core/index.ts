@@ -17,7 +17,7 @@ export type * from './features/years/years-model.ts';
 export { type FoldingRange, foldingRanges } from './features/folding.ts';
 export { buildPreview } from './features/preview/build-preview.ts';
 export { type CellEdit, editCells } from './features/preview/edit-cells.ts';
-export { isLastYears, type StatedValues, statedValues } from './features/preview/last-year.ts';
+export { type StatedValues, statedValues } from './features/preview/last-year.ts';
 export type * from './features/preview/preview-model.ts';
 export { outline, type OutlineNode } from './features/outline.ts';
 export {
@@ -58,7 +58,6 @@ export type { Neighbours } from './neighbours/neighbours.ts';
 export { digestReport, type ReportDigest } from './neighbours/report-digest.ts';
 export { type IndexedReport, ReportIndex } from './neighbours/report-index.ts';
 export { type Fact, readFacts, tableSummaries } from './report/facts.ts';
-export { isSameOrgan } from './report/is-same-organ.ts';
 export { isReadable, type Report } from './report/report.ts';
 export type { Notation } from './syntax/blocks.ts';
 export { notationOfName } from './syntax/notation-of-name.ts';

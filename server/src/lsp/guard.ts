@@ -20,6 +20,26 @@ export function guard<P, R>(connection: Connection, name: string, fallback: R, h
   };
 }
 
+/** The same for a handler that takes its time: what goes wrong in it later is caught as well. */
+export function guardLong<P, R>(
+  connection: Connection,
+  name: string,
+  fallback: R,
+  handle: (params: P) => Promise<R>,
+) {
+  return async (params: P, token: CancellationToken): Promise<R> => {
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    try {
+      return await handle(params);
+    } catch (error) {
+      connection.console.error(
+        `${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
+      return fallback;
+    }
+  };
+}
+
 /** The same for a handler that has to wait until it is known what a document is checked by. */
 export function guardWhenReady<P, R>(
   connection: Connection,

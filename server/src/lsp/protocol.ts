@@ -8,6 +8,7 @@ export type * from '../core/features/compare/comparison-model.ts';
 export type * from '../core/features/preview/preview-model.ts';
 export type * from '../core/features/years/years-model.ts';
 export type { CellEdit, StatedValues };
+export { REPORT_ENDINGS } from '../files/report-files.ts';
 
 /** What the server says of itself beyond LSP, in `capabilities.experimental`. */
 export interface ServerFacts {
@@ -68,18 +69,8 @@ export interface OffsetEdit {
   readonly newText: string;
 }
 
-/** Request: the figures of last year's report of the same organ, among the open documents and the files that came along. */
+/** Request: the figures of last year's report of the same organ, open or in the workspace. */
 export const lastYearRequest = 'govreport/lastYear';
-
-export interface LastYearParams extends DocumentParams {
-  readonly files: readonly ReportFile[];
-}
-
-/** A file that may be a report, read by the client. Where it is open, what is open counts. */
-export interface ReportFile {
-  readonly uri: string;
-  readonly text: string;
-}
 
 export type LastYearResult = ({ readonly uri: string } & StatedValues) | null;
 
@@ -87,8 +78,8 @@ export type LastYearResult = ({ readonly uri: string } & StatedValues) | null;
 export const compareRequest = 'govreport/compare';
 
 export interface CompareParams extends DocumentParams {
-  /** The report to compare with; where absent, last year's among the open documents. */
-  readonly previous?: ReportFile;
+  /** The URI of the report to compare with; where absent, last year's is looked for. */
+  readonly previous?: string;
 }
 
 /** Null for a document that is not open. */
@@ -105,16 +96,12 @@ export type CompareResult =
 
 export interface ComparedDocument {
   readonly uri: string;
-  /** The version that the ranges of the model are for; null for a text that came along with the request. */
+  /** The version that the ranges of the model are for; null for a file that is not open. */
   readonly version: number | null;
 }
 
-/** Request: the figures of the years of an organ, among an open report, the other open documents and the files that came along. */
+/** Request: the figures of the years of an organ, from its reports that are open or in the workspace. */
 export const yearsRequest = 'govreport/years';
-
-export interface YearsParams extends DocumentParams {
-  readonly files: readonly ReportFile[];
-}
 
 /** In the order of the years, one report a year; null for a document that is no open report of a known year. */
 export type YearsChart = readonly ({ readonly uri: string } & YearFigures)[];

@@ -9,7 +9,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { initializeResult } from './capabilities.ts';
 import { CheckScheduler } from './check-scheduler.ts';
 import { PROJECT_FILE } from '../core/index.ts';
-import { guard, guardWhenReady } from './guard.ts';
+import { guard, guardLong, guardWhenReady } from './guard.ts';
 import { codeActions } from './handlers/code-actions.ts';
 import { compareDocuments } from './handlers/compare.ts';
 import { ConfigDiagnostics } from './handlers/config-diagnostics.ts';
@@ -23,19 +23,16 @@ import { preview } from './handlers/preview.ts';
 import { printPageOf } from './handlers/print-page.ts';
 import { yearsOf } from './handlers/years.ts';
 import {
-  type CompareParams,
   compareRequest,
   type CompareResult,
   type DocumentParams,
   type EditCellsParams,
   editCellsRequest,
-  type LastYearParams,
   lastYearRequest,
   type NewReportParams,
   newReportRequest,
   previewRequest,
   printPageRequest,
-  type YearsParams,
   yearsRequest,
 } from './protocol.ts';
 import { inBackground } from './in-background.ts';
@@ -127,24 +124,18 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
     ),
   );
   connection.onRequest(editCellsRequest, (params: EditCellsParams) => editCellsOf(session, params));
-  connection.onRequest(
-    lastYearRequest,
-    guard(connection, 'last year', null, (params: LastYearParams) => findLastYear(session, params)),
-  );
+  const afterReady =
+    <P extends DocumentParams, R>(handle: (session: Session, params: P) => Promise<R>) =>
+    async (params: P): Promise<R> => {
+      await session.ready(params.uri);
+      return handle(session, params);
+    };
+  connection.onRequest(lastYearRequest, guardLong(connection, 'last year', null, afterReady(findLastYear)));
   connection.onRequest<CompareResult, void>(
     compareRequest,
-    guardWhenReady(
-      connection,
-      'compare',
-      null,
-      ({ uri }) => session.ready(uri),
-      (params: CompareParams) => compareDocuments(session, params),
-    ),
+    guardLong(connection, 'compare', null, afterReady(compareDocuments)),
   );
-  connection.onRequest(
-    yearsRequest,
-    guard(connection, 'years', null, (params: YearsParams) => yearsOf(session, params)),
-  );
+  connection.onRequest(yearsRequest, guardLong(connection, 'years', null, afterReady(yearsOf)));
   connection.onRequest(printPageRequest, (params: DocumentParams) => printPageOf(session, params));
 
   documents.onDidOpen(({ document }) =>

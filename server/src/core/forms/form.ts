@@ -104,16 +104,6 @@ export interface CrossYearRelation extends Relation {
   readonly terms: readonly { readonly id: string; readonly sign: 1 | -1; readonly previous: boolean }[];
 }
 
-/** The figures that a year is summed up by. */
-export type YearFigureName = 'applications' | 'granted' | 'refused' | 'other' | 'reviews' | 'lawsuits';
-
-/** A figure as the sum of some rows of a table, in one of its columns. */
-export interface YearFigureForm {
-  readonly table: TableName;
-  readonly rows: readonly string[];
-  readonly column: string;
-}
-
 /** The numerals of the six parts. */
 export type SectionNumber = '一' | '二' | '三' | '四' | '五' | '六';
 
@@ -139,8 +129,6 @@ export interface Form {
   readonly sections: readonly SectionForm[];
   readonly tables: readonly TableForm[];
   readonly crossYear: readonly CrossYearRelation[];
-  /** The figures that a year is summed up by. */
-  readonly yearFigures: Readonly<Record<YearFigureName, YearFigureForm>>;
 }
 
 /** The heading as the form prints it: 一、总体情况. */

@@ -3,7 +3,6 @@ import type { Form } from './form.ts';
 import { litigationTable } from './litigation.ts';
 import { proactiveTable2019 } from './proactive-2019.ts';
 import { sections } from './sections.ts';
-import { yearFigureForms } from './year-figures.ts';
 
 /** 国办公开办函〔2019〕60号（试行）, for the reports of 2019 and 2020. */
 export const form2019: Form = {
@@ -37,5 +36,4 @@ export const form2019: Form = {
       status: 'inferred',
     },
   ],
-  yearFigures: yearFigureForms(otherHandling2019),
 };

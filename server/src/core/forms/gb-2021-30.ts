@@ -3,7 +3,6 @@ import type { Form } from './form.ts';
 import { litigationTable } from './litigation.ts';
 import { proactiveTable2021 } from './proactive-2021.ts';
 import { sections } from './sections.ts';
-import { yearFigureForms } from './year-figures.ts';
 
 /** 国办公开办函〔2021〕30号, for the reports of 2021 and every later year so far. */
 export const form2021: Form = {
@@ -38,5 +37,4 @@ export const form2021: Form = {
       status: 'inferred',
     },
   ],
-  yearFigures: yearFigureForms(otherHandling2021),
 };

@@ -9,7 +9,7 @@ import type { zhCN } from './zh-cn.ts';
 /** The same sentences in English. The type makes a missing or surplus id a compile error. */
 export const en: Record<keyof typeof zhCN, string> = {
   ...rulesEn,
-...neighboursEn,
+  ...neighboursEn,
   ...doorsEn,
   ...previewEn,
   ...compareEn,

@@ -8,7 +8,7 @@ import { settingsZhCN } from './settings.zh-cn.ts';
 /** Every sentence the product says to people, in Chinese: the source of the catalogue. `{gaps}` are filled by name. */
 export const zhCN = {
   ...rulesZhCN,
-...neighboursZhCN,
+  ...neighboursZhCN,
   ...doorsZhCN,
   ...previewZhCN,
   ...compareZhCN,

@@ -1,9 +1,9 @@
 import { type Message, message, type MessageId } from '../messages/message.ts';
 import { shortRowLabel, signed } from '../relations/equation.ts';
+import { termsAcrossYears } from '../relations/equation-across-years.ts';
 import type { AcrossYears } from '../relations/across-years.ts';
-import type { RuleContext } from './rule.ts';
+import type { Draft, RuleContext } from './rule.ts';
 import { sumFinding } from './sum-finding.ts';
-import type { Draft } from './rule.ts';
 
 /**
  * Figures of two years that do not go together, told in the report that is looked at: on the cell the relation is
@@ -19,16 +19,7 @@ export function acrossYearsFindings(context: RuleContext, id: MessageId): Draft[
 
 function textOf(id: MessageId, result: AcrossYears, year: number): Message {
   const { instance, stated, computed, other } = result;
-  const { total, terms, given } = instance;
-  const figures = [
-    ...given.map(({ cell: { column, value }, sign }) => ({ year: other.year, column, value, sign })),
-    ...terms.map(({ at, sign }) => ({
-      year,
-      column: at.cell.column.label,
-      value: at.cell.cell.text.trimmed,
-      sign,
-    })),
-  ];
+  const { total, given } = instance;
   return message(id, {
     table: instance.table.table.name,
     row: total ? shortRowLabel(total) : instance.place,
@@ -38,11 +29,6 @@ function textOf(id: MessageId, result: AcrossYears, year: number): Message {
     difference: signed((stated ?? 0) - (computed ?? 0)),
     year: other.year,
     other: given[0]?.cell.row ?? '',
-    terms: figures
-      .map(
-        ({ year: of, column, value, sign }, index) =>
-          `${sign < 0 ? '－' : index === 0 ? '' : '＋'}${of}年${column} ${value || 0}`,
-      )
-      .join(''),
+    terms: termsAcrossYears(instance, year),
   });
 }

@@ -1,18 +1,12 @@
-import { isSameOrgan, yearFigures } from '../../core/index.ts';
-import type { YearsChart, YearsParams, YearsResult } from '../protocol.ts';
-import { reportsAtHand } from '../reports-at-hand.ts';
+import { yearFigures } from '../../core/index.ts';
+import type { DocumentParams, YearsResult } from '../protocol.ts';
 import type { Session } from '../session.ts';
 
-/** The figures of an organ's years. Of two reports of one year the document's own counts, then what is open. */
-export function yearsOf(session: Session, { uri, files }: YearsParams): YearsResult {
+/** The figures of an organ's years, one report a year; of the document's own year the document itself. */
+export async function yearsOf(session: Session, { uri }: DocumentParams): Promise<YearsResult> {
   const document = session.documents.get(uri);
-  const report = document && session.analyses.of(document).report;
-  const own = report && yearFigures(report);
-  if (!own) return null;
-  const years = new Map<number, YearsChart[number]>([[own.year, { uri, ...own }]]);
-  for (const candidate of reportsAtHand(session, uri, files)) {
-    const figures = isSameOrgan(report, candidate.report) ? yearFigures(candidate.report) : null;
-    if (figures && !years.has(figures.year)) years.set(figures.year, { uri: candidate.uri, ...figures });
-  }
-  return [...years.values()].sort((a, b) => a.year - b.year);
+  if (!document || !session.analyses.readingOf(document).report.isReport) return null;
+  await session.reports.scan();
+  const digests = session.reports.index.yearsOf(uri);
+  return digests.map((digest) => ({ uri: digest.document, ...yearFigures(digest) }));
 }

@@ -1,6 +1,6 @@
-import type { Analysis } from '../../analyze.ts';
+import type { Reading } from '../../analyze.ts';
 import { type Locale, type Message, message, renderMessage } from '../../messages/message.ts';
-import { isSameOrgan } from '../../report/is-same-organ.ts';
+import { organKey } from '../../neighbours/organ-key.ts';
 import { isReadable, type Report } from '../../report/report.ts';
 import { askedAcrossYears } from './asked-across-years.ts';
 import { askedWithinYear } from './asked-within-year.ts';
@@ -16,8 +16,8 @@ type DatedReport = Report & { readonly year: number };
  * whichever comes first. Refused, in words, for what is no report, has no year, or is of the same year as the other.
  */
 export function compareReports(
-  one: Analysis,
-  other: Analysis,
+  one: Reading,
+  other: Reading,
   locale: Locale = 'zh-CN',
 ): Comparison | { readonly refused: Message } {
   if (![one, other].every(({ report }) => isReadable(report)))
@@ -46,22 +46,28 @@ function yearsApart(before: Report, after: Report): number {
   return (after.year ?? 0) - (before.year ?? 0);
 }
 
+function isSameOrgan(one: Report, other: Report): boolean {
+  return one.organ !== null && other.organ !== null && organKey(one.organ) === organKey(other.organ);
+}
+
 function notesOn(before: Report, after: Report): Message[] {
   const apart = yearsApart(before, after);
   const [one, other] = [before.organ, after.organ];
-  const isOther = one !== null && other !== null && !isSameOrgan(before, after);
   return [
-    ...(isOther ? [message('compare.note.other-organ', { before: one, after: other })] : []),
+    ...(one !== null && other !== null && !isSameOrgan(before, after)
+      ? [message('compare.note.other-organ', { before: one, after: other })]
+      : []),
     ...(apart > 1
       ? [message('compare.note.years-apart', { before: before.year ?? '', after: after.year ?? '' })]
       : []),
   ];
 }
 
-function rowsOf(before: Analysis, after: Analysis, locale: Locale): ComparedRow[] {
+function rowsOf(before: Reading, after: Reading, locale: Locale): ComparedRow[] {
   const asked = askedWithinYear(after);
-  // What last year hands on, it hands on to the very next year.
-  const acrossYears = yearsApart(before.report, after.report) === 1 ? askedAcrossYears(before, after) : [];
+  // What last year hands on, it hands on to the very next year of the same organ.
+  const isNext = yearsApart(before.report, after.report) === 1 && isSameOrgan(before.report, after.report);
+  const acrossYears = isNext ? askedAcrossYears(before, after) : [];
   return pairCells(before.report, after.report).map((pair) =>
     compareCells(
       pair,

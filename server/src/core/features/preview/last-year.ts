@@ -1,4 +1,3 @@
-import { isSameOrgan } from '../../report/is-same-organ.ts';
 import type { Report } from '../../report/report.ts';
 import { statedValue } from '../../report/report.ts';
 import { cellId } from './cell-id.ts';
@@ -7,17 +6,6 @@ import { cellId } from './cell-id.ts';
 export interface StatedValues {
   readonly year: number;
   readonly values: Readonly<Record<string, { readonly text: string; readonly number: number | null }>>;
-}
-
-/** Whether `other` is the report of the same organ for the year before; organs are compared without blanks. */
-export function isLastYears(report: Report, other: Report): boolean {
-  return (
-    report.isReport &&
-    other.isReport &&
-    report.year !== null &&
-    other.year === report.year - 1 &&
-    isSameOrgan(report, other)
-  );
 }
 
 /** Every value of a report. Where the two formats differ, the names differ, and nothing is compared. */
