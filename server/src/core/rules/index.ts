@@ -25,6 +25,7 @@ import { futureYear } from './future-year.ts';
 import { govAssessmentMissing } from './gov-assessment-missing.ts';
 import { growthPercent } from './growth-percent.ts';
 import { improvementsMissing } from './improvements-missing.ts';
+import { likelyWrongCell } from './likely-wrong-cell.ts';
 import { litigationTotal } from './litigation-total.ts';
 import { overviewAspectsMissing } from './overview-aspects-missing.ts';
 import { overviewTooLong } from './overview-too-long.ts';
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   deltaSign,
   cellPlaceholder,
   cellNumberFormat,
+  likelyWrongCell,
   applicationsBalance,
   applicationsOutcomesTotal,
   applicationsRowTotal,
