@@ -40,8 +40,8 @@ export interface WrongCells {
   candidatesFor(result: RelationResult): readonly Correction[];
 }
 
-/** More than these are no help. */
-const MOST_CANDIDATES = 6;
+/** The cells of a row of the widest table; more than these are no help. */
+const MOST_CANDIDATES = 7;
 /** What is so many times less likely than the best is only offered where there are few. */
 const OUT_OF_THE_QUESTION = 100;
 

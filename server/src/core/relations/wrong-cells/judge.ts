@@ -1,7 +1,7 @@
 import type { Explained } from './explain.ts';
 import type { Explanation, Move } from './search.ts';
 import { likelihoodOf, slipOf } from './slips.ts';
-import type { System } from './system.ts';
+import type { Equation, System } from './system.ts';
 
 /** What can be said of failing equations that belong together. */
 export interface Verdict {
@@ -20,11 +20,11 @@ export interface Ranked {
 
 /** A slip is named where it is so many times as likely as everything else together. */
 const CLEARLY = 20;
-/** A wrong cell that is not alone has to be pointed at from so many sides. */
+/** Relations that point at a cell are enough to accuse it from this number on. */
 const LEAST_POINTING = 2;
 
 /**
- * Names what is wrong where there is one smallest explanation, or where one is a slip that people are known for and
+ * Names what is wrong where there is one smallest explanation and the relations support it, or where one is a slip that people are known for and
  * clearly likelier than all others together. Where several are as good, none is named.
  */
 export function judge({ equations, explanations }: Explained, system: System): Verdict {
@@ -45,17 +45,32 @@ function isDecided(
 ): boolean {
   if (!best) return false;
   const moves = best.explanation;
-  if (others.length === 0)
-    return moves.length === 1 || moves.every((move) => pointing(move, equations, system) >= LEAST_POINTING);
+  if (others.length === 0 && moves.every((move) => isSupported(move, equations, system))) return true;
   const likelihoodOfOthers = others.reduce((sum, { likelihood }) => sum + likelihood, 0);
   return (
     moves.every((move) => slipOf(move, system).isTelling) && best.likelihood >= CLEARLY * likelihoodOfOthers
   );
 }
 
-/** How many of the failing equations a move touches. */
-function pointing(move: Move, equations: readonly number[], { equations: all }: System): number {
-  return equations.filter((index) =>
-    all[index]?.terms.some(({ cell }) => move.changes.some((change) => change.cell === cell)),
-  ).length;
+/**
+ * Whether the relations themselves accuse the cells of a move: several point there, or the one that does has no other
+ * cell that nothing else vouches for. That another figure would have to be negative is no evidence.
+ */
+function isSupported(move: Move, equations: readonly number[], system: System): boolean {
+  const pointing = equations.filter((index) => touches(move, system.equations[index]));
+  if (pointing.length >= LEAST_POINTING) return true;
+  return pointing.every((index) =>
+    system.equations[index]?.terms.every(
+      ({ cell }) =>
+        move.changes.some((change) => change.cell === cell) ||
+        system.equations.some(
+          ({ kind, terms }, other) =>
+            kind === 'equals' && other !== index && terms.some((term) => term.cell === cell),
+        ),
+    ),
+  );
+}
+
+function touches({ changes }: Move, equation: Equation | undefined): boolean {
+  return equation?.terms.some(({ cell }) => changes.some((change) => change.cell === cell)) ?? false;
 }
