@@ -75,9 +75,9 @@ export const rulesEn: Record<keyof typeof rulesZhCN, string> = {
   'likely-wrong-cell.likeliest':
     '{table} “{row}”, “{column}” states {stated} and should most likely be {proposed} ({count} relations fail); it may be elsewhere: {others} other corrections would do',
   'likely-wrong-cell.swapped':
-    '{table} “{row}”, “{column}” states {stated} and should be {proposed}: swapped with “{otherRow}”, “{otherColumn}”, {count} relations hold',
+    '{table} “{row}”, “{column}” states {stated} and should be {proposed}: swapped with “{other}”, {count} relations hold',
   'likely-wrong-cell.swapped-likeliest':
-    '{table} “{row}”, “{column}” states {stated} and should most likely be {proposed}: swapped with “{otherRow}”, “{otherColumn}”, {count} relations hold; it may be elsewhere: {others} other corrections would do',
+    '{table} “{row}”, “{column}” states {stated} and should most likely be {proposed}: swapped with “{other}”, {count} relations hold; it may be elsewhere: {others} other corrections would do',
   'likely-wrong-cell.summary': 'The cell that the relations show to be wrong',
   'applications-balance':
     '{table}, column “{place}” does not balance: {left} make {leftSum}; {right} make {rightSum}; difference {difference}',
@@ -220,7 +220,7 @@ export const rulesEn: Record<keyof typeof rulesZhCN, string> = {
   'related.first': 'First seen here',
   'fix.set-total': 'Set the total to {value}',
   'fix.set-cell': 'Set “{row}”, “{column}” to {value}',
-  'fix.swap-cells': 'Swap “{row}”, “{column}” with “{otherRow}”, “{otherColumn}”',
+  'fix.swap-cells': 'Swap “{row}”, “{column}” with “{other}”',
   'fix.set-figure': 'Change to {value}',
   'fix.fill-total': 'Fill in the total {value}',
   'fix.fill-zeros': 'Fill the {count} blank cells of {table} with 0',

@@ -68,9 +68,9 @@ export const rulesZhCN = {
   'likely-wrong-cell.likeliest':
     '{table}“{row}”的“{column}”填 {stated}，最可能应为 {proposed}（{count} 项关系不成立）；也可能错在别处，另有 {others} 种改法',
   'likely-wrong-cell.swapped':
-    '{table}“{row}”的“{column}”填 {stated}，应为 {proposed}：与“{otherRow}”的“{otherColumn}”互换后，{count} 项关系成立',
+    '{table}“{row}”的“{column}”填 {stated}，应为 {proposed}：与“{other}”的数互换后，{count} 项关系成立',
   'likely-wrong-cell.swapped-likeliest':
-    '{table}“{row}”的“{column}”填 {stated}，最可能应为 {proposed}：与“{otherRow}”的“{otherColumn}”互换后，{count} 项关系成立；也可能错在别处，另有 {others} 种改法',
+    '{table}“{row}”的“{column}”填 {stated}，最可能应为 {proposed}：与“{other}”的数互换后，{count} 项关系成立；也可能错在别处，另有 {others} 种改法',
   'likely-wrong-cell.summary': '由勾稽关系推断出的填错的单元格',
   'applications-balance':
     '{table}“{place}”列勾稽关系不成立：{left}，合计 {leftSum}；{right}，合计 {rightSum}；相差 {difference}',
@@ -202,7 +202,7 @@ export const rulesZhCN = {
   'related.first': '第一次出现在这里',
   'fix.set-total': '将总计改为 {value}',
   'fix.set-cell': '将“{row}”的“{column}”改为 {value}',
-  'fix.swap-cells': '互换“{row}”的“{column}”与“{otherRow}”的“{otherColumn}”',
+  'fix.swap-cells': '互换“{row}”的“{column}”与“{other}”',
   'fix.set-figure': '改为 {value}',
   'fix.fill-total': '填入总计 {value}',
   'fix.fill-zeros': '{table}的 {count} 个空单元格填 0',

@@ -27,11 +27,16 @@ export function cellName(at: PlacedCell): { readonly row: string; readonly colum
   return { row: shortRowLabel(at), column: at.cell.column.label };
 }
 
+/** What a cell is called beside another: its column alone where they stand in one row. */
+export function nameBeside(at: PlacedCell, beside: PlacedCell): string {
+  const { row, column } = cellName(at);
+  return at.row === beside.row ? column : `${row}／${column}`;
+}
+
 function titleOf({ kind, changes }: Correction): Message {
   const [first, second] = changes;
   if (!first) return message('fix.set-figure', { value: '' });
   const { row, column } = cellName(first.at);
   if (kind === 'change' || !second) return message('fix.set-cell', { row, column, value: first.proposed });
-  const other = cellName(second.at);
-  return message('fix.swap-cells', { row, column, otherRow: other.row, otherColumn: other.column });
+  return message('fix.swap-cells', { row, column, other: nameBeside(second.at, first.at) });
 }

@@ -6,7 +6,7 @@ import type { PlacedCell } from '../relations/relation-instances.ts';
 import type { NamedCorrection, PlacedChange } from '../relations/wrong-cells/find-wrong-cells.ts';
 import { statedValue } from '../report/report.ts';
 import { cellRange } from '../syntax/blocks.ts';
-import { alternativesOf, cellName, correctionFix } from './correction-fix.ts';
+import { alternativesOf, cellName, correctionFix, nameBeside } from './correction-fix.ts';
 import { type Draft, defineRule, type RuleContext } from './rule.ts';
 
 /** Its id: where it is off, the sums that do not hold are reported themselves. */
@@ -68,8 +68,7 @@ function sentence(
     proposed,
     count: results.length,
     others: others.length,
-    otherRow: other ? shortRowLabel(other.at) : '',
-    otherColumn: other?.at.cell.column.label ?? '',
+    other: other ? nameBeside(other.at, at) : '',
   };
   return message(sentenceId(kind, results.length, others.length), args);
 }
