@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { allRows } from '../../server/src/core/forms/form.ts';
 import { analyze, type Fact, type Notation, notationOfName, readFacts } from '../../server/src/core/index.ts';
 import { buildReport } from '../../test/support/build-report.ts';
 import { realFigures } from '../../test/support/figures.ts';
@@ -16,6 +17,8 @@ export interface MeasuredReport {
   readonly text: string;
   readonly notation: Notation;
   readonly figures: readonly Figure[];
+  /** Whether 表三 is there with all of its rows, none of its cells blank. */
+  readonly isFilled: boolean;
 }
 
 /** The real reports of a folder; reports made from published figures where there is none. */
@@ -46,12 +49,11 @@ function measured(
     totals.find(({ range }) => range.start === fact.range.start && range.end === fact.range.end)?.data
       .computed ??
     0;
-  return {
-    name,
-    text,
-    notation,
-    figures: readFacts(report)
-      .filter(({ table, value, text: stated }) => table !== '表二' && (value !== null || stated === ''))
-      .map((fact) => ({ fact, meant: meant(fact) })),
-  };
+  const figures = readFacts(report)
+    .filter(({ table, value, text: stated }) => table !== '表二' && (value !== null || stated === ''))
+    .map((fact) => ({ fact, meant: meant(fact) }));
+  const bound = report.tables.find(({ table }) => table.name === '表三');
+  const isWhole = bound !== undefined && bound.rows.length === allRows(bound.table).length;
+  const isFilled = isWhole && figures.every(({ fact }) => fact.table !== '表三' || fact.value !== null);
+  return { name, text, notation, figures, isFilled };
 }

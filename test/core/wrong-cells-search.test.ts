@@ -50,8 +50,8 @@ function square(size: number, values: readonly number[]): System {
 /** What is named, group by group: `cell=value`; null where nothing is. */
 const verdicts = (system: System) =>
   explain(system).map((explained) => {
-    const { named } = judge(explained, system);
-    return named?.flatMap(({ changes }) => changes.map((change) => `${change.cell}=${change.value}`)).sort();
+    const changes = judge(explained, system).named?.flatMap((move) => move.changes);
+    return changes?.map((change) => `${change.cell}=${change.value}`).sort() ?? null;
   });
 
 // prettier-ignore
