@@ -50,7 +50,7 @@ test('check: said on standard error, the other files are checked, exit 2', async
   expect(await main(['check', broken, wrong])).toBe(2);
   expect(output.stderr).toContain('broken.md：程序出错');
   expect(output.stderr).toContain('boom');
-  expect(output.stdout).toContain('applications-row-total');
+  expect(output.stdout).toContain('likely-wrong-cell');
 });
 
 test('fix: the other files are put right', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyze, type Fact, type Notation, readFacts } from '../../server/src/core/index.ts';
 import { buildReport, writingsOf } from '../support/build-report.ts';
-import { realFigures } from '../support/figures.ts';
+import { type RealFigures, realFigures } from '../support/figures.ts';
 
 /** The error findings of a text that name the cell. */
 function errorsNaming({ table, row, column }: Fact, text: string, notation: Notation) {
@@ -10,6 +10,18 @@ function errorsNaming({ table, row, column }: Fact, text: string, notation: Nota
     ({ severity, data }) =>
       severity === 'error' &&
       data.cells?.some((cell) => cell.table === table && cell.row === row && cell.column === column),
+  );
+}
+
+/** Findings that name the cell, and it alone, as the wrong one, with the figure it had. */
+function isNamedAlone(fact: Fact, text: string, notation: Notation): boolean {
+  const named = analyze(text, { notation }).findings.filter(({ rule }) => rule === 'likely-wrong-cell');
+  const [only] = named;
+  return (
+    named.length === 1 &&
+    only?.data.row === fact.row &&
+    only.data.column === fact.column &&
+    only.data.proposed === (fact.value ?? 0)
   );
 }
 
@@ -25,6 +37,12 @@ function isPutRight(fact: Fact, text: string, notation: Notation): boolean {
   );
 }
 
+/** Whether no cell of 表三 is blank. */
+const isFilled = ({ figures }: RealFigures): boolean =>
+  !Object.values(figures.表三 ?? {})
+    .flat()
+    .includes('');
+
 describe.each(realFigures)('$name', (real) => {
   // One writing in full and a sample of the others: the relations are the same, the places differ.
   test.each(writingsOf(real).map((writing, index) => ({ writing, every: index === 0 ? 1 : 5, from: index })))(
@@ -37,6 +55,21 @@ describe.each(realFigures)('$name', (real) => {
         const changed =
           text.slice(0, fact.range.start) + ((fact.value ?? 0) + 3) + text.slice(fact.range.end);
         return errorsNaming(fact, changed, notation).length === 0 && !isPutRight(fact, text, notation);
+      });
+      expect(missed.map(({ row, column }) => `${row} ${column}`)).toEqual([]);
+    },
+  );
+
+  // Where totals are left blank, what stands in their rows is held by its column alone.
+  test.runIf(isFilled(real))(
+    'a cell of 表三 changed by 3 is named, and no other, with the figure it had',
+    () => {
+      const { text, notation } = buildReport(real, 'pipes');
+      const facts = readFacts(analyze(text, { notation }).report).filter((fact) => fact.table === '表三');
+      const missed = facts.filter((fact) => {
+        const changed =
+          text.slice(0, fact.range.start) + ((fact.value ?? 0) + 3) + text.slice(fact.range.end);
+        return !isNamedAlone(fact, changed, notation);
       });
       expect(missed.map(({ row, column }) => `${row} ${column}`)).toEqual([]);
     },

@@ -151,7 +151,7 @@ describe('表四 in one line of values', () => {
     ['an empty row', insert(blank)],
   ])('%s is not taken for the values', (_, text) => {
     expect(read(text)).toEqual(read(pandoc));
-    const wrong = text.replace(values, values.replace('170', '107'));
+    const wrong = text.replace(values, values.replace('170', '173'));
     expect(read(wrong).rules).toEqual(['litigation-total']);
   });
 

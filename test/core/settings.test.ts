@@ -25,15 +25,13 @@ const severities = (...settings: Levels[]): string[] =>
 
 describe('levels', () => {
   test('of a rule, of its group, the rule before its group', () => {
-    expect(severities()).toEqual([
-      'cell-blank info',
-      'applications-row-total error',
-      'applications-outcomes-total error',
+    expect(severities()).toEqual(['cell-blank info', 'likely-wrong-cell error']);
+    expect(severities({ 'cell-blank': 'off', 'likely-wrong-cell': 'warning' })).toEqual([
+      'likely-wrong-cell warning',
     ]);
-    expect(severities({ 'cell-blank': 'off', 'applications-row-total': 'warning' })).toEqual([
-      'applications-row-total warning',
-      'applications-outcomes-total error',
-    ]);
+    expect(
+      severities({ 'cell-blank': 'off', 'likely-wrong-cell': 'off', 'applications-row-total': 'warning' }),
+    ).toEqual(['applications-row-total warning', 'applications-outcomes-total error']);
     expect(severities({ arithmetic: 'off', style: 'error' })).toEqual(['cell-blank error']);
     expect(severities({ arithmetic: 'off', 'applications-row-total': 'info' })).toEqual([
       'cell-blank info',
@@ -42,6 +40,25 @@ describe('levels', () => {
     expect(severities({ arithmetic: 'off', 'applications-row-total': 'default' })).toContain(
       'applications-row-total error',
     );
+  });
+
+  test('a wrong cell is as grave as the gravest of the relations it stands for', () => {
+    const rows = { 'cell-blank': 'off', 'applications-row-total': 'info' } as const;
+    expect(severities(rows)).toEqual(['likely-wrong-cell error']);
+    expect(severities({ ...rows, 'applications-outcomes-total': 'warning' })).toEqual([
+      'likely-wrong-cell warning',
+    ]);
+    expect(severities({ arithmetic: 'info', 'cell-blank': 'off' })).toEqual(['likely-wrong-cell info']);
+    expect(
+      severities({ ...rows, 'applications-outcomes-total': 'info', 'likely-wrong-cell': 'error' }),
+    ).toEqual(['likely-wrong-cell error']);
+  });
+
+  test('no cell is accused for a relation whose rule is off: the others are reported themselves', () => {
+    expect(severities({ 'cell-blank': 'off', 'applications-row-total': 'off' })).toEqual([
+      'applications-outcomes-total error',
+    ]);
+    expect(severities({ arithmetic: 'off', 'cell-blank': 'off', 'likely-wrong-cell': 'error' })).toEqual([]);
   });
 
   test('the nearest layer that names the rule or its group decides', () => {

@@ -21,7 +21,7 @@ const rulesOf = (text: string, notation: Notation): string[] =>
 function wrongReport(writing: Writing) {
   const { text, notation } = buildReport(figuresOf('宿迁市 2024'), writing);
   const wrong = text.replace(/1431(?!\d)/, '1413');
-  expect(rulesOf(wrong, notation)).toContain('applications-row-total');
+  expect(rulesOf(wrong, notation)).toEqual(['likely-wrong-cell']);
   return { text: wrong, right: text, notation };
 }
 
@@ -89,19 +89,42 @@ test('on the line itself, within its last cell', () => {
 
 test('only what is named, where it is named', () => {
   const twice = wrong.replace('| 36 | 170 |', '| 36 | 107 |');
-  expect(rulesOf(twice, md)).toEqual([
-    'applications-row-total',
-    'applications-outcomes-total',
-    'litigation-total',
-  ]);
+  expect(rulesOf(twice, md)).toEqual(['likely-wrong-cell', 'likely-wrong-cell']);
   const at = (scope: string, rule: string) =>
     rulesOf(above(twice, '1413', `<!-- govreport-disable-${scope} ${rule} -->`), md);
-  expect(at('next-line', 'litigation-total')).toContain('litigation-total');
-  expect(at('next-line', 'applications-row-total')).not.toContain('applications-row-total');
-  expect(at('file', 'applications-row-total，applications-outcomes-total')).toEqual(['litigation-total']);
+  expect(at('next-line', 'litigation-total')).toEqual([
+    'suppression-unused',
+    'likely-wrong-cell',
+    'likely-wrong-cell',
+  ]);
+  expect(at('next-line', 'applications-row-total')).toEqual([
+    'applications-outcomes-total',
+    'likely-wrong-cell',
+  ]);
+  expect(at('file', 'applications-row-total，applications-outcomes-total')).toEqual(['likely-wrong-cell']);
   // Within the third table, the next one is the fourth.
-  expect(at('table', 'applications-row-total, litigation-total')).toContain('applications-row-total');
-  expect(at('table', 'litigation-total')).not.toContain('litigation-total');
+  expect(at('table', 'applications-row-total, litigation-total')).toEqual([
+    'suppression-unused',
+    'likely-wrong-cell',
+  ]);
+  expect(at('table', 'litigation-total')).toEqual(['likely-wrong-cell']);
+});
+
+test('a wrong cell stands for no relation that is silenced where it would be reported', () => {
+  const on = (figure: string, rule: string) =>
+    rulesOf(above(wrong, figure, `<!-- govreport-disable-next-line ${rule} -->`), md);
+  // The finding on the row stands in its line, the one on the column in the line of （七）总计.
+  expect(on('1413', 'applications-row-total')).toEqual(['applications-outcomes-total']);
+  expect(on('3521', 'applications-outcomes-total')).toEqual(['applications-row-total']);
+  expect(on('1413', 'applications-outcomes-total')).toEqual(['suppression-unused', 'likely-wrong-cell']);
+  // Silenced itself, it is silenced with all that it stands for.
+  expect(on('1413', 'likely-wrong-cell')).toEqual([]);
+  expect(
+    analyze(above(wrong, '1413', '<!-- govreport-disable-next-line likely-wrong-cell -->'), {
+      notation: md,
+      settings: [{ 'likely-wrong-cell': 'off' }],
+    }).findings.map(({ rule }) => rule),
+  ).toEqual(['applications-row-total', 'applications-outcomes-total']);
 });
 
 test('a reason may be given', () => {

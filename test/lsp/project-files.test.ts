@@ -77,12 +77,15 @@ describe('a file of settings', () => {
     mkdirSync(join(folder, '历年'));
     const rc = join(folder, RC);
     const uri = pathToFileURL(join(folder, '历年', 'a.md')).href;
-    writeFileSync(rc, JSON.stringify({ rules: { 'applications-row-total': 'info' } }));
+    writeFileSync(rc, JSON.stringify({ rules: { 'likely-wrong-cell': 'info' } }));
     const { client, state, changed } = await start({
-      govreport: { rules: { 'applications-row-total': 'off', 'applications-outcomes-total': 'warning' } },
+      govreport: { rules: { 'likely-wrong-cell': 'off', 'applications-outcomes-total': 'warning' } },
     });
     await expect.poll(() => state.registered).toContain('workspace/didChangeWatchedFiles');
     client.open(uri, 'markdown', wrong);
+    expect(await codes(client, uri)).toEqual([['likely-wrong-cell', 3]]);
+    writeFileSync(rc, JSON.stringify({ rules: { 'applications-row-total': 'info' } }));
+    await changed(pathToFileURL(rc).href);
     expect(await codes(client, uri)).toEqual([
       ['applications-row-total', 3],
       ['applications-outcomes-total', 2],
@@ -131,7 +134,7 @@ describe('a file of settings', () => {
     client.open(uri, 'markdown', wrong);
     expect(await codes(client, uri)).toEqual([]);
     client.open('vscode-vfs://github/o/x/b.md', 'markdown', wrong);
-    expect(await codes(client, 'vscode-vfs://github/o/x/b.md')).toHaveLength(2);
+    expect(await codes(client, 'vscode-vfs://github/o/x/b.md')).toHaveLength(1);
     expect(await client.stop()).toBe(0);
   });
 
@@ -160,23 +163,23 @@ describe('a finding', () => {
     client.open(URI, 'markdown', wrong);
     const actions = await client.actions(URI, ROW);
     const titles = actions.map(({ title }) => title);
-    expect(titles[0]).toBe('将总计改为 1431');
+    expect(titles[0]).toBe('将“（一）予以公开”的“总计”改为 1431');
     expect(titles.slice(-3)).toEqual([
-      '在此处停用 applications-row-total',
-      '在本文件中停用 applications-row-total',
-      '在设置中停用 applications-row-total',
+      '在此处停用 likely-wrong-cell',
+      '在本文件中停用 likely-wrong-cell',
+      '在设置中停用 likely-wrong-cell',
     ]);
     const [here, inFile, inSettings] = actions.slice(-3);
-    expect(here).toMatchObject({ kind: 'quickfix', diagnostics: [{ code: 'applications-row-total' }] });
+    expect(here).toMatchObject({ kind: 'quickfix', diagnostics: [{ code: 'likely-wrong-cell' }] });
     expect(here?.isPreferred).toBeUndefined();
     expect(inSettings?.command).toMatchObject({
       command: 'govreport.disableRule',
-      arguments: ['applications-row-total'],
+      arguments: ['likely-wrong-cell'],
     });
     for (const [index, action] of [here, inFile].entries()) {
       const uri = `untitled:silenced-${index}`;
       client.open(uri, 'markdown', apply(action));
-      expect(await codes(client, uri)).toEqual([['applications-outcomes-total', 1]]);
+      expect(await codes(client, uri)).toEqual([]);
     }
     expect(await client.stop()).toBe(0);
   });
@@ -200,7 +203,7 @@ describe('a finding', () => {
     const { client } = await start({ ruleHref: 'govreport-rule:/{id}.md' });
     client.open(URI, 'markdown', wrong);
     expect((await client.problems(URI))[0]?.codeDescription).toEqual({
-      href: 'govreport-rule:/applications-row-total.md',
+      href: 'govreport-rule:/likely-wrong-cell.md',
     });
     expect(await client.stop()).toBe(0);
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Analysis, analyze } from '../../server/src/core/index.ts';
 import { neighboursAmong } from '../support/beside.ts';
 import { buildReport, writingsOf } from '../support/build-report.ts';
@@ -101,4 +101,58 @@ test('what is carried over goes on across the change of formats', () => {
     ]),
   );
   expect(carried({ ...next, figures: { ...next.figures, 表三: nothing } })).toEqual([]);
+});
+
+describe('the wrong cell', () => {
+  const cellsOf = ({ findings }: Analysis) =>
+    findings.flatMap(({ rule, data, severity }) =>
+      rule === 'likely-wrong-cell'
+        ? [`${severity} ${data.row} ${data.column} ${data.stated}→${data.proposed}`]
+        : [],
+    );
+  const changed = (
+    real: RealFigures,
+    table: '表二' | '表三',
+    row: string,
+    values: readonly (number | string)[],
+  ): RealFigures => ({
+    ...real,
+    figures: { ...real.figures, [table]: { ...real.figures[table], [row]: values } },
+  });
+
+  test('of those carried over is named where it stands, not in the other report', () => {
+    const wrong = changed(after, '表三', 'r2', [181, 3, 0, 0, 0, 0, 121]);
+    const [first, second] = both(before, wrong);
+    expect(cellsOf(second)).toEqual(['error 二、上年结转政府信息公开申请数量 自然人 181→118']);
+    const [named] = second.findings.filter(({ rule }) => rule === 'likely-wrong-cell');
+    // The row, the balance of the column, and last year's report.
+    expect(named?.message.args.count).toBe(3);
+    expect(named?.related.some((related) => 'elsewhere' in related)).toBe(true);
+    expect(cellsOf(first)).toEqual([]);
+    expect(across(first)).toHaveLength(1);
+  });
+
+  test('a row that is wrong as a whole is told by last year’s report', () => {
+    // Row and total agree with one another, but neither with the balance nor with last year.
+    const wrong = changed(after, '表三', 'r2', [108, 3, 0, 0, 0, 0, 111]);
+    expect(cellsOf(both(before, wrong)[1])).toEqual([
+      'error 二、上年结转政府信息公开申请数量 自然人 108→118',
+      'error 二、上年结转政府信息公开申请数量 总计 111→121',
+    ]);
+  });
+
+  test('of the documents in force is named between two reports that both contradict it', () => {
+    const next: RealFigures = changed({ ...after, year: 2025 }, '表二', 'normative', [10, 5, 425]);
+    const last = buildReport(before, 'pipes');
+    const wrong = buildReport(changed(after, '表二', 'normative', [50, 227, 402]), 'pipes');
+    const then = buildReport(next, 'pipes');
+    const beside = (others: readonly (typeof last)[]) =>
+      analyze(wrong.text, { notation: wrong.notation, settings, neighbours: neighboursAmong(wrong, others) });
+    expect(cellsOf(beside([last, then]))).toEqual([
+      'warning 第二十条第（一）项／行政规范性文件 现行有效件数 402→420',
+    ]);
+    // Against one of them alone either of the two may be wrong.
+    expect(cellsOf(beside([last]))).toEqual([]);
+    expect(across(beside([last]))).toHaveLength(1);
+  });
 });

@@ -5,7 +5,12 @@ import { openText, replaceText, soundReport } from './documents.ts';
 import { findingOf, findingsOf, ruleOf } from './findings.ts';
 import { until } from './until.ts';
 
-const sums = ['applications-row-total', 'applications-outcomes-total', 'applications-balance'];
+const sums = [
+  'likely-wrong-cell',
+  'applications-row-total',
+  'applications-outcomes-total',
+  'applications-balance',
+];
 
 suite('arithmetic', () => {
   test('a broken total is an error with a quick fix that mends it', async () => {

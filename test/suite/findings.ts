@@ -36,7 +36,7 @@ export function findingOf(document: vscode.TextDocument, ...rules: string[]): Pr
 export async function serverToCatchUp(): Promise<void> {
   const broken = await openText(await soundReport());
   await replaceText(broken, '\t14\n', '\t15\n');
-  await findingOf(broken, 'applications-row-total');
+  await findingOf(broken, 'likely-wrong-cell');
 }
 
 /** Blanks that a new report and the snippets leave for their author to fill in. */

@@ -5,13 +5,13 @@ import { openFile, openText, replaceText, soundReport, workspaceFile } from './d
 import { findingOf, findingsOf, ruleOf } from './findings.ts';
 import { until } from './until.ts';
 
-const ROW_TOTAL = 'applications-row-total';
+const WRONG_CELL = 'likely-wrong-cell';
 
 /** A report with a wrong total, and what is said of it. */
 async function openWrong() {
   const document = await openText(await soundReport());
   await replaceText(document, '\t14\n', '\t15\n');
-  return { document, finding: await findingOf(document, ROW_TOTAL) };
+  return { document, finding: await findingOf(document, WRONG_CELL) };
 }
 
 const rulesOf = (document: vscode.TextDocument): string[] => findingsOf(document).map(ruleOf);
@@ -33,30 +33,30 @@ suite('living with findings', () => {
       const actions = await actionsFor(document, finding.range, vscode.CodeActionKind.QuickFix);
       return actions.find(
         ({ title, edit }) =>
-          edit && title.includes(ROW_TOTAL) && !title.includes('文件') && !title.includes('file'),
+          edit && title.includes(WRONG_CELL) && !title.includes('文件') && !title.includes('file'),
       );
     });
     assert(!action.isPreferred, 'silencing is preferred');
     await applyAction(action);
-    assert(document.getText().includes(`#govreport-disable-next-line ${ROW_TOTAL}`), document.getText());
-    await until('the finding to go', () => !rulesOf(document).includes(ROW_TOTAL));
+    assert(document.getText().includes(`#govreport-disable-next-line ${WRONG_CELL}`), document.getText());
+    await until('the finding to go', () => !rulesOf(document).includes(WRONG_CELL));
     assert(!rulesOf(document).includes('suppression-unused'), 'the directive is said to be unused');
   });
 
   test('a setting gives a rule another severity, a command turns it off', async () => {
     const { document } = await openWrong();
     const { Workspace } = vscode.ConfigurationTarget;
-    await settings().update('rules', { [ROW_TOTAL]: 'warning' }, Workspace);
+    await settings().update('rules', { [WRONG_CELL]: 'warning' }, Workspace);
     await until('a warning', () =>
       findingsOf(document).some(
-        (found) => ruleOf(found) === ROW_TOTAL && found.severity === vscode.DiagnosticSeverity.Warning,
+        (found) => ruleOf(found) === WRONG_CELL && found.severity === vscode.DiagnosticSeverity.Warning,
       ),
     );
-    await vscode.commands.executeCommand('govreport.disableRule', ROW_TOTAL);
-    await until('the finding to go', () => !rulesOf(document).includes(ROW_TOTAL));
-    assertEqual(settings().get('rules'), { [ROW_TOTAL]: 'off' });
+    await vscode.commands.executeCommand('govreport.disableRule', WRONG_CELL);
+    await until('the finding to go', () => !rulesOf(document).includes(WRONG_CELL));
+    assertEqual(settings().get('rules'), { [WRONG_CELL]: 'off' });
     await settings().update('rules', undefined, Workspace);
-    await findingOf(document, ROW_TOTAL);
+    await findingOf(document, WRONG_CELL);
   });
 
   test('a file of settings is gone by, followed, and told what is wrong with it', async () => {
@@ -64,12 +64,12 @@ suite('living with findings', () => {
     await write('with-settings/report.txt', (await soundReport()).replace('\t14\n', '\t15\n'));
     await write(rc, JSON.stringify({ rules: { arithmetic: 'info' } }));
     const document = await openFile('with-settings/report.txt');
-    const finding = await findingOf(document, ROW_TOTAL);
+    const finding = await findingOf(document, WRONG_CELL);
     assertEqual(finding.severity, vscode.DiagnosticSeverity.Information);
     await write(rc, JSON.stringify({ rules: { arithmetic: 'off' } }));
-    await until('the finding to go', () => !rulesOf(document).includes(ROW_TOTAL));
+    await until('the finding to go', () => !rulesOf(document).includes(WRONG_CELL));
     await write(rc, '{ "rules": { "arithmetik": "off" } }');
-    await findingOf(document, ROW_TOTAL);
+    await findingOf(document, WRONG_CELL);
     await until('a finding on the settings', () =>
       vscode.languages
         .getDiagnostics(workspaceFile(rc))
@@ -81,7 +81,7 @@ suite('living with findings', () => {
     const { finding } = await openWrong();
     assert(typeof finding.code === 'object', 'the code leads nowhere');
     const page = await vscode.workspace.openTextDocument(finding.code.target);
-    assert(page.getText().includes(`# ${ROW_TOTAL}`), page.getText().slice(0, 200));
+    assert(page.getText().includes(`# ${WRONG_CELL}`), page.getText().slice(0, 200));
     await vscode.commands.executeCommand('vscode.open', finding.code.target);
     await until('the page, rendered', () => {
       const { input } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {};

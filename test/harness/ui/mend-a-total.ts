@@ -4,7 +4,7 @@ import { type Checks, takePicture } from '../checks.ts';
 import { pressUntil } from '../press-until.ts';
 import { editorText, goToLineEnd, openProblems, problems, squiggles } from './workbench-keys.ts';
 
-const brokenSums = /applications-(row-total|outcomes-total|balance)/;
+const brokenSums = /likely-wrong-cell|applications-(row-total|outcomes-total|balance)/;
 
 /** A person opens a report, spoils a total, sees it, and has it put right, with the keyboard alone. */
 export async function mendATotal(page: Page, { check }: Checks, report: string): Promise<void> {
@@ -32,8 +32,8 @@ export async function mendATotal(page: Page, { check }: Checks, report: string):
   });
 
   await check('the name of the rule opens its page, drawn', async () => {
-    await problems(page, brokenSums).first().locator('a', { hasText: 'applications-' }).first().click();
-    const tab = page.locator('.tab', { hasText: /^(?:Preview |预览 )?applications-.*\.md/ });
+    await problems(page, brokenSums).first().locator('a', { hasText: 'likely-wrong-cell' }).first().click();
+    const tab = page.locator('.tab', { hasText: /^(?:Preview |预览 )?likely-wrong-cell\.md/ });
     await tab.waitFor();
     const drawn = page.frameLocator('iframe.webview').last().frameLocator('iframe');
     await drawn.locator('h2', { hasText: '为什么要查' }).waitFor();

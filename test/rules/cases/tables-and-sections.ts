@@ -323,32 +323,61 @@ export const tableCases: Cases = {
   ],
   'applications-outcomes-total': [
     md(
-      '（七）总计 is not the sum',
-      [['| 3440 | 73 | 0 | 1 | 5 | 2 | 3521 |', '| 3440 | 73 | 0 | 2 | 4 | 2 | 3521 |']],
-      [
-        'applications-outcomes-total',
-        'applications-outcomes-total',
-        'applications-balance',
-        'applications-balance',
-      ],
+      'ten too few in one column and ten too many in the next: it may be any of many rows',
+      [['| 1408 | 21 | 0 |', '| 1398 | 31 | 0 |']],
+      ['applications-outcomes-total', 'applications-outcomes-total'],
     ),
   ],
   'applications-row-total': [
     md(
-      'a total with two digits swapped',
-      [['| 2 | 0 | 1431 |', '| 2 | 0 | 1413 |']],
-      ['applications-row-total', 'applications-outcomes-total'],
+      'one too many in one row and one too few in another: it may be any of the columns',
+      [
+        ['| 1408 | 21 | 0 |', '| 1409 | 21 | 0 |'],
+        ['| 462 | 9 |', '| 461 | 9 |'],
+      ],
+      ['applications-row-total', 'applications-row-total'],
     ),
+  ],
+  'likely-wrong-cell': [
+    md('a total with two digits swapped', [['| 2 | 0 | 1431 |', '| 2 | 0 | 1413 |']], ['likely-wrong-cell']),
     html(
       'in a cell of several spans',
       [['<td>3511</td>', '<td><span>35</span><span>12</span></td>']],
-      ['applications-row-total', 'applications-balance'],
+      ['likely-wrong-cell'],
     ),
     md(
-      'a part is wrong: the total can’t be “put right” against the column',
+      'a part that its total and its column speak against',
       [['| 1408 | 21 |', '| 1418 | 21 |']],
-      ['applications-row-total', 'applications-outcomes-total'],
+      ['likely-wrong-cell'],
     ),
+    md(
+      'two wrong ones in a row, told apart by their columns',
+      [['| 3440 | 73 | 0 | 1 | 5 | 2 | 3521 |', '| 3440 | 73 | 0 | 2 | 4 | 2 | 3521 |']],
+      ['likely-wrong-cell', 'likely-wrong-cell'],
+    ),
+    md(
+      'two neighbours swapped',
+      [['| 1408 | 21 | 0 |', '| 21 | 1408 | 0 |']],
+      ['likely-wrong-cell', 'likely-wrong-cell'],
+    ),
+    md(
+      'one of five, by the slip it looks like',
+      [['| 28 | 36 | 170 |', '| 28 | 36 | 107 |']],
+      ['likely-wrong-cell'],
+    ),
+    md(
+      'a total that nothing points at but one sum, its parts being vouched for',
+      [
+        ['| 26 | 1 | 0 | 0 | 0 | 0 | 27 |', '| 26 | 1 | 0 | 0 | 0 | 0 | 28 |'],
+        ['| 8 | 0 | 0 | 0 | 0 | 0 | 8 |', '| 8 | 0 | 0 | 0 | 0 | 0 |  |'],
+      ],
+      ['likely-wrong-cell', 'applications-total-blank'],
+    ),
+    md('an application moved to another column wherever it counts', [
+      ['| 3440 | 75 | 0 | 1 | 6 | 3 | 3525 |', '| 3441 | 74 | 0 | 1 | 6 | 3 | 3525 |'],
+      ['| 1408 | 21 | 0 |', '| 1409 | 20 | 0 |'],
+      ['| 3440 | 73 | 0 | 1 | 5 | 2 | 3521 |', '| 3441 | 72 | 0 | 1 | 5 | 2 | 3521 |'],
+    ]),
   ],
   'applications-total-blank': [
     md('a total is blank', [['| 2 | 0 | 1431 |', '| 2 | 0 |  |']], ['applications-total-blank']),
@@ -362,7 +391,7 @@ export const tableCases: Cases = {
   'litigation-total': [
     md(
       '总计 of 表四',
-      [['| 88 | 18 | 28 | 36 | 170 |', '| 88 | 18 | 28 | 36 | 107 |']],
+      [['| 88 | 18 | 28 | 36 | 170 |', '| 88 | 18 | 28 | 36 | 173 |']],
       ['litigation-total'],
     ),
     md('a blank 总计 of 表四', [['| 28 | 36 | 170 |', '| 28 | 36 |  |']], ['litigation-total']),

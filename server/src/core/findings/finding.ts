@@ -32,12 +32,23 @@ export interface CellRef {
   readonly value: number | null;
 }
 
+/** A cell and what it may have been meant to state. */
+export interface Alternative {
+  readonly cell: CellRef;
+  readonly proposed: number;
+}
+
 /** What a finding carries for programs. A finding about a sum has all of `stated`, `computed` and `cells`. */
 export interface FindingData {
   readonly stated?: number | null;
   readonly computed?: number;
   /** Every cell of the relation, the total included. */
   readonly cells?: readonly CellRef[];
+  /** The cell that is most likely wrong, and what it should state. */
+  readonly cell?: CellRef;
+  readonly proposed?: number;
+  /** What else may be wrong instead, the likeliest first. */
+  readonly alternatives?: readonly Alternative[];
   /** The section (一 … 六) or table the finding is about. */
   readonly section?: string;
   readonly table?: string;

@@ -107,6 +107,10 @@ export const explanationsEn: Readonly<Record<RuleId, Explanation>> = {
     why: 'A blank may mean 0 or may have been forgotten. It counts as 0.',
     mend: 'Write 0 where there is nothing.',
   },
+  'likely-wrong-cell': {
+    why: 'Each figure stands in several sums: along its row, down its column, in the balance. A wrong one breaks them all; the cell whose change makes everything hold is named instead of each broken sum. Where the figures can’t tell, the sums are reported.',
+    mend: 'Check the figure against your records. The quick fix writes what the sums ask for, or swaps two cells: confirm it. With this rule off, each broken sum is reported.',
+  },
   'applications-balance': {
     why: 'Printed in the table: what came in and was carried over equals what was dealt with and is carried on.',
     mend: 'Check these figures and find the wrong one.',

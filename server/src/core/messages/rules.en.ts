@@ -68,6 +68,17 @@ export const rulesEn: Record<keyof typeof rulesZhCN, string> = {
   'cell-blank': '{table} has {count} blank cells; they count as 0, better write the 0',
   'cell-blank.all': '{table} is not filled in yet ({count} blank cells)',
   'cell-blank.summary': 'Blank cells, better filled with 0',
+  'likely-wrong-cell':
+    '{table} “{row}”, “{column}” states {stated} and should be {proposed}: {count} relations point here',
+  'likely-wrong-cell.only':
+    '{table} “{row}”, “{column}” states {stated} and should be {proposed}: no other change makes what fails hold and breaks nothing else',
+  'likely-wrong-cell.likeliest':
+    '{table} “{row}”, “{column}” states {stated} and should most likely be {proposed} ({count} relations fail); it may be elsewhere: {others} other corrections would do',
+  'likely-wrong-cell.swapped':
+    '{table} “{row}”, “{column}” states {stated} and should be {proposed}: swapped with “{other}”, {count} relations hold',
+  'likely-wrong-cell.swapped-likeliest':
+    '{table} “{row}”, “{column}” states {stated} and should most likely be {proposed}: swapped with “{other}”, {count} relations hold; it may be elsewhere: {others} other corrections would do',
+  'likely-wrong-cell.summary': 'The cell that the relations show to be wrong',
   'applications-balance':
     '{table}, column “{place}” does not balance: {left} make {leftSum}; {right} make {rightSum}; difference {difference}',
   'applications-balance.summary': 'Items 一 and 二 together differ from items 三 and 四 together',
@@ -197,9 +208,19 @@ export const rulesEn: Record<keyof typeof rulesZhCN, string> = {
     'Reading this text broke down; nothing was checked. This is a fault of govreport: please report it',
   more: 'and {count} more',
   'related.cell': '{cell}: {text}',
+  'related.row-relation': 'Row “{place}”: {total} states {stated}, the others ask for {computed}',
+  'related.column-relation': 'Column “{place}”: {total} states {stated}, the others ask for {computed}',
+  'related.slip.transposed': 'Two digits side by side seem to have changed places',
+  'related.slip.digit-lost': 'A digit seems to be lost',
+  'related.slip.digit-extra': 'There seems to be a digit too many',
+  'related.slip.left-out': 'The figure seems to have been left out',
+  'related.slip.neighbour': 'The same as in the next cell: it seems to have slipped into the wrong one',
+  'related.slip.last-year': 'The same as last year: it seems to have been left standing',
   'related.item': 'One of the items: {text}',
   'related.first': 'First seen here',
   'fix.set-total': 'Set the total to {value}',
+  'fix.set-cell': 'Set “{row}”, “{column}” to {value}',
+  'fix.swap-cells': 'Swap “{row}”, “{column}” with “{other}”',
   'fix.set-figure': 'Change to {value}',
   'fix.fill-total': 'Fill in the total {value}',
   'fix.fill-zeros': 'Fill the {count} blank cells of {table} with 0',

@@ -62,6 +62,16 @@ export const rulesZhCN = {
   'cell-blank': '{table}有 {count} 个空单元格，核对时按 0 计，建议填 0',
   'cell-blank.all': '{table}尚未填写（{count} 个空单元格）',
   'cell-blank.summary': '空单元格，建议填 0',
+  'likely-wrong-cell': '{table}“{row}”的“{column}”填 {stated}，应为 {proposed}：{count} 项关系均指向此处',
+  'likely-wrong-cell.only':
+    '{table}“{row}”的“{column}”填 {stated}，应为 {proposed}：只有改正此处，不成立的关系才能成立而不破坏其他关系',
+  'likely-wrong-cell.likeliest':
+    '{table}“{row}”的“{column}”填 {stated}，最可能应为 {proposed}（{count} 项关系不成立）；也可能错在别处，另有 {others} 种改法',
+  'likely-wrong-cell.swapped':
+    '{table}“{row}”的“{column}”填 {stated}，应为 {proposed}：与“{other}”的数互换后，{count} 项关系成立',
+  'likely-wrong-cell.swapped-likeliest':
+    '{table}“{row}”的“{column}”填 {stated}，最可能应为 {proposed}：与“{other}”的数互换后，{count} 项关系成立；也可能错在别处，另有 {others} 种改法',
+  'likely-wrong-cell.summary': '由勾稽关系推断出的填错的单元格',
   'applications-balance':
     '{table}“{place}”列勾稽关系不成立：{left}，合计 {leftSum}；{right}，合计 {rightSum}；相差 {difference}',
   'applications-balance.summary': '第一项加第二项之和不等于第三项加第四项之和',
@@ -180,9 +190,19 @@ export const rulesZhCN = {
   'internal-error.reading': '读取本文时程序出错，没有核对。请向开发者报告此问题',
   more: '还有 {count} 处',
   'related.cell': '{cell}：{text}',
+  'related.row-relation': '“{place}”行：{total}填 {stated}，按其余各数应为 {computed}',
+  'related.column-relation': '“{place}”列：{total}填 {stated}，按其余各数应为 {computed}',
+  'related.slip.transposed': '像是相邻两位数字写颠倒了',
+  'related.slip.digit-lost': '像是漏了一位数字',
+  'related.slip.digit-extra': '像是多了一位数字',
+  'related.slip.left-out': '像是漏填了',
+  'related.slip.neighbour': '与旁边一格的数相同，像是填串了',
+  'related.slip.last-year': '与上年年报的数相同，像是没有更新',
   'related.item': '其中的一项：{text}',
   'related.first': '第一次出现在这里',
   'fix.set-total': '将总计改为 {value}',
+  'fix.set-cell': '将“{row}”的“{column}”改为 {value}',
+  'fix.swap-cells': '互换“{row}”的“{column}”与“{other}”',
   'fix.set-figure': '改为 {value}',
   'fix.fill-total': '填入总计 {value}',
   'fix.fill-zeros': '{table}的 {count} 个空单元格填 0',

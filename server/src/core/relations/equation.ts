@@ -13,6 +13,11 @@ export function cellsOf(instance: RelationInstance): PlacedCell[] {
   return [...(instance.total ? [instance.total] : []), ...instance.terms.map(({ at }) => at)];
 }
 
+/** The cell that a finding about the relation stands on: its total, or the first of its terms. */
+export function placeOf(instance: RelationInstance): PlacedCell | null {
+  return instance.total ?? instance.terms[0]?.at ?? null;
+}
+
 /** How a cell is called within its relation: by its column along a row, by its row's own label down a column. */
 export function nameInRelation(instance: RelationInstance, at: PlacedCell): string {
   return instance.relation.along === 'row' ? at.cell.column.label : shortRowLabel(at);

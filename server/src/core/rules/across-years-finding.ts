@@ -7,7 +7,8 @@ import { sumFinding } from './sum-finding.ts';
 
 /**
  * Figures of two years that do not go together, told in the report that is looked at: on the cell the relation is
- * solved for, the other report's cells linked.
+ * solved for, the other report's cells linked. Told even where a cell is named as the wrong one: the other report is not,
+ * and its readers see both.
  *
  * @param id the sentence; it may say `other` (the label of the other report's figure) and `terms` (all figures).
  */

@@ -10,16 +10,14 @@ export const applicationsBalance = defineRule(
   {
     id: 'applications-balance',
     severity: 'error',
-    fix: 'none',
+    fix: 'review',
     tag: 'arithmetic',
     source: '表三表头勾稽关系；国办公开办函〔2019〕60号、〔2021〕30号',
   },
   function* (context) {
     for (const result of resultsOf(context, 'applications-balance', 'fails')) {
-      // Which of the four figures is wrong can't be told from this relation alone: no fix.
-      yield* sumFinding(context, result, message('applications-balance', balanceArgs(result))).map(
-        (draft) => ({ ...draft, fixes: [] }),
-      );
+      // Which of the four figures is wrong can't be told from this relation alone: its total is no likelier than others.
+      yield* sumFinding(context, result, message('applications-balance', balanceArgs(result)), false);
     }
   },
 );

@@ -32,6 +32,7 @@ import { futureYear } from './future-year.ts';
 import { govAssessmentMissing } from './gov-assessment-missing.ts';
 import { growthPercent } from './growth-percent.ts';
 import { improvementsMissing } from './improvements-missing.ts';
+import { likelyWrongCell } from './likely-wrong-cell.ts';
 import { litigationTotal } from './litigation-total.ts';
 import { overviewAspectsMissing } from './overview-aspects-missing.ts';
 import { overviewTooLong } from './overview-too-long.ts';
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
   deltaSign,
   cellPlaceholder,
   cellNumberFormat,
+  likelyWrongCell,
   applicationsBalance,
   applicationsOutcomesTotal,
   applicationsRowTotal,

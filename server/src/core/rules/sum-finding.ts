@@ -4,28 +4,51 @@ import { type Message, message } from '../messages/message.ts';
 import { cellRef, cellsOf, nameInRelation, shortRowLabel, signed, sumText } from '../relations/equation.ts';
 import type { RelationResult } from '../relations/evaluate.ts';
 import type { PlacedCell, RelationInstance } from '../relations/relation-instances.ts';
+import type { Correction } from '../relations/wrong-cells/find-wrong-cells.ts';
+import { alternativesOf, correctionFix } from './correction-fix.ts';
 import { isSettledBy } from '../relations/what-if.ts';
 import type { Draft, RuleContext } from './rule.ts';
 import { cellRange } from '../syntax/blocks.ts';
 
-/** The results of a rule's relation that have the given status. */
+/**
+ * The results of a rule's relation that have the given status; of those that fail only the ones of which nothing is said
+ * on a cell named instead.
+ */
 export function resultsOf(
   context: RuleContext,
   rule: string,
   status: RelationResult['status'],
 ): RelationResult[] {
   return context.relations.filter(
-    (result) => result.instance.relation.rule === rule && result.status === status,
+    (result) =>
+      result.instance.relation.rule === rule &&
+      result.status === status &&
+      !(status === 'fails' && isSaidOfCell(context, result)),
   );
+}
+
+/** Whether what is wrong with a relation is said on a cell that is named instead. */
+function isSaidOfCell({ wrongCells }: RuleContext, result: RelationResult): boolean {
+  return wrongCells?.tryFind()?.standsFor(result) === true;
 }
 
 /**
  * A sum that does not hold: on the total's cell, with the whole equation, every cell of it linked, and the computed
- * total as a fix where it contradicts nothing that holds.
+ * total as a fix where it contradicts nothing that holds. The other cells that may be wrong instead are offered where they
+ * are few.
+ *
+ * @param offersTotal whether the total is what is computed from the others, or one of many that may be wrong.
  */
-export function sumFinding(context: RuleContext, result: RelationResult, text: Message): Draft[] {
+export function sumFinding(
+  context: RuleContext,
+  result: RelationResult,
+  text: Message,
+  offersTotal = true,
+): Draft[] {
   const { instance, stated, computed } = result;
   if (!instance.total || computed === null) return [];
+  const candidates = context.wrongCells?.tryFind()?.candidatesFor(result) ?? [];
+  const setTotal = offersTotal ? setTotalFix(context, result, computed) : [];
   return [
     {
       message: text,
@@ -38,8 +61,14 @@ export function sumFinding(context: RuleContext, result: RelationResult, text: M
         stated,
         computed,
         cells: cellsOf(instance).map(cellRef),
+        ...(candidates.length > 0 ? { alternatives: alternativesOf(candidates) } : {}),
       },
-      fixes: setTotalFix(context, result, computed),
+      fixes: [
+        ...setTotal,
+        ...candidates
+          .filter(({ changes }) => setTotal.length === 0 || !isTotalsOwn(result, changes))
+          .map(correctionFix),
+      ],
     },
   ];
 }
@@ -52,7 +81,8 @@ function relatedCell(instance: RelationInstance, at: PlacedCell): Related {
   };
 }
 
-function relatedElsewhere({ given }: RelationInstance): Related[] {
+/** The figures of another report in a relation, each where it stands there. */
+export function relatedElsewhere({ given }: RelationInstance): Related[] {
   return given.map(({ cell: { year, row, column, value, place } }) => ({
     message: message('related.cell-elsewhere', { year, row, column, value: value ?? '—' }),
     elsewhere: place,
@@ -68,6 +98,12 @@ function setTotalFix(context: RuleContext, { instance }: RelationResult, compute
     return [];
   const title = message('fix.set-total', { value: computed });
   return [{ title, safety: 'review', edits: writeNumber(instance.total.cell, computed), preferred: true }];
+}
+
+/** Whether a correction is to write what the parts add up to into the total. */
+function isTotalsOwn({ instance, computed }: RelationResult, changes: Correction['changes']): boolean {
+  const [only, ...more] = changes;
+  return more.length === 0 && only?.at.cell === instance.total?.cell && only?.proposed === computed;
 }
 
 /** What every sum message can say: where, what is stated, what the parts add up to, and the difference. */

@@ -1,0 +1,43 @@
+import { placeOf } from '../relations/equation.ts';
+import { findWrongCells, type WrongCells } from '../relations/wrong-cells/find-wrong-cells.ts';
+import { cellRange } from '../syntax/blocks.ts';
+import type { LazyWrongCells, RuleContext } from './rule.ts';
+
+/**
+ * The search for wrong cells, made once and only if a rule asks for it. Where the rule of a relation is off, or silenced
+ * in the place of its finding, somebody has said that it may fail: no cell is accused for it.
+ */
+export function lazyWrongCells(
+  { relations, acrossYears, neighbours }: RuleContext,
+  isOff: (rule: string) => boolean,
+  isSilenced: (rule: string, offset: number) => boolean,
+): LazyWrongCells {
+  let outcome: { readonly found: WrongCells } | { readonly fault: unknown } | undefined;
+  const search = () => {
+    try {
+      const found = findWrongCells([...relations, ...acrossYears], neighbours.previous, ({ instance }) => {
+        const { rule } = instance.relation;
+        const place = placeOf(instance);
+        return !isOff(rule) && !(place && isSilenced(rule, cellRange(place.cell.cell).start));
+      });
+      return { found };
+    } catch (fault) {
+      return { fault };
+    }
+  };
+  const result = () => {
+    outcome ??= search();
+    return outcome;
+  };
+  return {
+    find: () => {
+      const known = result();
+      if ('fault' in known) throw known.fault;
+      return known.found;
+    },
+    tryFind: () => {
+      const known = result();
+      return 'fault' in known ? null : known.found;
+    },
+  };
+}
