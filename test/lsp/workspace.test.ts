@@ -41,7 +41,8 @@ interface Setup {
 async function start({ files, scope = 'openFiles', isVirtual = false, onRead }: Setup) {
   const folder = mkdtempSync(join(root, 'workspace-'));
   const base = isVirtual ? 'memfs:/reports' : pathToFileURL(folder).href;
-  const uriOf = (name: string): string => `${base}/${name}`;
+  const uriOf = (name: string): string =>
+    `${base}/${isVirtual ? name : pathToFileURL(`/${name}`).pathname.slice(1)}`;
   const texts = new Map(
     Object.entries({ '.govreportrc.json': QUIET, ...files }).map(([name, text]) => [uriOf(name), text]),
   );
@@ -256,4 +257,19 @@ describe('the whole workspace', () => {
     expect(read).toBeLessThan(200);
     expect(items.length).toBeGreaterThan(0);
   });
+});
+
+test('a file is one report, however its URI is written', async () => {
+  const name = '云川（市）报告(2023).md';
+  const { client, uriOf, problems } = await start({
+    files: { [name]: report(2023), '2024.md': report(2024) },
+  });
+  client.open(uriOf('2024.md'), 'markdown', report(2024));
+  expect(await problems('2024.md')).toEqual([]);
+  // As editors write it: brackets encoded too. Node leaves them as they are.
+  const encoded = uriOf(name).replace('(2023)', '%282023%29');
+  client.open(encoded, 'markdown', report(2023).replace(CARRIED, LESS));
+  await vi.waitFor(async () => expect(await problems('2024.md')).toEqual(['carry-over-mismatch']), 5000);
+  client.close(encoded);
+  await vi.waitFor(async () => expect(await problems('2024.md')).toEqual([]), 5000);
 });

@@ -11,6 +11,7 @@ import {
 import type { ReportFiles } from './files.ts';
 import { Pauses } from './pause.ts';
 import type { ScanProgress } from './scan-progress.ts';
+import { Spellings } from './spellings.ts';
 
 /** Files read at once. */
 const BATCH = 32;
@@ -38,6 +39,7 @@ export class WorkspaceReports {
   readonly #surroundings: Surroundings;
   /** Files that hold reports, and a number that is another one after each reading of them. */
   readonly #files = new Map<string, number>();
+  readonly #spellings = new Spellings();
   readonly #serials = new WeakMap<ReportDigest, number>();
   #made = 0;
   #scan: Promise<void> | null = null;
@@ -102,6 +104,8 @@ export class WorkspaceReports {
 
   /** An open document was read. */
   documentRead(uri: string, reading: Reading): void {
+    const other = this.#spellings.prefer(uri);
+    if (other !== null) this.#forget(other);
     const digest = digestReport(uri, reading.report, reading.relations);
     this.#put(uri, reading, digest && this.#surroundings.describeOpen(digest));
   }
@@ -116,7 +120,9 @@ export class WorkspaceReports {
   async filesChanged(uris: readonly string[]): Promise<void> {
     if (!this.#scan) return;
     await this.#scan;
-    const closed = uris.filter((uri) => !this.#surroundings.isOpen(uri));
+    const closed = uris
+      .map((uri) => this.#spellings.of(uri))
+      .filter((uri) => !this.#surroundings.isOpen(uri));
     for (let at = 0; at < closed.length; at += BATCH) await this.#read(closed.slice(at, at + BATCH));
   }
 
@@ -124,7 +130,8 @@ export class WorkspaceReports {
     const progress = this.#surroundings.startProgress();
     const pauses = new Pauses();
     try {
-      const uris = await this.#surroundings.files.list();
+      const listed = await this.#surroundings.files.list();
+      const uris = listed.map((uri) => this.#spellings.of(uri));
       const before = this.uris;
       for (let at = 0; at < uris.length && !progress.isCancelled; at += BATCH) {
         await this.#read(uris.slice(at, at + BATCH), pauses);
