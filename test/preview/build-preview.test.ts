@@ -51,7 +51,7 @@ test('a wrong total: stated, computed, its parts and the balance of its column',
   const model = previewOf(text.replace('| 3525 |', '| 3528 |'), 'markdown');
   expect(model && describePreview(model)).toMatchSnapshot();
   const total = model?.tables[1]?.rows.flat().find(({ value }) => value?.id === '表三/r1/total');
-  expect(total?.value?.computed).toEqual([3525]);
+  expect(total?.value).toMatchObject({ computed: [3525], isNamed: true });
   expect(model?.findings[total?.value?.findings[0] ?? -1]?.cells).toContain('表三/r1/natural');
   expect(model?.tables[1]?.balance?.columns.at(-1)).toMatchObject({ state: 'fails', text: '+3' });
   expect(model?.tables[1]?.verdict).toMatchObject({ checked: 39, holding: 37, failing: 2 });

@@ -20,7 +20,16 @@ export {
 export { fingerprintsOf } from './findings/fingerprint.ts';
 export { explanationOf } from './messages/explain.ts';
 export { capFindings } from './findings/cap-findings.ts';
-export type { CellRef, Finding, FindingData, Fix, RuleMeta, Severity, TextEdit } from './findings/finding.ts';
+export type {
+  Alternative,
+  CellRef,
+  Finding,
+  FindingData,
+  Fix,
+  RuleMeta,
+  Severity,
+  TextEdit,
+} from './findings/finding.ts';
 export { applyEdits } from './fixes/apply-edits.ts';
 export { suppressHere, suppressInFile } from './fixes/suppression-edits.ts';
 export { type FixedText, fixAll, safeEdits } from './fix-all.ts';

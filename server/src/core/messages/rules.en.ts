@@ -210,6 +210,7 @@ export const rulesEn: Record<keyof typeof rulesZhCN, string> = {
   'related.cell': '{cell}: {text}',
   'related.row-relation': 'Row “{place}”: {total} states {stated}, the others ask for {computed}',
   'related.column-relation': 'Column “{place}”: {total} states {stated}, the others ask for {computed}',
+  'related.negative': '{terms}＝{computed} can’t be less than 0',
   'related.slip.transposed': 'Two digits side by side seem to have changed places',
   'related.slip.digit-lost': 'A digit seems to be lost',
   'related.slip.digit-extra': 'There seems to be a digit too many',

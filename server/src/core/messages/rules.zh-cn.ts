@@ -192,6 +192,7 @@ export const rulesZhCN = {
   'related.cell': '{cell}：{text}',
   'related.row-relation': '“{place}”行：{total}填 {stated}，按其余各数应为 {computed}',
   'related.column-relation': '“{place}”列：{total}填 {stated}，按其余各数应为 {computed}',
+  'related.negative': '{terms}＝{computed}，不能小于 0',
   'related.slip.transposed': '像是相邻两位数字写颠倒了',
   'related.slip.digit-lost': '像是漏了一位数字',
   'related.slip.digit-extra': '像是多了一位数字',
