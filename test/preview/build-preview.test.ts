@@ -57,6 +57,17 @@ test('a wrong total: stated, computed, its parts and the balance of its column',
   expect(model?.tables[1]?.verdict).toMatchObject({ checked: 39, holding: 37, failing: 2 });
 });
 
+test('a sum that does not hold, where any of its cells may be wrong: its total is not said to be the one', () => {
+  const { text } = buildReport(figuresOf('宿迁市 2024'), 'pipes');
+  const model = previewOf(text.replace('| 36 | 170 |', '| 36 | 173 |'), 'markdown');
+  const values = model?.tables[2]?.rows.flat().flatMap(({ value }) => value ?? []) ?? [];
+  const total = values.find(({ id }) => id === '表四/review/total');
+  expect(total).toMatchObject({ computed: [170], isNamed: false });
+  // The other cells of the row are offered too, each to be confirmed.
+  expect(model?.findings[total?.findings[0] ?? -1]?.fixes).toHaveLength(5);
+  expect(values.filter(({ isNamed }) => isNamed)).toEqual([]);
+});
+
 test('blank totals are no failing relations', () => {
   const { text } = buildReport(figuresOf('上海市人民政府办公厅 2019'), 'tab-rows');
   const model = previewOf(text);
