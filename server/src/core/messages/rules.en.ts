@@ -73,11 +73,11 @@ export const rulesEn: Record<keyof typeof rulesZhCN, string> = {
   'likely-wrong-cell.only':
     '{table} “{row}”, “{column}” states {stated} and should be {proposed}: no other change makes what fails hold and breaks nothing else',
   'likely-wrong-cell.likeliest':
-    '{table} “{row}”, “{column}” states {stated} and should most likely be {proposed} ({count} relations fail); it may be elsewhere: {others} other corrections would do',
+    '{table} “{row}”, “{column}” states {stated} and should most likely be {proposed} (failing relations: {count}); other corrections that would do: {others}',
   'likely-wrong-cell.swapped':
-    '{table} “{row}”, “{column}” states {stated} and should be {proposed}: swapped with “{other}”, {count} relations hold',
+    '{table} “{row}”, “{column}” states {stated} and should be {proposed}: it seems to have changed places with “{other}” (failing relations: {count})',
   'likely-wrong-cell.swapped-likeliest':
-    '{table} “{row}”, “{column}” states {stated} and should most likely be {proposed}: swapped with “{other}”, {count} relations hold; it may be elsewhere: {others} other corrections would do',
+    '{table} “{row}”, “{column}” states {stated} and should most likely be {proposed}: it seems to have changed places with “{other}” (failing relations: {count}); other corrections that would do: {others}',
   'likely-wrong-cell.summary': 'The cell that the relations show to be wrong',
   'applications-balance':
     '{table}, column “{place}” does not balance: {left} make {leftSum}; {right} make {rightSum}; difference {difference}',
