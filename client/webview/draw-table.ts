@@ -63,7 +63,8 @@ function drawValue(
   const worst = worstOf(own);
   const before = compare(value, lastYear);
   const stated = { stated: text || say('blank'), absent: say('absent'), unread: say('unread') }[value.state];
-  const computed = value.computed.join('／');
+  const figures = value.computed.join('／');
+  const computed = figures === '' ? '' : say(value.isNamed ? 'proposed' : 'computed', { value: figures });
   return element(
     'td',
     {
@@ -72,7 +73,7 @@ function drawValue(
       tabindex: -1,
       'aria-label': [
         `${value.label}：${stated}`,
-        computed === '' ? '' : say('computed', { value: computed }),
+        computed,
         before
           ? say('change', { year: before.year, value: before.text || '—', change: before.change ?? '—' })
           : '',
@@ -87,7 +88,7 @@ function drawValue(
     },
     element('span', { class: 'stated' }, value.state === 'stated' ? text : '…'),
     worst ? element('span', { class: 'mark', 'aria-hidden': 'true' }, MARKS[worst]) : null,
-    computed === '' ? null : element('span', { class: 'computed' }, say('computed', { value: computed })),
+    computed === '' ? null : element('span', { class: 'computed' }, computed),
     before
       ? element(
           'span',

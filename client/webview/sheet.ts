@@ -105,7 +105,13 @@ export class Sheet {
 /** What is drawn of the table: a text that moved has not changed. */
 function withoutPlaces(table: PreviewTable): unknown {
   const rows = table.rows.map((row) =>
-    row.map(({ text, value }) => [text, value?.state, value?.computed, value?.findings.length]),
+    row.map(({ text, value }) => [
+      text,
+      value?.state,
+      value?.computed,
+      value?.isNamed,
+      value?.findings.length,
+    ]),
   );
   return [table.name, table.form, table.state, table.reason, table.balance, table.verdict, rows];
 }

@@ -48,6 +48,7 @@ function pairs(reports: readonly MeasuredReport[]): Map<Outcome, number> {
   const next = random(20_240_131);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T;
   const counts = new Map<Outcome, number>();
+  if (reports.length === 0) return counts;
   for (let made = 0; made < PAIRS; ) {
     const report = pick(reports);
     const changes = [0, 0].map((): readonly Changed[] | null => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../server/src/core/index.ts';
 import { evaluateRelations } from '../../server/src/core/relations/evaluate.ts';
@@ -169,6 +170,67 @@ describe('relations as equations', () => {
     };
     expect(verdicts(both)).toEqual([['0=12'], ['22=7', '25=8']]);
   });
+});
+
+/** The values of the cells after one move more: any one changed to anything, or two neighbours swapped. */
+function* afterAnyMove({ variables }: System, values: readonly number[], free: readonly number[]) {
+  for (const at of free) {
+    for (let value = 0; value <= 40; value++)
+      if (value !== values[at])
+        yield { values: values.with(at, value), free: free.filter((one) => one !== at) };
+    for (const other of variables[at]?.neighbours ?? [])
+      if (other > at && free.includes(other) && values[at] !== values[other])
+        yield {
+          values: values.with(at, values[other] ?? 0).with(other, values[at] ?? 0),
+          free: free.filter((one) => one !== at && one !== other),
+        };
+  }
+}
+
+/** By trying everything: what the cells may be after one move, or else after two, for all to hold. */
+function tried(system: System): Set<string> {
+  const holds = (values: readonly number[]) =>
+    system.equations.every(
+      ({ terms, constant }) =>
+        terms.reduce((gap, term) => gap + term.coefficient * (values[term.cell] ?? 0), constant) === 0,
+    );
+  const stated = system.variables.map(({ value }) => value);
+  const one = [
+    ...afterAnyMove(
+      system,
+      stated,
+      stated.map((_, index) => index),
+    ),
+  ];
+  const right = new Set<string>();
+  for (const { values } of one) if (holds(values)) right.add(String(values));
+  if (right.size > 0) return right;
+  for (const { values, free } of one)
+    for (const next of afterAnyMove(system, values, free))
+      if (holds(next.values)) right.add(String(next.values));
+  return right;
+}
+
+test('nothing is overlooked: what is found for small squares is what trying everything finds', () => {
+  const part = fc.nat(3);
+  const wrong = fc.record({ at: fc.nat(8), value: fc.nat(9) });
+  fc.assert(
+    fc.property(part, part, part, part, wrong, wrong, (a, b, c, d, first, second) => {
+      const right = [a, b, a + b, c, d, c + d, a + c, b + d, a + b + c + d];
+      const system = square(3, right.with(first.at, first.value).with(second.at, second.value));
+      const groups = explain(system);
+      if (groups.length !== 1) return;
+      const found = new Set(
+        groups[0]?.explanations.map((moves) => {
+          const values = system.variables.map(({ value }) => value);
+          for (const { changes } of moves) for (const { cell: at, value } of changes) values[at] = value;
+          return String(values);
+        }),
+      );
+      expect(found).toEqual(tried(system));
+    }),
+    { numRuns: 40 },
+  );
 });
 
 describe('slips', () => {

@@ -51,10 +51,21 @@ test('a wrong total: stated, computed, its parts and the balance of its column',
   const model = previewOf(text.replace('| 3525 |', '| 3528 |'), 'markdown');
   expect(model && describePreview(model)).toMatchSnapshot();
   const total = model?.tables[1]?.rows.flat().find(({ value }) => value?.id === '表三/r1/total');
-  expect(total?.value?.computed).toEqual([3525]);
+  expect(total?.value).toMatchObject({ computed: [3525], isNamed: true });
   expect(model?.findings[total?.value?.findings[0] ?? -1]?.cells).toContain('表三/r1/natural');
   expect(model?.tables[1]?.balance?.columns.at(-1)).toMatchObject({ state: 'fails', text: '+3' });
   expect(model?.tables[1]?.verdict).toMatchObject({ checked: 39, holding: 37, failing: 2 });
+});
+
+test('a sum that does not hold, where any of its cells may be wrong: its total is not said to be the one', () => {
+  const { text } = buildReport(figuresOf('宿迁市 2024'), 'pipes');
+  const model = previewOf(text.replace('| 36 | 170 |', '| 36 | 173 |'), 'markdown');
+  const values = model?.tables[2]?.rows.flat().flatMap(({ value }) => value ?? []) ?? [];
+  const total = values.find(({ id }) => id === '表四/review/total');
+  expect(total).toMatchObject({ computed: [170], isNamed: false });
+  // The other cells of the row are offered too, each to be confirmed.
+  expect(model?.findings[total?.findings[0] ?? -1]?.fixes).toHaveLength(5);
+  expect(values.filter(({ isNamed }) => isNamed)).toEqual([]);
 });
 
 test('blank totals are no failing relations', () => {

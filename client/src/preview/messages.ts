@@ -82,6 +82,7 @@ export interface PageWords {
   readonly noLastYear: string;
   readonly print: string;
   readonly computed: string;
+  readonly proposed: string;
   readonly blank: string;
   readonly absent: string;
   readonly unread: string;

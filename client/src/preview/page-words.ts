@@ -16,6 +16,7 @@ export function pageWords(): PageWords {
     noLastYear: l10n.t('No report of the same organ for the year before is open or in this folder'),
     print: l10n.t('Print'),
     computed: l10n.t('sum {value}'),
+    proposed: l10n.t('should be {value}'),
     blank: l10n.t('blank'),
     absent: l10n.t('the report lacks this row'),
     unread: l10n.t('could not be read'),

@@ -32,6 +32,7 @@ export { fingerprintsOf } from './findings/fingerprint.ts';
 export { explanationOf } from './messages/explain.ts';
 export { capFindings } from './findings/cap-findings.ts';
 export type {
+  Alternative,
   CellRef,
   Finding,
   FindingData,

@@ -73,11 +73,11 @@ export const rulesEn: Record<keyof typeof rulesZhCN, string> = {
   'likely-wrong-cell.only':
     '{table} “{row}”, “{column}” states {stated} and should be {proposed}: no other change makes what fails hold and breaks nothing else',
   'likely-wrong-cell.likeliest':
-    '{table} “{row}”, “{column}” states {stated} and should most likely be {proposed} ({count} relations fail); it may be elsewhere: {others} other corrections would do',
+    '{table} “{row}”, “{column}” states {stated} and should most likely be {proposed} (failing relations: {count}); other corrections that would do: {others}',
   'likely-wrong-cell.swapped':
-    '{table} “{row}”, “{column}” states {stated} and should be {proposed}: swapped with “{other}”, {count} relations hold',
+    '{table} “{row}”, “{column}” states {stated} and should be {proposed}: it seems to have changed places with “{other}” (failing relations: {count})',
   'likely-wrong-cell.swapped-likeliest':
-    '{table} “{row}”, “{column}” states {stated} and should most likely be {proposed}: swapped with “{other}”, {count} relations hold; it may be elsewhere: {others} other corrections would do',
+    '{table} “{row}”, “{column}” states {stated} and should most likely be {proposed}: it seems to have changed places with “{other}” (failing relations: {count}); other corrections that would do: {others}',
   'likely-wrong-cell.summary': 'The cell that the relations show to be wrong',
   'applications-balance':
     '{table}, column “{place}” does not balance: {left} make {leftSum}; {right} make {rightSum}; difference {difference}',
@@ -210,6 +210,7 @@ export const rulesEn: Record<keyof typeof rulesZhCN, string> = {
   'related.cell': '{cell}: {text}',
   'related.row-relation': 'Row “{place}”: {total} states {stated}, the others ask for {computed}',
   'related.column-relation': 'Column “{place}”: {total} states {stated}, the others ask for {computed}',
+  'related.negative': '{terms}＝{computed} can’t be less than 0',
   'related.slip.transposed': 'Two digits side by side seem to have changed places',
   'related.slip.digit-lost': 'A digit seems to be lost',
   'related.slip.digit-extra': 'There seems to be a digit too many',

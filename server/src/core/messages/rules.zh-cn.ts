@@ -68,9 +68,9 @@ export const rulesZhCN = {
   'likely-wrong-cell.likeliest':
     '{table}“{row}”的“{column}”填 {stated}，最可能应为 {proposed}（{count} 项关系不成立）；也可能错在别处，另有 {others} 种改法',
   'likely-wrong-cell.swapped':
-    '{table}“{row}”的“{column}”填 {stated}，应为 {proposed}：与“{other}”的数互换后，{count} 项关系成立',
+    '{table}“{row}”的“{column}”填 {stated}，应为 {proposed}：与“{other}”的数似乎填颠倒了，互换后 {count} 项关系成立',
   'likely-wrong-cell.swapped-likeliest':
-    '{table}“{row}”的“{column}”填 {stated}，最可能应为 {proposed}：与“{other}”的数互换后，{count} 项关系成立；也可能错在别处，另有 {others} 种改法',
+    '{table}“{row}”的“{column}”填 {stated}，最可能应为 {proposed}：与“{other}”的数似乎填颠倒了，互换后 {count} 项关系成立；也可能错在别处，另有 {others} 种改法',
   'likely-wrong-cell.summary': '由勾稽关系推断出的填错的单元格',
   'applications-balance':
     '{table}“{place}”列勾稽关系不成立：{left}，合计 {leftSum}；{right}，合计 {rightSum}；相差 {difference}',
@@ -192,6 +192,7 @@ export const rulesZhCN = {
   'related.cell': '{cell}：{text}',
   'related.row-relation': '“{place}”行：{total}填 {stated}，按其余各数应为 {computed}',
   'related.column-relation': '“{place}”列：{total}填 {stated}，按其余各数应为 {computed}',
+  'related.negative': '{terms}＝{computed}，不能小于 0',
   'related.slip.transposed': '像是相邻两位数字写颠倒了',
   'related.slip.digit-lost': '像是漏了一位数字',
   'related.slip.digit-extra': '像是多了一位数字',

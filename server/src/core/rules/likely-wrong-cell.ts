@@ -1,6 +1,6 @@
 import type { Related, Severity } from '../findings/finding.ts';
 import { type Message, message, type MessageId } from '../messages/message.ts';
-import { cellRef, cellsOf, nameInRelation, shortRowLabel } from '../relations/equation.ts';
+import { cellRef, cellsOf, nameInRelation, shortRowLabel, sumText } from '../relations/equation.ts';
 import type { RelationResult } from '../relations/evaluate.ts';
 import type { PlacedCell } from '../relations/relation-instances.ts';
 import type { NamedCorrection, PlacedChange } from '../relations/wrong-cells/find-wrong-cells.ts';
@@ -59,7 +59,7 @@ function wrongCell(context: RuleContext, correction: NamedCorrection, change: Pl
 
 /** What is stated, what it should be, and why. */
 function sentence(
-  { kind, changes, results, others }: NamedCorrection,
+  { kind, changes, results, otherCount }: NamedCorrection,
   { at, proposed }: PlacedChange,
 ): Message {
   const other = changes.find((change) => change.at !== at);
@@ -69,10 +69,10 @@ function sentence(
     stated: statedValue(at.cell) ?? '—',
     proposed,
     count: results.length,
-    others: others.length,
+    others: otherCount,
     other: other ? nameBeside(other.at, at) : '',
   };
-  return message(sentenceId(kind, results.length, others.length), args);
+  return message(sentenceId(kind, results.length, otherCount), args);
 }
 
 function sentenceId(kind: NamedCorrection['kind'], relations: number, others: number): MessageId {
@@ -88,12 +88,14 @@ function slipNote({ slip }: NamedCorrection, at: PlacedCell): Related[] {
   return [{ message: message(`related.slip.${slip}`), range: cellRange(at.cell.cell) }];
 }
 
-/** A relation that fails: what its total states, and what the others come to. */
+/** A relation that fails: what its total states, and what the others come to; or that it comes to less than nothing. */
 function whatIsAsked({ instance, stated, computed }: RelationResult): Message {
   const { along } = instance.relation;
+  if (!instance.total)
+    return message('related.negative', { terms: sumText(instance), computed: computed ?? '—' });
   return message(along === 'row' ? 'related.row-relation' : 'related.column-relation', {
-    place: along === 'row' && instance.total ? shortRowLabel(instance.total) : instance.place,
-    total: instance.total ? nameInRelation(instance, instance.total) : '',
+    place: along === 'row' ? shortRowLabel(instance.total) : instance.place,
+    total: nameInRelation(instance, instance.total),
     stated: stated ?? '—',
     computed: computed ?? '—',
   });

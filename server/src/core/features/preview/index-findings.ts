@@ -17,8 +17,10 @@ export interface FindingIndex {
   onTable(name: string): readonly number[];
   /** Those on a section that are on no table. */
   onSection(number: string): readonly number[];
-  /** The totals that findings on a cell computed, each once. */
+  /** What findings on a cell computed for it, each once. */
   computedFor(id: string): readonly number[];
+  /** Whether a finding says that the cell is the wrong one. */
+  isNamed(id: string): boolean;
 }
 
 export function indexFindings({ report, findings }: Analysis, locale: Locale): FindingIndex {
@@ -77,6 +79,7 @@ export function indexFindings({ report, findings }: Analysis, locale: Locale): F
         }),
       ),
     ],
+    isNamed: (id) => (byCell.get(id) ?? []).some((index) => shown[index]?.data.proposed !== undefined),
   };
 }
 

@@ -68,8 +68,10 @@ export interface PreviewValue {
   readonly state: 'stated' | 'absent' | 'unread';
   /** Where it stands; for `unread` the row; null where it is absent. */
   readonly range: Range | null;
-  /** What a wrong or blank total should be by the sums it stands for; where they disagree, each. */
+  /** What a wrong or blank total should be by the sums it stands for, or a wrong cell by its relations; where they disagree, each. */
   readonly computed: readonly number[];
+  /** Whether the relations show that the cell itself is wrong, not only that a sum does not hold. */
+  readonly isNamed: boolean;
   /** Findings that stand on the cell. */
   readonly findings: readonly number[];
 }

@@ -88,6 +88,7 @@ function previewValue(
     state: cell ? 'stated' : misshapen ? 'unread' : 'absent',
     range: cell ? cellRange(cell.cell) : (misshapen?.range ?? null),
     computed: index.computedFor(id),
+    isNamed: index.isNamed(id),
     findings: index.onCell(id),
   };
 }

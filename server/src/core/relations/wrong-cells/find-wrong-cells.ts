@@ -25,8 +25,9 @@ export interface NamedCorrection extends Correction {
   readonly results: readonly RelationResult[];
   /** In which way people come to write such a figure. */
   readonly slip: SlipKind;
-  /** Other corrections that would do, the likeliest first; none where this is the only one. */
+  /** The likeliest of the other corrections that would do, and how many there are; none where this is the only one. */
   readonly others: readonly Correction[];
+  readonly otherCount: number;
   /** Whether it mends everything alone, without a second figure to be corrected. */
   readonly isWhole: boolean;
 }
@@ -89,6 +90,7 @@ function corrections(report: ReportSystem, { named, equations, ranked }: Verdict
     results: resultsAt(report, equations).filter((result) => touches(report, move, result)),
     slip: slipOf(move, report.system).kind,
     others: others.slice(0, MOST_CANDIDATES).map((other) => placed(report, other)),
+    otherCount: others.length,
     isWhole: moves.length === 1,
   }));
 }

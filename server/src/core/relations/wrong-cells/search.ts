@@ -41,12 +41,13 @@ export function incidenceOf(system: System): Incidence {
 }
 
 /**
- * All ways to make the failing equations hold with exactly so many moves, no other equation being changed by what is
- * left of it; null where looking for them would take too long.
+ * All ways to make the failing equations hold with exactly so many moves, every other equation being left as it is; null
+ * where looking for them would take too long.
  *
- * Of any two or three moves that mend everything, one stands alone in a failing equation that it shares with any given
- * failing equation's cells, or in that equation itself: so it is enough to try, for the cells of one failing equation,
- * the changes that make one of the failing equations hold.
+ * Some move has to touch any given failing equation. Of two or three moves that mend everything, one that touches it is
+ * the only one in some failing equation, for cells in rows and columns meet in no circle shorter than four: so it is
+ * enough to try, for the cells of one failing equation, what makes one of the failing equations hold, and to go on from
+ * there.
  *
  * @param failing equations to be mended; the other failing ones are left as they are.
  */
@@ -148,7 +149,8 @@ class Search {
       { cell: Math.min(cell, other), value: this.#variable(Math.max(cell, other)).value },
       { cell: Math.max(cell, other), value: this.#variable(Math.min(cell, other)).value },
     ];
-    const mends = this.#openTouching(cell).some(({ equation }) => {
+    const touched = [...this.#openTouching(cell), ...this.#openTouching(other)];
+    const mends = touched.some(({ equation }) => {
       const effect = changes.reduce((sum, change) => sum + this.#effect(change, equation), 0);
       return Math.abs((this.#off[equation] ?? 0) + effect) < EPSILON;
     });
