@@ -89,7 +89,7 @@ export class Session {
     // A document that is closed and opened again, under another language for instance, is read for again.
     while (this.documents.get(uri) && !this.projects.isReady(uri)) {
       await this.projects.load(uri);
-      this.reports.describeAgain(uri);
+      this.reports.describeOpen(uri);
     }
   }
 

@@ -176,7 +176,7 @@ async function reloadProjects(
 ): Promise<void> {
   await session.projects.reload(session.documents.all().map(({ uri }) => uri));
   // Settings say whose reports are whose.
-  await session.reports.rescan();
+  await session.reports.describeAll();
   checkEverything(session, checks, configs);
 }
 

@@ -63,7 +63,7 @@ async function diagnose(
       items.push(...(await diagnoseOpen(session, uri, known.get(uri))));
       continue;
     }
-    await projects.load(uri);
+    if (!projects.isReady(uri)) await projects.load(uri);
     const resultId = `${reports.serialOf(uri)}|${session.revisionOf(uri)}|${locale}`;
     if (resultId === known.get(uri))
       items.push({ uri, version: null, kind: DocumentDiagnosticReportKind.Unchanged, resultId });

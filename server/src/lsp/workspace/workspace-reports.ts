@@ -41,6 +41,8 @@ export class WorkspaceReports {
   readonly #files = new Map<string, number>();
   readonly #spellings = new Spellings();
   readonly #serials = new WeakMap<ReportDigest, number>();
+  /** What `revisionOf` has told, as long as it is so: it is asked for of every file every other second. */
+  readonly #revisions = new Map<string, string>();
   #made = 0;
   #scan: Promise<void> | null = null;
 
@@ -63,22 +65,36 @@ export class WorkspaceReports {
     return this.#scan;
   }
 
-  /** Reads everything again: other folders, other settings. */
+  /** Folders have come or gone: their files are listed and read again, after the reading that may be under way. */
   async rescan(): Promise<void> {
     if (!this.#scan) return;
+    this.#scan = this.#scan
+      .then(() => this.#scanAll())
+      .catch((error: unknown) => this.#surroundings.onFault(error));
     await this.#scan;
-    for (const uri of this.uris) this.describeAgain(uri);
-    this.#scan = null;
-    await this.scan();
   }
 
-  /** Settings may say something else of an open report. */
-  describeAgain(uri: string): void {
+  /** Settings may say something else of every report; no file has to be read for that. */
+  async describeAll(): Promise<void> {
+    for (const { digest } of [...this.#index.reports]) {
+      const described = await this.#surroundings.describe(digest);
+      this.#describe(digest, described);
+    }
+  }
+
+  /** The settings of an open report are known now. */
+  describeOpen(uri: string): void {
     const known = this.#index.get(uri);
-    if (!known || !this.#surroundings.isOpen(uri)) return;
-    const described = this.#surroundings.describeOpen(known.digest);
-    if (JSON.stringify([known.organ, known.parts]) !== JSON.stringify([described.organ, described.parts]))
-      this.#tell(this.#index.put(uri, described));
+    if (known) this.#describe(known.digest, this.#surroundings.describeOpen(known.digest));
+  }
+
+  #describe(digest: ReportDigest, { organ, parts }: IndexedReport): void {
+    const known = this.#index.get(digest.document);
+    // It may have been read anew in the meantime, by the same settings.
+    if (known?.digest !== digest) return;
+    if (JSON.stringify([known.organ, known.parts]) === JSON.stringify([organ, parts])) return;
+    const described = { digest, ...(organ === undefined ? {} : { organ }), ...(parts ? { parts } : {}) };
+    this.#tell(digest.document, this.#index.put(digest.document, described));
   }
 
   neighboursOf(uri: string): Neighbours {
@@ -87,9 +103,13 @@ export class WorkspaceReports {
 
   /** A name for the neighbours of a document that is another one whenever one of them has changed. */
   revisionOf(uri: string): string {
+    const known = this.#revisions.get(uri);
+    if (known !== undefined) return known;
     const { previous, next, parts } = this.neighboursOf(uri);
     const digests = [previous, next, ...(parts?.reports ?? [])];
-    return digests.map((digest) => (digest ? this.#serials.get(digest) : '')).join(',');
+    const revision = digests.map((digest) => (digest ? this.#serials.get(digest) : '')).join(',');
+    this.#revisions.set(uri, revision);
+    return revision;
   }
 
   /** A name for what a file holds, the same until it is read again; undefined for no report. */
@@ -165,15 +185,16 @@ export class WorkspaceReports {
     if (report.isReport) this.#files.set(uri, ++this.#made);
     else this.#files.delete(uri);
     if (indexed) this.#serials.set(indexed.digest, this.#made);
-    this.#tell(this.#index.put(uri, indexed));
+    this.#tell(uri, this.#index.put(uri, indexed));
   }
 
   #forget(uri: string): void {
     this.#files.delete(uri);
-    this.#tell(this.#index.put(uri, null));
+    this.#tell(uri, this.#index.put(uri, null));
   }
 
-  #tell(affected: ReadonlySet<string>): void {
+  #tell(changed: string, affected: ReadonlySet<string>): void {
+    for (const uri of [changed, ...affected]) this.#revisions.delete(uri);
     if (affected.size > 0) this.#surroundings.onAffected(affected);
   }
 }
