@@ -1,23 +1,35 @@
-import { CodeActionKind, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  type DiagnosticOptions,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
 import { firstReportYear } from '../core/index.ts';
-import type { ServerFacts } from './protocol.ts';
+import type { ServerFacts, ServerSettings } from './protocol.ts';
 import { FIX_ALL_KIND } from './convert.ts';
 
-/** What the server can do. */
-export const initializeResult: InitializeResult = {
-  serverInfo: { name: 'govreport' },
-  capabilities: {
-    positionEncoding: 'utf-16',
-    textDocumentSync: TextDocumentSyncKind.Incremental,
-    diagnosticProvider: {
-      identifier: 'govreport',
-      interFileDependencies: true,
-      workspaceDiagnostics: true,
+/** What the server can do; diagnostics are left out for clients that have them registered (`diagnostic-provider.ts`). */
+export function initializeResult(registersDiagnostics: boolean): InitializeResult {
+  return {
+    serverInfo: { name: 'govreport' },
+    capabilities: {
+      positionEncoding: 'utf-16',
+      textDocumentSync: TextDocumentSyncKind.Incremental,
+      ...(registersDiagnostics ? {} : { diagnosticProvider: diagnosticOptions('workspace') }),
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+      documentSymbolProvider: { label: 'govreport' },
+      foldingRangeProvider: true,
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      experimental: { firstReportYear } satisfies ServerFacts,
     },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
-    documentSymbolProvider: { label: 'govreport' },
-    foldingRangeProvider: true,
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    experimental: { firstReportYear } satisfies ServerFacts,
-  },
-};
+  };
+}
+
+/** How diagnostics are to be asked for. A change of one report may change what is said of another. */
+export function diagnosticOptions(scope: ServerSettings['scope']): DiagnosticOptions {
+  return {
+    identifier: 'govreport',
+    interFileDependencies: true,
+    workspaceDiagnostics: scope === 'workspace',
+  };
+}

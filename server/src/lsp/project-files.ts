@@ -52,7 +52,9 @@ export class ProjectFiles {
   /** By folder. */
   readonly #loading = new Map<string, Loading>();
   readonly #loaded = new Map<string, Loaded>();
-  #loads = 0;
+  /** What was found for a folder last, in writing, and the number of that: the same again gets the same one. */
+  readonly #known = new Map<string, { readonly written: string; readonly revision: number }>();
+  #revisions = 0;
 
   constructor(read: ReadFirst) {
     this.#read = read;
@@ -100,7 +102,7 @@ export class ProjectFiles {
     this.#loaded.delete(folder);
   }
 
-  /** Another number after each reading. */
+  /** Another number whenever something else was found. */
   revisionOf(document: string): number {
     return this.#loaded.get(folderOf(document))?.revision ?? 0;
   }
@@ -147,7 +149,15 @@ export class ProjectFiles {
     const file = found && (await this.#complete(found.uri, found.text));
     // Somebody may have asked for it again, or closed the document, in the meantime.
     if (this.#loading.get(folder) === loading)
-      this.#loaded.set(folder, { file, loading, revision: ++this.#loads });
+      this.#loaded.set(folder, { file, loading, revision: this.#revisionFor(folder, file) });
+  }
+
+  #revisionFor(folder: string, file: LoadedProjectFile | null): number {
+    const written = JSON.stringify([file?.uri, file?.text, file?.baseline]);
+    const known = this.#known.get(folder);
+    if (known?.written === written) return known.revision;
+    this.#known.set(folder, { written, revision: ++this.#revisions });
+    return this.#revisions;
   }
 
   async #complete(uri: string, text: string): Promise<LoadedProjectFile> {

@@ -38,6 +38,8 @@ export class Session {
   #client: ClientFacts = {};
   #capabilities: ClientCapabilities = {};
   #editorLanguage: string | undefined;
+  /** Documents that were open: a client may wait for somebody to say that they have no problems any more. */
+  readonly closed = new Set<string>();
   /** The folders of the workspace. */
   folders: readonly string[] = [];
 
@@ -62,6 +64,7 @@ export class Session {
     });
     this.reports = new WorkspaceReports({
       files: this.#reportFiles(local),
+      folders: () => this.folders,
       isOpen: (uri) => documents.get(uri) !== undefined,
       describe: async (digest) => {
         await this.projects.load(digest.document);
@@ -144,6 +147,10 @@ export class Session {
     return this.#capabilities.textDocument?.diagnostic !== undefined;
   }
 
+  get canRegisterDiagnostics(): boolean {
+    return this.#capabilities.textDocument?.diagnostic?.dynamicRegistration === true;
+  }
+
   get canRefreshDiagnostics(): boolean {
     return this.#capabilities.workspace?.diagnostics?.refreshSupport === true;
   }
@@ -198,11 +205,11 @@ export class Session {
     const client = clientFiles(this.connection);
     const asks = (): boolean => this.#client.findsReports === true;
     return {
-      list: async () => (asks() ? client.list() : ((await local?.list(this.folders)) ?? [])),
+      list: async () => (asks() ? client.list() : ((await local?.list(this.folders)) ?? null)),
       read: async (uris) => {
         if (local && uris.every((uri) => uri.startsWith('file:')))
           return Promise.all(uris.map((uri) => local.readReport(uri)));
-        return asks() ? client.read(uris) : uris.map(() => null);
+        return asks() ? client.read(uris) : null;
       },
     };
   }

@@ -8,6 +8,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { initializeResult } from './capabilities.ts';
 import { CheckScheduler } from './check-scheduler.ts';
+import { DiagnosticProvider } from './diagnostic-provider.ts';
 import { PROJECT_FILE } from '../core/index.ts';
 import { guard, guardLong, guardWhenReady } from './guard.ts';
 import { codeActions } from './handlers/code-actions.ts';
@@ -56,12 +57,13 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
   const session: Session = new Session(connection, documents, local, (uris) => checks.scheduleAgain(uris));
   const checks = new CheckScheduler(session);
   const configs = new ConfigDiagnostics(session);
+  const provider = new DiagnosticProvider(session);
   const ready = (params: { readonly textDocument: DocumentParams }): Promise<void> =>
     session.ready(params.textDocument.uri);
 
   connection.onInitialize((params) => {
     session.initialize(params);
-    return initializeResult;
+    return initializeResult(session.canRegisterDiagnostics);
   });
   connection.onInitialized(() => {
     if (session.canHearOfConfiguration)
@@ -83,11 +85,11 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
         session.changeFolders(added, removed);
         inBackground(connection, 'reports', session.reports.rescan());
       });
-    inBackground(connection, 'settings', applySettings(session, checks, configs));
+    inBackground(connection, 'settings', applySettings(session, checks, configs, provider));
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     session.takeSettings(settings);
-    inBackground(connection, 'settings', applySettings(session, checks, configs));
+    inBackground(connection, 'settings', applySettings(session, checks, configs, provider));
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => uri);
@@ -138,15 +140,17 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
   connection.onRequest(yearsRequest, guardLong(connection, 'years', null, afterReady(yearsOf)));
   connection.onRequest(printPageRequest, (params: DocumentParams) => printPageOf(session, params));
 
-  documents.onDidOpen(({ document }) =>
+  documents.onDidOpen(({ document }) => {
+    session.closed.delete(document.uri);
     inBackground(
       connection,
       'settings',
       session.ready(document.uri).then(() => configs.update()),
-    ),
-  );
+    );
+  });
   documents.onDidChangeContent(({ document }) => checks.schedule(document));
   documents.onDidClose(({ document }) => {
+    session.closed.add(document.uri);
     checks.close(document);
     configs.update();
   });
@@ -159,12 +163,14 @@ async function applySettings(
   session: Session,
   checks: CheckScheduler,
   configs: ConfigDiagnostics,
+  provider: DiagnosticProvider,
 ): Promise<void> {
   try {
     await session.loadSettings();
   } catch (error) {
     session.connection.console.error(`settings: ${String(error)}`);
   }
+  provider.update();
   checkEverything(session, checks, configs);
 }
 

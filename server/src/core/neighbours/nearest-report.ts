@@ -1,34 +1,24 @@
 import type { ReportDigest } from './report-digest.ts';
+import { type ReportPath, reportPath } from './report-path.ts';
 
 /**
  * Which of several reports of one organ and year is meant, seen from another report: the one whose path is most like
- * its own, years aside (2023/教育局.md beside 2024/教育局.md). Null where several are as near and state different
- * figures: then nobody can tell.
+ * its own. Null where several are as near and state different figures: then nobody can tell.
  *
  * @param from URI or path of the report that looks for it.
- * @param ownFolderOnly the organ's name does not say of which place it is: only the same folder, years aside, will do.
  */
-export function nearestTo(
-  from: string,
-  candidates: readonly ReportDigest[],
-  ownFolderOnly: boolean,
-): ReportDigest | null {
-  const own = pathOf(from);
+export function nearestTo(from: string, candidates: readonly ReportDigest[]): ReportDigest | null {
+  const [only, ...more] = candidates;
+  if (!only) return null;
+  if (more.length === 0) return only;
+  const own = reportPath(from);
   const near = candidates
-    .map((digest) => ({ digest, distance: distanceBetween(own, pathOf(digest.document)) }))
-    .filter(({ distance }) => !ownFolderOnly || distance.folders === 0)
+    .map((digest) => ({ digest, distance: distanceBetween(own, reportPath(digest.document)) }))
     .sort((a, b) => compare(a.distance, b.distance));
   const [first] = near;
   if (!first) return null;
   const rivals = near.filter(({ distance }) => compare(distance, first.distance) === 0);
   return rivals.every(({ digest }) => statesTheSame(digest, first.digest)) ? first.digest : null;
-}
-
-interface Path {
-  /** Names of the folders, digits of years left out. */
-  readonly folders: readonly string[];
-  readonly name: string;
-  readonly ending: string;
 }
 
 interface Distance {
@@ -38,22 +28,7 @@ interface Distance {
   readonly name: 0 | 1;
 }
 
-function pathOf(document: string): Path {
-  const parts = document.replaceAll('\\', '/').split('/');
-  const file = parts.pop() ?? '';
-  const dot = file.lastIndexOf('.');
-  return {
-    folders: parts.map(withoutYear).filter((part) => part !== '' && part !== '.'),
-    name: withoutYear(dot > 0 ? file.slice(0, dot) : file),
-    ending: dot > 0 ? file.slice(dot) : '',
-  };
-}
-
-function withoutYear(name: string): string {
-  return name.replace(/(?:19|20)\d\d年?度?/g, '');
-}
-
-function distanceBetween(a: Path, b: Path): Distance {
+function distanceBetween(a: ReportPath, b: ReportPath): Distance {
   let shared = 0;
   while (shared < a.folders.length && a.folders[shared] === b.folders[shared]) shared++;
   return {

@@ -1,12 +1,10 @@
 import { withoutBlanks } from '../text/blank.ts';
 
-/** 江苏省宿迁市… is 宿迁市…: a province before a place that has a name of its own says no more. */
-const PROVINCE = /^[^省市县区州盟旗]{2,8}(?:省|自治区)(?=[^省市县区州盟旗]{1,8}(?:市|县|区|州|盟|旗))/;
+/** 江苏省宿迁市… is 宿迁市…: a province before a place that has a name of its own says no more. 省城市管理局 names none. */
+const PROVINCE =
+  /^[^省市县区州盟旗]{2,8}(?:省|自治区)(?=[^省市县区州盟旗和]{2,8}(?:市|区|州|盟|旗)|[^省市县区州盟旗和]{1,8}县)/;
 /** A place and nothing else stands for its government. */
 const PLACE_ALONE = /(?:省|自治区|市|县|区|州|盟|旗|镇|乡)$/;
-/** Words by which a place names itself: which one it is, is not said. */
-const NAMELESS_PLACE = /^[本我]?(?:省|自治区|市|县|区|州|盟|旗|镇|乡|街道)(?:直属?)?/;
-const NAMED_PLACE = /^[^省市县区州盟旗镇乡局委办厅部处]{1,10}(?:省|自治区|市|县|区|州|盟|旗|镇|乡|街道)/;
 
 /**
  * The name of an organ as its reports of different years have it in common: without blanks, province and what stands in
@@ -21,7 +19,16 @@ export function organKey(name: string): string {
   return PLACE_ALONE.test(plain) ? `${plain}人民政府` : plain;
 }
 
-/** Whether a name says of which place the organ is; 市教育局 and 本机关 don't. */
+/** What a province, city or county is called: 宿迁市, 祁县, 延边朝鲜族自治州. */
+const NAMED_PLACE =
+  /^(?:([^省市县区州盟旗和与及、]{2,10}?)(?:省|自治区|市|州|盟|旗)|([^省市县区州盟旗和与及、]{1,10}?)县)/;
+/** 市教育局, 本县: which one it is, is not said. */
+const NAMELESS = /^[本我该全]?(?:省|自治区|市|县|区|州|盟|旗)/;
+
+/**
+ * Whether a name says of which place the organ is. 市教育局 and 城市管理局 don't; neither do 鼓楼区 and 城关镇, of which there
+ * are several.
+ */
 export function namesPlace(name: string): boolean {
-  return NAMED_PLACE.test(name) && !NAMELESS_PLACE.test(name);
+  return NAMED_PLACE.test(name) && !NAMELESS.test(name);
 }

@@ -46,7 +46,7 @@ export class ReportDigest {
   /** Where a section has a clause of these words; null where it has none. */
   placeOfClause(section: SectionNumber, hash: number): OtherPlace | null {
     const clauses = this.#clauses.get(section);
-    const index = clauses?.hashes.indexOf(hash) ?? -1;
+    const index = clauses ? indexOf(clauses.hashes, hash) : -1;
     if (!clauses || index < 0) return null;
     const start = { line: clauses.lines[index] ?? 0, character: clauses.characters[index] ?? 0 };
     return { document: this.document, start, end: start };
@@ -64,6 +64,7 @@ export function digestReport(
   return new ReportDigest(document, { organ, year }, report, relations);
 }
 
+/** In the order of the hashes. */
 interface ClauseDigest {
   readonly hashes: Uint32Array;
   readonly lines: Uint32Array;
@@ -71,11 +72,23 @@ interface ClauseDigest {
 }
 
 function digestClauses(report: Report, section: SectionNumber): ClauseDigest {
-  const clauses = clausesOf(report, section);
+  const clauses = clausesOf(report, section).sort((a, b) => a.hash - b.hash);
   const places = clauses.map(({ range }) => report.source.positionAt(range.start));
   return {
     hashes: Uint32Array.from(clauses, ({ hash }) => hash),
     lines: Uint32Array.from(places, ({ line }) => line),
     characters: Uint32Array.from(places, ({ character }) => character),
   };
+}
+
+/** Where a number stands in a sorted array; -1 where it does not. */
+function indexOf(sorted: Uint32Array, wanted: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === wanted ? low : -1;
 }

@@ -1,7 +1,8 @@
+import { nearestTo } from './nearest-report.ts';
 import type { Neighbours, Parts } from './neighbours.ts';
 import { namesPlace, organKey } from './organ-key.ts';
 import type { ReportDigest } from './report-digest.ts';
-import { nearestTo } from './nearest-report.ts';
+import { reportPath } from './report-path.ts';
 
 /** A report and what is known of it besides its text. */
 export interface IndexedReport {
@@ -13,23 +14,27 @@ export interface IndexedReport {
 }
 
 interface Entry extends IndexedReport {
-  readonly key: string;
+  /** The organ by its name. */
+  readonly name: string;
+  /** The organ: its name, and its folder where the name does not say of which place it is. */
+  readonly organKey: string;
 }
+
+/** Documents by a key. */
+type Documents = Map<string, Set<string>>;
 
 /**
  * The reports at hand by organ and year, and of each the ones around it. Of several that may be meant the nearest in the
- * tree of folders is; a name that says of no place (市教育局) is looked for in its own folder only.
+ * tree of folders is. A name that says of no place (市教育局) is one organ in each folder, years in its name aside.
  */
 export class ReportIndex {
   readonly #entries = new Map<string, Entry>();
-  /** Documents by organ and year. */
-  readonly #byKey = new Map<string, Set<string>>();
+  readonly #byOrgan: Documents = new Map();
+  readonly #byOrganAndYear: Documents = new Map();
+  /** By names alone: parts of a whole are named by settings and may stand in whichever folder. */
+  readonly #byNameAndYear: Documents = new Map();
   /** Documents of governments by the organs and the year that they add up. */
-  readonly #wholes = new Map<string, Set<string>>();
-
-  get size(): number {
-    return this.#entries.size;
-  }
+  readonly #wholes: Documents = new Map();
 
   get reports(): Iterable<IndexedReport> {
     return this.#entries.values();
@@ -42,23 +47,24 @@ export class ReportIndex {
   /**
    * Takes a report in, in place of what was known of the document; null takes it out.
    *
-   * @returns the documents whose neighbours may be others now.
+   * @returns the other documents that may be shown or checked with what has changed: those of the same organ, and what
+   *   adds it up.
    */
   put(document: string, report: IndexedReport | null): ReadonlySet<string> {
     const affected = new Set<string>();
-    const add = (documents: Iterable<string>): void => {
-      for (const each of documents) if (each !== document) affected.add(each);
-    };
     const before = this.#entries.get(document);
     if (before) {
-      add(this.#around(before));
-      this.#forget(document, before);
+      this.#collect(before, affected);
+      for (const [documents, key] of this.#placesOf(before)) removeFrom(documents, key, document);
+      this.#entries.delete(document);
     }
     if (report) {
-      const entry = { ...report, key: organKey(report.organ ?? report.digest.organ) };
-      this.#remember(document, entry);
-      add(this.#around(entry));
+      const entry = entryOf(report);
+      this.#entries.set(document, entry);
+      for (const [documents, key] of this.#placesOf(entry)) addTo(documents, key, document);
+      this.#collect(entry, affected);
     }
+    affected.delete(document);
     return affected;
   }
 
@@ -67,8 +73,8 @@ export class ReportIndex {
     const entry = this.#entries.get(document);
     if (!entry) return {};
     const { year } = entry.digest;
-    const previous = this.#find(entry, entry.key, year - 1);
-    const next = this.#find(entry, entry.key, year + 1);
+    const previous = this.#find(entry, this.#byOrganAndYear, keyOf(entry.organKey, year - 1));
+    const next = this.#find(entry, this.#byOrganAndYear, keyOf(entry.organKey, year + 1));
     const parts = this.#partsOf(entry);
     return { ...(previous ? { previous } : {}), ...(next ? { next } : {}), ...(parts ? { parts } : {}) };
   }
@@ -77,67 +83,71 @@ export class ReportIndex {
   yearsOf(document: string): ReportDigest[] {
     const entry = this.#entries.get(document);
     if (!entry) return [];
-    const years = new Set<number>();
-    for (const each of this.#entries.values()) if (each.key === entry.key) years.add(each.digest.year);
-    return [...years]
-      .sort((a, b) => a - b)
-      .flatMap((year) =>
-        year === entry.digest.year ? entry.digest : (this.#find(entry, entry.key, year) ?? []),
-      );
+    const digests = this.#digestsAt(this.#byOrgan, entry.organKey);
+    const years = [...new Set(digests.map(({ year }) => year))].sort((a, b) => a - b);
+    return years.flatMap((year) =>
+      year === entry.digest.year
+        ? entry.digest
+        : (this.#find(entry, this.#byOrganAndYear, keyOf(entry.organKey, year)) ?? []),
+    );
   }
 
   #partsOf(entry: Entry): Parts | null {
     if (!entry.parts || entry.parts.length === 0) return null;
     const reports: ReportDigest[] = [];
     const missing: string[] = [];
-    for (const name of entry.parts) {
-      const found = this.#find(entry, organKey(name), entry.digest.year);
+    // Two names of one organ are one part.
+    const names = new Map(entry.parts.map((name) => [organKey(name), name]));
+    for (const [key, name] of names) {
+      const found = this.#find(entry, this.#byNameAndYear, keyOf(key, entry.digest.year));
       if (found) reports.push(found);
       else missing.push(name);
     }
     return { reports, missing };
   }
 
-  #find(from: Entry, key: string, year: number): ReportDigest | null {
-    const documents = this.#byKey.get(keyOf(key, year)) ?? [];
-    const others = [...documents].filter((each) => each !== from.digest.document);
-    const digests = others.flatMap((each) => this.#entries.get(each)?.digest ?? []);
-    return nearestTo(from.digest.document, digests, !namesPlace(key));
+  #find({ digest }: Entry, documents: Documents, key: string): ReportDigest | null {
+    const others = this.#digestsAt(documents, key).filter(({ document }) => document !== digest.document);
+    return nearestTo(digest.document, others);
   }
 
-  /** Those that may have the report for a neighbour. */
-  *#around({ key, digest: { year } }: Entry): Iterable<string> {
-    for (const each of [year - 1, year, year + 1]) yield* this.#byKey.get(keyOf(key, each)) ?? [];
-    yield* this.#wholes.get(keyOf(key, year)) ?? [];
+  #digestsAt(documents: Documents, key: string): ReportDigest[] {
+    return [...(documents.get(key) ?? [])].flatMap((each) => this.#entries.get(each)?.digest ?? []);
   }
 
-  #remember(document: string, entry: Entry): void {
-    this.#entries.set(document, entry);
-    addTo(this.#byKey, keyOf(entry.key, entry.digest.year), document);
-    for (const name of entry.parts ?? [])
-      addTo(this.#wholes, keyOf(organKey(name), entry.digest.year), document);
+  #collect({ organKey: organ, name, digest: { year } }: Entry, affected: Set<string>): void {
+    for (const each of this.#byOrgan.get(organ) ?? []) affected.add(each);
+    for (const each of this.#wholes.get(keyOf(name, year)) ?? []) affected.add(each);
   }
 
-  #forget(document: string, entry: Entry): void {
-    this.#entries.delete(document);
-    removeFrom(this.#byKey, keyOf(entry.key, entry.digest.year), document);
-    for (const name of entry.parts ?? [])
-      removeFrom(this.#wholes, keyOf(organKey(name), entry.digest.year), document);
+  #placesOf({ organKey: organ, name, digest: { year }, parts = [] }: Entry): [Documents, string][] {
+    return [
+      [this.#byOrgan, organ],
+      [this.#byOrganAndYear, keyOf(organ, year)],
+      [this.#byNameAndYear, keyOf(name, year)],
+      ...parts.map((part): [Documents, string] => [this.#wholes, keyOf(organKey(part), year)]),
+    ];
   }
+}
+
+function entryOf(report: IndexedReport): Entry {
+  const name = organKey(report.organ ?? report.digest.organ);
+  const folder = namesPlace(name) ? '' : reportPath(report.digest.document).folders.join('/');
+  return { ...report, name, organKey: `${name}@${folder}` };
 }
 
 function keyOf(organ: string, year: number): string {
   return `${organ} ${year}`;
 }
 
-function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
-  const values = map.get(key);
-  if (values) values.add(value);
-  else map.set(key, new Set([value]));
+function addTo(documents: Documents, key: string, document: string): void {
+  const known = documents.get(key);
+  if (known) known.add(document);
+  else documents.set(key, new Set([document]));
 }
 
-function removeFrom(map: Map<string, Set<string>>, key: string, value: string): void {
-  const values = map.get(key);
-  values?.delete(value);
-  if (values?.size === 0) map.delete(key);
+function removeFrom(documents: Documents, key: string, document: string): void {
+  const known = documents.get(key);
+  known?.delete(document);
+  if (known?.size === 0) documents.delete(key);
 }

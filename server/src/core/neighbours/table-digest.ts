@@ -2,7 +2,7 @@ import type { TableForm } from '../forms/form.ts';
 import type { GivenCell } from '../relations/given-cell.ts';
 import type { RelationResult } from '../relations/evaluate.ts';
 import { unstatedCells } from '../relations/unstated-cells.ts';
-import { arithmeticValue, type BoundTable } from '../report/report.ts';
+import { arithmeticValue, type BoundTable, isInPrintedUnit } from '../report/report.ts';
 import { cellRange } from '../syntax/blocks.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { type Slot, slotsOf } from './cell-slots.ts';
@@ -43,7 +43,8 @@ export class TableDigest {
         const { start, end } = cellRange(cell.cell);
         const { line, character } = source.positionAt(start);
         this.#places.set([line, character, end - start], index * NUMBERS_A_PLACE);
-        if (!unstated.has(cell)) this.#values[index] = arithmeticValue(cell) ?? Number.NaN;
+        if (!unstated.has(cell) && isInPrintedUnit(cell))
+          this.#values[index] = arithmeticValue(cell) ?? Number.NaN;
       }
   }
 

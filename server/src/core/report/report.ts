@@ -150,6 +150,13 @@ export function statedValue(cell: BoundCell): number | null {
   return cell.reading.kind === 'number' ? cell.reading.value : null;
 }
 
+/** Whether an amount counts in the unit that the form prints: 12000元 in a column of 万元 is another figure. */
+export function isInPrintedUnit({ column, reading }: BoundCell): boolean {
+  return (
+    column.type !== 'amount' || reading.kind !== 'number' || (reading.unit ?? column.unit) === column.unit
+  );
+}
+
 /** Whether the author left the cell open: blank, or a dash for nothing. */
 export function isUnfilled(cell: BoundCell): boolean {
   return cell.reading.kind === 'blank' || cell.reading.kind === 'placeholder';

@@ -1,7 +1,7 @@
 import type { CellType } from '../forms/form.ts';
 import { message } from '../messages/message.ts';
 import { shortRowLabel } from '../relations/equation.ts';
-import { statedValue } from '../report/report.ts';
+import { isInPrintedUnit, statedValue } from '../report/report.ts';
 import { defineRule } from './rule.ts';
 import { cellRange } from '../syntax/blocks.ts';
 
@@ -26,7 +26,7 @@ export const figureSwing = defineRule(
         const row = table.rows.find(({ form }) => form.id === rowId);
         const cell = row?.cells.find(({ column }) => column.id === columnId);
         const before = previous.cell(table.table.name, rowId, columnId);
-        const stated = cell ? statedValue(cell) : null;
+        const stated = cell && isInPrintedUnit(cell) ? statedValue(cell) : null;
         if (!row || !cell || !before || before.value === null || stated === null) continue;
         const [small, large] = [Math.min(stated, before.value), Math.max(stated, before.value)];
         const { figure, times } = LEAST[cell.column.type];

@@ -54,23 +54,30 @@ function evidenceOf(table: BoundTable, before: TableDigest, dependent: ReadonlyS
     const cell = table.rows.find(({ form }) => form === row)?.cells.find((each) => each.column === column);
     const own = cell ? arithmeticValue(cell) : null;
     if (own === null || value === null || own !== value) return 0;
-    const isOwn =
-      !dependent.has(column.id) && !dependent.has(row.id) && !dependent.has(`${row.id}/${column.id}`);
+    const ids = [column.id, row.id].map((id) => `${table.table.name}/${id}`);
+    const isOwn = !ids.some((id) => dependent.has(id));
     if (isOwn) bits += Math.log2(1 + Math.abs(own));
   }
   return bits;
 }
 
-/** Rows and columns that other figures determine: sums, and what is carried over from last year. */
+/**
+ * Rows and columns that other figures determine: sums, and what is carried over from last year. A total that two
+ * relations give (by what came in, and by what became of it) determines one of their terms as well.
+ */
 function dependentCells(year: number | null): ReadonlySet<string> {
   const form = year === null ? null : formForYear(year);
-  if (!form) return new Set();
-  const sums = form.tables.flatMap(({ relations }) => relations);
-  return new Set(
-    [...sums, ...form.crossYear].flatMap(({ kind, total }) =>
-      kind === 'equals' && total !== undefined ? [total] : [],
-    ),
-  );
+  const dependent = new Set<string>();
+  if (!form) return dependent;
+  for (const { table, total } of form.crossYear) dependent.add(`${table}/${total}`);
+  for (const { name, relations } of form.tables)
+    for (const { kind, total, terms } of relations) {
+      if (kind !== 'equals' || total === undefined) continue;
+      const ids = [total, ...terms.map(({ id }) => id)].map((id) => `${name}/${id}`);
+      const determined = ids.find((id) => !dependent.has(id));
+      if (determined !== undefined) dependent.add(determined);
+    }
+  return dependent;
 }
 
 function firstCell({ form }: TableDigest): [row: string, column: string] {

@@ -2,7 +2,7 @@ import { message } from '../messages/message.ts';
 import { cellRef, shortRowLabel, signed } from '../relations/equation.ts';
 import type { GivenCell } from '../relations/given-cell.ts';
 import { unstatedCells } from '../relations/unstated-cells.ts';
-import { statedValue } from '../report/report.ts';
+import { isInPrintedUnit, statedValue } from '../report/report.ts';
 import { cellRange } from '../syntax/blocks.ts';
 import { cellsOfReport } from './cells.ts';
 import { defineRule } from './rule.ts';
@@ -36,7 +36,7 @@ export const rollupMismatch = defineRule(
     for (const place of cellsOfReport(report)) {
       const { table, row, cell } = place;
       const own = statedValue(cell);
-      if (own === null || unstated.has(cell)) continue;
+      if (own === null || unstated.has(cell) || !isInPrintedUnit(cell)) continue;
       const given = parts.reports.flatMap(
         (digest) => digest.cell(table.table.name, row.form.id, cell.column.id) ?? [],
       );

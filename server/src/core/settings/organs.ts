@@ -43,8 +43,13 @@ export function organBySettings(
   stated: string,
 ): string | undefined {
   const byFile = settings.find(({ files }) => files.some((pattern) => matchesPath(pattern, path)));
+  return byFile?.organ ?? organByName(settings, stated);
+}
+
+/** The organ that a name stands for by the settings; undefined where they don't say. */
+export function organByName(settings: readonly OrganSetting[], stated: string): string | undefined {
   const key = organKey(stated);
-  return (byFile ?? settings.find(({ names }) => names.some((name) => organKey(name) === key)))?.organ;
+  return settings.find(({ names }) => names.some((name) => organKey(name) === key))?.organ;
 }
 
 /** The organs whose reports an organ's report adds up; none where settings name none. */

@@ -7,6 +7,7 @@ import type { Range } from '../text/range.ts';
 import { adjustableNames, isLevel, type Level, type Levels, levels } from './levels.ts';
 import { nearest } from './nearest.ts';
 import {
+  organByName,
   organBySettings,
   type OrganSetting,
   partsBySettings,
@@ -66,8 +67,8 @@ export function indexedReport(
   return {
     digest,
     ...(organ === undefined ? {} : { organ }),
-    // The same organ by another name adds up the same: names are looked up as those of reports are.
-    parts: parts.map((name) => organBySettings(organs, '', name) ?? name),
+    // By whichever of its names an organ is called here.
+    parts: parts.map((name) => organByName(organs, name) ?? name),
   };
 }
 

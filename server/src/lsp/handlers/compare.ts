@@ -17,7 +17,7 @@ export async function compareDocuments(
   if (!isReadable(own.reading.report)) return refuse(message('compare.refused.no-report'));
   const other = await (previous === undefined ? lastYearsOf(session, uri) : readingIn(session, previous));
   if (!other) return refuse(message('compare.refused.not-found'));
-  const result = compareReports(own.reading, other.reading, session.locale);
+  const result = compareReports(own.reading, other.reading, session.locale, previous === undefined);
   if ('refused' in result) return refuse(result.refused);
   const isLater = own.reading.report.year === result.after.year;
   const [before, after] = isLater ? [other, own] : [own, other];

@@ -39,14 +39,24 @@ export async function pullWorkspaceDiagnostics(
     const batch = uris.slice(at, at + BATCH);
     const answers = await diagnose(session, batch, known, pauses);
     for (const uri of batch) known.delete(uri);
-    if (progress && at + BATCH < uris.length) progress.report({ items: answers });
+    if (progress) progress.report({ items: answers });
     else items.push(...answers);
   }
-  // What is no report any more, or not to be checked, has no problems. A request that was cancelled proves nothing.
-  if (!token.isCancellationRequested)
-    for (const uri of known.keys())
-      items.push({ uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] });
-  return { items };
+  if (token.isCancellationRequested) return { items };
+  // What is no report any more, or not to be checked, has no problems; nor what was closed.
+  const closed = [...session.closed].filter((uri) => !isAsked || !reports.has(uri));
+  const clean = [...new Set([...known.keys(), ...closed])].map(
+    (uri): WorkspaceDocumentDiagnosticReport => ({
+      uri,
+      version: null,
+      kind: DocumentDiagnosticReportKind.Full,
+      items: [],
+    }),
+  );
+  // Once parts have been sent the answer itself is to be empty.
+  if (!progress) return { items: [...items, ...clean] };
+  if (clean.length > 0) progress.report({ items: clean });
+  return { items: [] };
 }
 
 async function diagnose(
@@ -64,6 +74,7 @@ async function diagnose(
       continue;
     }
     if (!projects.isReady(uri)) await projects.load(uri);
+    await pauses.pause();
     const resultId = `${reports.serialOf(uri)}|${session.revisionOf(uri)}|${locale}`;
     if (resultId === known.get(uri))
       items.push({ uri, version: null, kind: DocumentDiagnosticReportKind.Unchanged, resultId });

@@ -10,9 +10,9 @@ export interface LocalFiles {
   readReport(uri: string): Promise<string | null>;
 }
 
-/** Where the reports of a workspace come from. Never fails. */
+/** Where the reports of a workspace come from. Never fails; null where nobody could be asked. */
 export interface ReportFiles {
-  list(): Promise<readonly string[]>;
-  /** The text of each file; null for what can't be read. */
-  read(uris: readonly string[]): Promise<readonly (string | null)[]>;
+  list(): Promise<readonly string[] | null>;
+  /** The text of each file; null for one that can't be read. */
+  read(uris: readonly string[]): Promise<readonly (string | null)[] | null>;
 }

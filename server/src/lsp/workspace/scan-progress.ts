@@ -1,5 +1,6 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { type Locale, message, renderMessage } from '../../core/index.ts';
+import { inBackground } from '../in-background.ts';
 
 /** What is done sooner needs no progress: it would only flicker. */
 const DELAY_MS = 1000;
@@ -12,6 +13,7 @@ export class ScanProgress {
   readonly #start = Date.now();
   #reporter: WorkDoneProgressServerReporter | null = null;
   #isAsked = false;
+  #isDone = false;
   #reported = 0;
 
   /** @param canShow whether the client shows progress that it did not ask for. */
@@ -25,12 +27,12 @@ export class ScanProgress {
     return this.#reporter?.token.isCancellationRequested === true;
   }
 
-  async report(done: number, all: number): Promise<void> {
+  report(done: number, all: number): void {
     const now = Date.now();
     if (!this.#isAsked && now - this.#start >= DELAY_MS) {
       this.#isAsked = true;
-      this.#reporter = await this.#connection.window.createWorkDoneProgress();
-      this.#reporter.begin(renderMessage(message('lsp.scan'), this.#locale), 0, '', true);
+      // The reading goes on meanwhile: a client may refuse, or never answer.
+      inBackground(this.#connection, 'progress', this.#begin());
     }
     if (now - this.#reported < INTERVAL_MS) return;
     this.#reported = now;
@@ -39,6 +41,14 @@ export class ScanProgress {
   }
 
   done(): void {
+    this.#isDone = true;
     this.#reporter?.done();
+  }
+
+  async #begin(): Promise<void> {
+    const reporter = await this.#connection.window.createWorkDoneProgress();
+    if (this.#isDone) return;
+    reporter.begin(renderMessage(message('lsp.scan'), this.#locale), 0, '', true);
+    this.#reporter = reporter;
   }
 }

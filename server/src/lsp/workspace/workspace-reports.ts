@@ -4,6 +4,7 @@ import {
   type Neighbours,
   notationOfName,
   type Reading,
+  mayBeReport,
   type ReportDigest,
   ReportIndex,
   readText,
@@ -15,10 +16,14 @@ import { Spellings } from './spellings.ts';
 
 /** Files read at once. */
 const BATCH = 32;
+/** Folders whose files nobody writes. */
+const PASSED_OVER = /\/(?:node_modules|\.git)\//;
 
 /** What the reports of a workspace need of the session. */
 export interface Surroundings {
   readonly files: ReportFiles;
+  /** The folders of the workspace. */
+  readonly folders: () => readonly string[];
   isOpen(uri: string): boolean;
   /** What the settings of its folder say of a report. */
   describe(digest: ReportDigest): Promise<IndexedReport>;
@@ -44,7 +49,12 @@ export class WorkspaceReports {
   /** What `revisionOf` has told, as long as it is so: it is asked for of every file every other second. */
   readonly #revisions = new Map<string, string>();
   #made = 0;
+  /** The files that were listed last. */
+  #listed: ReadonlySet<string> = new Set();
   #scan: Promise<void> | null = null;
+  #isComplete = false;
+  /** All reading, one after the other: what was read earlier never replaces what was read later. */
+  #reading: Promise<void> = Promise.resolve();
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
@@ -55,22 +65,25 @@ export class WorkspaceReports {
     return [...this.#files.keys()];
   }
 
+  /** Whether a document holds a report, as far as it was read. */
+  has(uri: string): boolean {
+    return this.#files.has(uri);
+  }
+
   get index(): ReportIndex {
     return this.#index;
   }
 
   /** Reads the workspace once; later calls wait for the same reading. Never fails. */
   scan(): Promise<void> {
-    this.#scan ??= this.#scanAll().catch((error: unknown) => this.#surroundings.onFault(error));
+    this.#scan ??= this.#inTurn(() => this.#scanAll());
     return this.#scan;
   }
 
-  /** Folders have come or gone: their files are listed and read again, after the reading that may be under way. */
+  /** Folders have come or gone: their files are listed and read again. */
   async rescan(): Promise<void> {
     if (!this.#scan) return;
-    this.#scan = this.#scan
-      .then(() => this.#scanAll())
-      .catch((error: unknown) => this.#surroundings.onFault(error));
+    this.#scan = this.#inTurn(() => this.#scanAll());
     await this.#scan;
   }
 
@@ -88,17 +101,10 @@ export class WorkspaceReports {
     if (known) this.#describe(known.digest, this.#surroundings.describeOpen(known.digest));
   }
 
-  #describe(digest: ReportDigest, { organ, parts }: IndexedReport): void {
-    const known = this.#index.get(digest.document);
-    // It may have been read anew in the meantime, by the same settings.
-    if (known?.digest !== digest) return;
-    if (JSON.stringify([known.organ, known.parts]) === JSON.stringify([organ, parts])) return;
-    const described = { digest, ...(organ === undefined ? {} : { organ }), ...(parts ? { parts } : {}) };
-    this.#tell(digest.document, this.#index.put(digest.document, described));
-  }
-
+  /** While the workspace is being read, nobody knows what is missing in it. */
   neighboursOf(uri: string): Neighbours {
-    return this.#index.neighboursOf(uri);
+    const { parts, ...years } = this.#index.neighboursOf(uri);
+    return parts && (parts.missing.length === 0 || this.#isComplete) ? { ...years, parts } : years;
   }
 
   /** A name for the neighbours of a document that is another one whenever one of them has changed. */
@@ -107,7 +113,10 @@ export class WorkspaceReports {
     if (known !== undefined) return known;
     const { previous, next, parts } = this.neighboursOf(uri);
     const digests = [previous, next, ...(parts?.reports ?? [])];
-    const revision = digests.map((digest) => (digest ? this.#serials.get(digest) : '')).join(',');
+    const revision = [
+      ...digests.map((digest) => (digest ? this.#serials.get(digest) : '')),
+      ...(parts?.missing ?? []),
+    ].join(',');
     this.#revisions.set(uri, revision);
     return revision;
   }
@@ -118,8 +127,8 @@ export class WorkspaceReports {
   }
 
   /** The texts of files that are not open, as they are now; null where one is gone. */
-  textsOf(uris: readonly string[]): Promise<readonly (string | null)[]> {
-    return this.#surroundings.files.read(uris);
+  async textsOf(uris: readonly string[]): Promise<readonly (string | null)[]> {
+    return (await this.#surroundings.files.read(uris)) ?? uris.map(() => null);
   }
 
   /** An open document was read. */
@@ -130,47 +139,75 @@ export class WorkspaceReports {
     this.#put(uri, reading, digest && this.#surroundings.describeOpen(digest));
   }
 
-  /** A document was closed: what counts is on disk again. */
+  /** A document was closed: what counts is on disk again, and nothing where it was no file of the workspace. */
   async documentClosed(uri: string): Promise<void> {
-    this.#forget(uri);
-    await this.filesChanged([uri]);
+    if (this.#scan && this.#isOfWorkspace(uri)) await this.filesChanged([uri]);
+    else this.#forget(uri);
   }
 
   /** Files have changed, come or gone. */
   async filesChanged(uris: readonly string[]): Promise<void> {
     if (!this.#scan) return;
-    await this.#scan;
-    const closed = uris
-      .map((uri) => this.#spellings.of(uri))
-      .filter((uri) => !this.#surroundings.isOpen(uri));
-    for (let at = 0; at < closed.length; at += BATCH) await this.#read(closed.slice(at, at + BATCH));
+    const own = uris.map((uri) => this.#spellings.of(uri)).filter((uri) => this.#isOfWorkspace(uri));
+    await this.#inTurn(async () => {
+      for (let at = 0; at < own.length; at += BATCH) await this.#read(own.slice(at, at + BATCH));
+    });
+  }
+
+  #describe(digest: ReportDigest, { organ, parts }: IndexedReport): void {
+    const known = this.#index.get(digest.document);
+    // It may have been read anew in the meantime, by the same settings.
+    if (known?.digest !== digest) return;
+    if (JSON.stringify([known.organ, known.parts]) === JSON.stringify([organ, parts])) return;
+    const described = { digest, ...(organ === undefined ? {} : { organ }), ...(parts ? { parts } : {}) };
+    this.#tell(digest.document, this.#index.put(digest.document, described));
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    this.#reading = this.#reading.then(work).catch((error: unknown) => this.#surroundings.onFault(error));
+    return this.#reading;
+  }
+
+  #isOfWorkspace(uri: string): boolean {
+    if (this.#listed.has(uri)) return true;
+    const isBelow = this.#surroundings
+      .folders()
+      .some((folder) => uri.startsWith(`${folder.replace(/\/$/, '')}/`));
+    return isBelow && !PASSED_OVER.test(uri);
   }
 
   async #scanAll(): Promise<void> {
     const progress = this.#surroundings.startProgress();
     const pauses = new Pauses();
+    this.#isComplete = false;
     try {
       const listed = await this.#surroundings.files.list();
-      const uris = listed.map((uri) => this.#spellings.of(uri));
+      if (!listed) return;
       const before = this.uris;
+      const uris = listed.map((uri) => this.#spellings.of(uri));
+      this.#listed = new Set(uris);
       for (let at = 0; at < uris.length && !progress.isCancelled; at += BATCH) {
         await this.#read(uris.slice(at, at + BATCH), pauses);
-        await progress.report(Math.min(at + BATCH, uris.length), uris.length);
+        progress.report(Math.min(at + BATCH, uris.length), uris.length);
       }
-      const found = new Set(uris);
-      for (const uri of before) if (!found.has(uri) && !this.#surroundings.isOpen(uri)) this.#forget(uri);
+      for (const uri of before)
+        if (!this.#listed.has(uri) && !this.#surroundings.isOpen(uri)) this.#forget(uri);
+      this.#isComplete = !progress.isCancelled;
     } finally {
       progress.done();
+      // What adds up others may know by now that some are missing.
+      const wholes = [...this.#index.reports].filter(({ parts }) => (parts?.length ?? 0) > 0);
+      for (const { digest } of wholes) this.#tell(digest.document, new Set([digest.document]));
     }
   }
 
   async #read(uris: readonly string[], pauses = new Pauses()): Promise<void> {
     const closed = uris.filter((uri) => !this.#surroundings.isOpen(uri));
     const texts = await this.#surroundings.files.read(closed);
+    if (!texts) return;
     for (const [at, uri] of closed.entries()) {
       const text = texts[at] ?? null;
-      // Of other texts of a folder not even one in a thousand is a report: told before they are read as one.
-      const reading = text !== null && MAY_BE_REPORT.test(text) ? readText(text, notationOfName(uri)) : null;
+      const reading = text !== null && mayBeReport(text) ? readText(text, notationOfName(uri)) : null;
       const digest = reading && digestReport(uri, reading.report, reading.relations);
       const report = digest && (await this.#surroundings.describe(digest));
       // Somebody may have opened it in the meantime: then it is known better.
@@ -198,5 +235,3 @@ export class WorkspaceReports {
     if (affected.size > 0) this.#surroundings.onAffected(affected);
   }
 }
-
-const MAY_BE_REPORT = /信息公开|政府信息/;
