@@ -57,6 +57,15 @@ function isDecided(
  * cell that nothing else vouches for. That another figure would have to be negative is no evidence.
  */
 function isSupported(move: Move, equations: readonly number[], system: System): boolean {
+  // One application counted in the column beside its own looks like a swap of two small figures in another row.
+  if (move.kind === 'swap')
+    return (
+      slipOf(move, system).isTelling ||
+      move.changes.every((change) => {
+        const alone: Move = { kind: 'change', changes: [change] };
+        return equations.filter((index) => touches(alone, system.equations[index])).length >= LEAST_POINTING;
+      })
+    );
   const pointing = equations.filter((index) => touches(move, system.equations[index]));
   if (pointing.length >= LEAST_POINTING) return true;
   return pointing.every((index) =>
