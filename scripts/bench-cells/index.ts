@@ -1,7 +1,7 @@
 import { outcomeOf, outcomes, type Outcome } from './outcome.ts';
 import { random } from './random.ts';
 import { type Figure, type MeasuredReport, reportsOf } from './reports.ts';
-import { type Changed, ways } from './ways.ts';
+import { type Changed, slips, ways } from './ways.ts';
 
 const PAIRS = 1000;
 
@@ -43,7 +43,7 @@ function singles(reports: readonly MeasuredReport[], table: string): Row[] {
   return [...rows, { name: 'all', counts: all }];
 }
 
-/** Two cells of one report, each changed in one of the ways; the same ones each time. */
+/** Two cells of one report, each mistyped in one of the ways; the same ones each time. */
 function pairs(reports: readonly MeasuredReport[]): Map<Outcome, number> {
   const next = random(20_240_131);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T;
@@ -54,7 +54,7 @@ function pairs(reports: readonly MeasuredReport[]): Map<Outcome, number> {
     const changes = [0, 0].map((): readonly Changed[] | null => {
       const index = Math.floor(next() * report.figures.length);
       const figure = report.figures[index];
-      return figure ? pick(ways).change(figure, rightOf(report, index)) : null;
+      return figure ? pick(slips).change(figure, rightOf(report, index)) : null;
     });
     const changed = changes.flatMap((change) => change ?? []);
     const isTwo = changes.every((change) => change !== null);

@@ -12,8 +12,8 @@ export interface Way {
   change(figure: Figure, right: Figure | null): readonly Changed[] | null;
 }
 
-/** The ways in which each figure is changed. */
-export const ways: readonly Way[] = [
+/** The ways in which people mistype a figure. */
+export const slips: readonly Way[] = [
   ...[1, -1, 3, -3].map((by) => ofValue(by > 0 ? `+${by}` : String(by), (value) => value + by)),
   ofValue('×10', (value) => value * 10),
   ofValue('digits transposed', transposed),
@@ -26,6 +26,22 @@ export const ways: readonly Way[] = [
         ? [
             { figure, value: right.meant },
             { figure: right, value: figure.meant },
+          ]
+        : null,
+  },
+];
+
+/** All the ways in which each figure is changed. */
+export const ways: readonly Way[] = [
+  ...slips,
+  {
+    // No slip of the pen, but a mistake that looks like a swap in another row.
+    name: 'one moved to its right neighbour',
+    change: (figure, right) =>
+      right && figure.meant > 0
+        ? [
+            { figure, value: figure.meant - 1 },
+            { figure: right, value: right.meant + 1 },
           ]
         : null,
   },

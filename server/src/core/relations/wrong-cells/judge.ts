@@ -1,7 +1,7 @@
 import type { Explained } from './explain.ts';
 import type { Explanation, Move } from './search.ts';
 import { likelihoodOf, slipOf } from './slips.ts';
-import type { Equation, System } from './system.ts';
+import type { System } from './system.ts';
 
 /** What can be said of failing equations that belong together. */
 export interface Verdict {
@@ -24,8 +24,8 @@ const CLEARLY = 20;
 const LEAST_POINTING = 2;
 
 /**
- * Names what is wrong where there is one smallest explanation and the relations support it, or where one is a slip that people are known for and
- * clearly likelier than all others together. Where several are as good, none is named.
+ * Names what is wrong where there is one smallest explanation and the relations support it, or where one is a slip that
+ * people are known for and clearly likelier than all others together. Where several are as good, none is named.
  */
 export function judge({ equations, explanations }: Explained, system: System): Verdict {
   const ranked = explanations
@@ -60,37 +60,54 @@ interface Evidence {
   /** How many failing equations the move's cells stand in. */
   readonly pointing: number;
   readonly isOnlyAcrossReports: boolean;
-  /**
-   * Whether the relations themselves accuse the cells: several point there, or the one that does has no other cell that
-   * nothing else vouches for. That another figure would have to be negative is no evidence.
-   */
   readonly isSupported: boolean;
 }
 
 function evidenceAgainst(move: Move, equations: readonly number[], system: System): Evidence {
-  const pointing = equations.filter((index) => touches(move, system.equations[index]));
-  const isChanged = (cell: number): boolean => move.changes.some((change) => change.cell === cell);
+  const pointing = pointingAt(move.changes, equations, system);
   return {
     pointing: pointing.length,
     isOnlyAcrossReports: pointing.every((index) => system.equations[index]?.isAcrossReports === true),
     isSupported:
-      pointing.length >= LEAST_POINTING ||
-      pointing.every((index) =>
-        system.equations[index]?.terms.every(
-          ({ cell }) => isChanged(cell) || isVouchedFor(cell, index, system),
-        ),
-      ),
+      move.kind === 'swap'
+        ? isSwapSupported(move, equations, system)
+        : isChangeSupported(move, equations, system),
   };
 }
 
-/** Whether a cell stands in another equation than the one that points at it. */
-function isVouchedFor(cell: number, pointing: number, { equations }: System): boolean {
-  return equations.some(
-    ({ kind, terms }, index) =>
-      kind === 'equals' && index !== pointing && terms.some((term) => term.cell === cell),
+/** One application counted in the column beside its own looks like a swap of two small figures in another row. */
+function isSwapSupported(move: Move, equations: readonly number[], system: System): boolean {
+  return (
+    slipOf(move, system).isTelling ||
+    move.changes.every((change) => pointingAt([change], equations, system).length >= LEAST_POINTING)
   );
 }
 
-function touches({ changes }: Move, equation: Equation | undefined): boolean {
-  return equation?.terms.some(({ cell }) => changes.some((change) => change.cell === cell)) ?? false;
+/**
+ * Whether the relations themselves accuse a cell: several point there, or the one that does has no other cell that no
+ * relation which holds vouches for. That another figure would have to be negative is no evidence.
+ */
+function isChangeSupported({ changes }: Move, equations: readonly number[], system: System): boolean {
+  const pointing = pointingAt(changes, equations, system);
+  if (pointing.length >= LEAST_POINTING) return true;
+  const isChanged = (cell: number): boolean => changes.some((change) => change.cell === cell);
+  const isVouchedFor = (cell: number): boolean =>
+    system.equations.some(
+      ({ kind, terms }, index) =>
+        kind === 'equals' && !equations.includes(index) && terms.some((term) => term.cell === cell),
+    );
+  return pointing.every((index) =>
+    system.equations[index]?.terms.every(({ cell }) => isChanged(cell) || isVouchedFor(cell)),
+  );
+}
+
+/** The failing equations that cells stand in. */
+function pointingAt(
+  changes: Move['changes'],
+  equations: readonly number[],
+  system: System,
+): readonly number[] {
+  return equations.filter((index) =>
+    system.equations[index]?.terms.some(({ cell }) => changes.some((change) => change.cell === cell)),
+  );
 }
