@@ -71,7 +71,7 @@ async function measure(count) {
       });
     // The figures of last year are asked for when the workspace has been read: the answer is the end of the reading.
     const start = performance.now();
-    await connection.sendRequest('govreport/lastYear', { uri: own, files: [] });
+    await connection.sendRequest('govreport/lastYear', { uri: own });
     const scan = (performance.now() - start) / 1000;
     const memory = await memoryOf(server);
     const workspace = async (known) => {

@@ -18,11 +18,13 @@ export async function readReports({ uris, largest }: ReadReportsParams): Promise
   return { texts: await Promise.all(uris.map((uri) => readText(Uri.parse(uri, true), largest))) };
 }
 
-/** The text of a file in UTF-8 or GB18030; null where it can't be read. */
+/** The text of a file in UTF-8, UTF-16 by its mark, or GB18030; null where it can't be read. */
 async function readText(uri: Uri, largest: number): Promise<string | null> {
   try {
     if ((await workspace.fs.stat(uri)).size > largest) return null;
     const bytes = await workspace.fs.readFile(uri);
+    if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+    if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     } catch {

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Diagnostic, InitializeParams, WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { ReadReportsParams } from '../../server/src/lsp/protocol.ts';
+import {
+  type LastYearResult,
+  lastYearRequest,
+  type ReadReportsParams,
+} from '../../server/src/lsp/protocol.ts';
 import { buildReport } from '../support/build-report.ts';
 import { figuresOf } from '../support/figures.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -34,11 +38,19 @@ interface Setup {
   readonly scope?: 'openFiles' | 'workspace';
   /** The client finds and reads the files, which lie on no disk. */
   readonly isVirtual?: boolean;
+  /** The client refuses to show how far the reading is. */
+  readonly refusesProgress?: boolean;
   /** Called when the virtual files are read. */
   onRead?(uris: readonly string[]): Promise<void>;
 }
 
-async function start({ files, scope = 'openFiles', isVirtual = false, onRead }: Setup) {
+async function start({
+  files,
+  scope = 'openFiles',
+  isVirtual = false,
+  refusesProgress = false,
+  onRead,
+}: Setup) {
   const folder = mkdtempSync(join(root, 'workspace-'));
   const base = isVirtual ? 'memfs:/reports' : pathToFileURL(folder).href;
   const uriOf = (name: string): string =>
@@ -66,6 +78,7 @@ async function start({ files, scope = 'openFiles', isVirtual = false, onRead }: 
         return null;
       });
       connection.onRequest('window/workDoneProgress/create', ({ token }) => {
+        if (refusesProgress) throw new Error('no progress here');
         state.tokens.push(token);
         return null;
       });
@@ -99,9 +112,11 @@ async function start({ files, scope = 'openFiles', isVirtual = false, onRead }: 
       changes: [{ uri: uriOf(name), type: text === null ? 3 : 2 }],
     });
   };
+  const lastYear = async (uri: string): Promise<string | undefined> =>
+    (await client.connection.sendRequest<LastYearResult>(lastYearRequest, { uri }))?.uri;
   const rulesOf = (items: readonly Diagnostic[]) => items.map(({ code }) => code).sort();
   const problems = async (name: string) => rulesOf(await client.problems(uriOf(name)));
-  return { client, uriOf, state, pullAll, write, problems, rulesOf };
+  return { client, folder, uriOf, state, pullAll, write, problems, rulesOf, lastYear };
 }
 
 const changedItems = (answer: WorkspaceDiagnosticReport) =>
@@ -109,14 +124,17 @@ const changedItems = (answer: WorkspaceDiagnosticReport) =>
 
 describe('last year’s report', () => {
   test('on disk is held against an open one, in both; a change of the file is heard of', async () => {
-    const { client, uriOf, state, write, problems } = await start({
+    const { client, uriOf, state, write, problems, lastYear } = await start({
       files: { '2023.md': report(2023), '2024.md': report(2024), 'notes.md': '# 会议记录\n' },
     });
     client.open(uriOf('2024.md'), 'markdown', report(2024));
-    await vi.waitFor(async () => expect(state.refreshed).toBeGreaterThan(0), 5000);
+    // Its figures are known once the workspace has been read.
+    await vi.waitFor(async () => expect(await lastYear(uriOf('2024.md'))).toBe(uriOf('2023.md')), 5000);
     expect(await problems('2024.md')).toEqual([]);
+    const before = state.refreshed;
     write('2023.md', report(2023).replace(CARRIED, LESS));
     await vi.waitFor(async () => expect(await problems('2024.md')).toEqual(['carry-over-mismatch']), 5000);
+    expect(state.refreshed).toBeGreaterThan(before);
     const [problem] = await client.problems(uriOf('2024.md'));
     const link = problem?.relatedInformation?.find(({ location }) => location.uri === uriOf('2023.md'));
     const line = report(2023)
@@ -179,7 +197,9 @@ describe('settings', () => {
       async () => expect(await problems('bureau/2024.md')).toEqual(['carry-over-mismatch']),
       5000,
     );
-    expect(await problems('city/2024.md')).toEqual(['rollup-mismatch']);
+    const [mismatch, ...others] = await client.problems(uriOf('city/2024.md'));
+    expect(others).toEqual([]);
+    expect(mismatch?.message).toContain('为 51，所属 1 份年报合计为 50');
   });
 });
 
@@ -272,4 +292,106 @@ test('a file is one report, however its URI is written', async () => {
   await vi.waitFor(async () => expect(await problems('2024.md')).toEqual(['carry-over-mismatch']), 5000);
   client.close(encoded);
   await vi.waitFor(async () => expect(await problems('2024.md')).toEqual([]), 5000);
+});
+
+test('a client that refuses to show progress gets the whole workspace all the same', async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 96 }, (_, at) => [`${at}.md`, report(2024, `云川第${at}市教育局`)]),
+  );
+  const { pullAll } = await start({
+    files: many,
+    scope: 'workspace',
+    isVirtual: true,
+    refusesProgress: true,
+    onRead: () => new Promise((resolve) => setTimeout(resolve, 600)),
+  });
+  expect((await pullAll()).items).toHaveLength(96);
+});
+
+test('of two changes of a file the later one counts', async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 30 }, (_, at) => [`${at}.md`, report(2024, `云川第${at}市教育局`)]),
+  );
+  const { client, uriOf, write, problems, lastYear } = await start({
+    files: { ...many, '2023.md': report(2023), '2024.md': report(2024) },
+  });
+  client.open(uriOf('2024.md'), 'markdown', report(2024));
+  await vi.waitFor(async () => expect(await lastYear(uriOf('2024.md'))).toBe(uriOf('2023.md')), 5000);
+  // Thirty files and then the interim text, which takes longer to be read than the one after it.
+  for (const name of Object.keys(many)) write(name, `${many[name]}\n`);
+  write('2023.md', report(2023).replace(CARRIED, LESS));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  write('2023.md', report(2023));
+  await vi.waitFor(async () => expect(await lastYear(uriOf('0.md'))).toBeUndefined(), 5000);
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(await problems('2024.md')).toEqual([]);
+});
+
+test('a file outside the workspace is a report as long as it is open', async () => {
+  const elsewhere = join(mkdtempSync(join(root, 'elsewhere-')), '2023.md');
+  writeFileSync(elsewhere, report(2023).replace(CARRIED, LESS));
+  const uri = pathToFileURL(elsewhere).href;
+  const { client, uriOf, pullAll, problems } = await start({
+    files: { '2024.md': report(2024) },
+    scope: 'workspace',
+  });
+  client.open(uriOf('2024.md'), 'markdown', report(2024));
+  client.open(uri, 'markdown', report(2023).replace(CARRIED, LESS));
+  await vi.waitFor(async () => expect(await problems('2024.md')).toEqual(['carry-over-mismatch']), 5000);
+  client.close(uri);
+  await vi.waitFor(async () => expect(await problems('2024.md')).toEqual([]), 5000);
+  // Whoever was shown its problems is told that it has none.
+  const closed = (await pullAll()).items.find((item) => item.uri === uri);
+  expect(closed).toMatchObject({ kind: 'full', items: [] });
+});
+
+test('closing a report leaves what is known of the others of its folder', async () => {
+  const { client, uriOf, pullAll } = await start({
+    files: { '2023.md': report(2023), '2024.md': report(2024), 'bureau.md': report(2024, '云川市教育局') },
+    scope: 'workspace',
+  });
+  client.open(uriOf('bureau.md'), 'markdown', report(2024, '云川市教育局'));
+  const first = await pullAll();
+  client.close(uriOf('bureau.md'));
+  await vi.waitFor(async () => {
+    const second = await pullAll(first.items);
+    expect(changedItems(second)).toEqual([uriOf('bureau.md')]);
+  }, 5000);
+});
+
+test('a report that was read in the wrong encoding is among those of the workspace', async () => {
+  const garbled = new TextDecoder('gb18030').decode(new TextEncoder().encode(report(2024)));
+  const { pullAll, rulesOf } = await start({ files: { 'garbled.md': garbled }, scope: 'workspace' });
+  const [item] = (await pullAll()).items;
+  expect(item?.kind === 'full' ? rulesOf(item.items) : null).toEqual(['encoding-suspect']);
+});
+
+test('diagnostics of the workspace are registered where a client can be told, and only while they are asked for', async () => {
+  const registered: unknown[] = [];
+  const client = await startClient(
+    { ...capable, textDocument: { ...capable.textDocument, diagnostic: { dynamicRegistration: true } } },
+    'zh-cn',
+    {
+      prepare: (connection) => {
+        connection.onRequest('client/registerCapability', ({ registrations }) => {
+          for (const { method, registerOptions } of registrations)
+            if (method === 'textDocument/diagnostic') registered.push(registerOptions.workspaceDiagnostics);
+          return null;
+        });
+        connection.onRequest('client/unregisterCapability', () => null);
+        connection.onRequest('workspace/diagnostic/refresh', () => null);
+      },
+    },
+  );
+  onTestFinished(() => void client.child.kill());
+  expect(client.result.capabilities.diagnosticProvider).toBeUndefined();
+  await vi.waitFor(() => expect(registered).toEqual([false]), 5000);
+  const change = (scope: string) =>
+    client.connection.sendNotification('workspace/didChangeConfiguration', {
+      settings: { govreport: { scope } },
+    });
+  await change('workspace');
+  await vi.waitFor(() => expect(registered).toEqual([false, true]), 5000);
+  await change('openFiles');
+  await vi.waitFor(() => expect(registered).toEqual([false, true, false]), 5000);
 });

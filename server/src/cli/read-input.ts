@@ -9,12 +9,10 @@ import {
 } from '../core/index.ts';
 import { type Decoded, decode } from '../files/decode.ts';
 import { errorText } from './error-text.ts';
+import { LARGEST_REPORT } from '../files/report-files.ts';
 import { findFiles } from './find-files.ts';
 import { type Options, UsageError } from './options.ts';
 import { printError } from './print.ts';
-
-const LARGEST_FILE_MB = 20;
-const LARGEST_FILE = LARGEST_FILE_MB * 1024 * 1024;
 
 /** A file, read; `path` as it was named, `-` for standard input. */
 export interface Input extends Decoded {
@@ -79,8 +77,8 @@ async function tryToRead(path: string): Promise<Input | Message> {
 
 async function readBytes(path: string): Promise<Uint8Array | Message> {
   try {
-    const bytes = path === '-' ? await readStandardInput() : await readFileUpTo(path, LARGEST_FILE);
-    return bytes ?? message('cli.too-large', { path, limit: LARGEST_FILE_MB });
+    const bytes = path === '-' ? await readStandardInput() : await readFileUpTo(path, LARGEST_REPORT);
+    return bytes ?? message('cli.too-large', { path, limit: LARGEST_REPORT / 1024 / 1024 });
   } catch (error) {
     return message('cli.unreadable', { path, detail: errorText(error) });
   }
@@ -97,7 +95,7 @@ async function readStandardInput(): Promise<Uint8Array | null> {
   for await (const chunk of process.stdin) {
     chunks.push(Buffer.from(chunk as Uint8Array));
     size += chunk.length;
-    if (size > LARGEST_FILE) return null;
+    if (size > LARGEST_REPORT) return null;
   }
   return Buffer.concat(chunks);
 }

@@ -5,9 +5,7 @@ export function attempt<R>(connection: Connection, name: string, fallback: R, wo
   try {
     return work();
   } catch (error) {
-    connection.console.error(
-      `${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
+    log(connection, name, error);
     return fallback;
   }
 }
@@ -15,7 +13,7 @@ export function attempt<R>(connection: Connection, name: string, fallback: R, wo
 /** A request handler that can't fail; a request cancelled before its turn is answered as such. */
 export function guard<P, R>(connection: Connection, name: string, fallback: R, handle: (params: P) => R) {
   return (params: P, token: CancellationToken): R => {
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    refuseCancelled(token);
     return attempt(connection, name, fallback, () => handle(params));
   };
 }
@@ -28,19 +26,17 @@ export function guardLong<P, R>(
   handle: (params: P) => Promise<R>,
 ) {
   return async (params: P, token: CancellationToken): Promise<R> => {
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    refuseCancelled(token);
     try {
       return await handle(params);
     } catch (error) {
-      connection.console.error(
-        `${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-      );
+      log(connection, name, error);
       return fallback;
     }
   };
 }
 
-/** The same for a handler that has to wait until it is known what a document is checked by. */
+/** As `guard`, for a handler that has to wait until it is known what a document is checked by. */
 export function guardWhenReady<P, R>(
   connection: Connection,
   name: string,
@@ -53,8 +49,17 @@ export function guardWhenReady<P, R>(
     try {
       await ready(params);
     } catch (error) {
-      connection.console.error(`${name}: ${String(error)}`);
+      log(connection, name, error);
     }
     return guarded(params, token);
   };
+}
+
+function refuseCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+}
+
+function log(connection: Connection, name: string, error: unknown): void {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  connection.console.error(`${name}: ${text}`);
 }

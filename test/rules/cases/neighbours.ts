@@ -105,6 +105,14 @@ export const neighbourCases: Cases = {
         },
       ],
     ),
+    besides(
+      'one organ under two names is one part',
+      figuresOf('宿迁市 2024'),
+      [],
+      [],
+      [office('云川市教育局')],
+      { parts: ['云川市教育局', '江南省云川市教育局'] },
+    ),
     besides('parts that add up', figuresOf('宿迁市 2024'), [], [], [office('云川市教育局')], {
       parts: ['云川市教育局'],
     }),

@@ -17,7 +17,7 @@ export const neighboursEn: Readonly<Record<keyof typeof neighboursZhCN, string>>
   'prior-text-similar.summary': 'Most of a section stands in last year’s report',
   'figure-swing':
     '{table} “{row}”, “{column}” went from {before} in {year} to {stated}: a large change, please check',
-  'figure-swing.summary': 'A figure is ten times last year’s, or a tenth',
+  'figure-swing.summary': 'A main figure is ten times last year’s, or a tenth (fees: a hundred times)',
   'rollup-mismatch':
     '{table} “{row}”, “{column}” is {stated}; the {count} reports below add up to {computed}; difference {difference}',
   'rollup-mismatch.missing':

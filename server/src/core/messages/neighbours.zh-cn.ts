@@ -14,7 +14,7 @@ export const neighboursZhCN = {
   'prior-text-similar': '“{heading}”有 {percent}% 的文字与{year}年年报相同（数字不计）',
   'prior-text-similar.summary': '大部分文字与上年年报相同',
   'figure-swing': '{table}“{row}”的“{column}”由{year}年的 {before} 变为 {stated}，变化很大，请核对',
-  'figure-swing.summary': '数据与上年相差十倍以上',
+  'figure-swing.summary': '主要数据与上年相差十倍以上（收费金额百倍以上）',
   'rollup-mismatch':
     '{table}“{row}”的“{column}”为 {stated}，所属 {count} 份年报合计为 {computed}，相差 {difference}',
   'rollup-mismatch.missing': '没有找到 {count} 个机关的{year}年年报（{names}），未与下级年报核对合计',

@@ -5,6 +5,7 @@ import { arithmeticValue, type BoundTable, type Report } from '../report/report.
 import { formForYear } from '../forms/index.ts';
 import { type RelationResult, sumOfTerms } from './evaluate.ts';
 import type { GivenCell } from './given-cell.ts';
+import { isSameFigure } from './same-figure.ts';
 import {
   type GivenTerm,
   type Lane,
@@ -13,8 +14,6 @@ import {
   type RelationInstance,
 } from './relation-instances.ts';
 import { unstatedCells } from './unstated-cells.ts';
-
-const EPSILON = 1e-6;
 
 /** A relation that another year's report takes part in. */
 export interface AcrossYears extends RelationResult {
@@ -51,7 +50,7 @@ function resultOf(instance: RelationInstance): RelationResult {
   const computed = sumOfTerms(instance);
   const stated = instance.total ? arithmeticValue(instance.total.cell) : null;
   if (computed === null || stated === null) return { instance, status: 'unknown', stated, computed };
-  return { instance, status: Math.abs(stated - computed) < EPSILON ? 'holds' : 'fails', stated, computed };
+  return { instance, status: isSameFigure(stated, computed) ? 'holds' : 'fails', stated, computed };
 }
 
 /** What this report states as the relation has it, with the figures of the year before. */

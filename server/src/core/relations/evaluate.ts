@@ -6,9 +6,7 @@ import {
   statedValue,
 } from '../report/report.ts';
 import { type RelationInstance, relationInstances } from './relation-instances.ts';
-
-/** Sums of decimals are compared with this much slack, far below the last digit anybody prints. */
-const EPSILON = 1e-6;
+import { isAtLeastZero, isSameFigure, withoutDust } from './same-figure.ts';
 
 /** A relation laid over cells, and whether they satisfy it. */
 export interface RelationResult {
@@ -41,12 +39,12 @@ export function evaluateRelations(table: BoundTable): RelationResult[] {
     if (computed === null || instance.terms.some(({ at }) => blankTotals.has(at.cell)))
       return result('unknown');
     if (totalsOnly.has(instance.relation)) return result('totals-only');
-    if (instance.total === null) return result(computed >= -EPSILON ? 'holds' : 'fails');
+    if (instance.total === null) return result(isAtLeastZero(computed) ? 'holds' : 'fails');
     const total = arithmeticValue(instance.total.cell);
     if (total === null) return result('unknown');
     if (blankTotals.has(instance.total.cell))
       return result(instance.relation.blankTotalRule === undefined ? 'unknown' : 'blank-total');
-    return result(Math.abs(total - computed) < EPSILON ? 'holds' : 'fails');
+    return result(isSameFigure(total, computed) ? 'holds' : 'fails');
   });
 }
 
@@ -62,8 +60,7 @@ export function sumOfTerms(instance: RelationInstance): number | null {
     if (cell.value === null) return null;
     sum += sign * cell.value;
   }
-  // Decimals are added in binary: 0.1 + 0.2 is 0.3 to people.
-  return Number(sum.toFixed(6));
+  return withoutDust(sum);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { arithmeticValue } from '../report/report.ts';
 import { type RelationResult, sumOfTerms } from './evaluate.ts';
 import type { RelationInstance } from './relation-instances.ts';
+import { isAtLeastZero, isSameFigure } from './same-figure.ts';
 
 /**
  * Whether setting the total of a failing relation to its computed value is a step forward: no relation that holds now
@@ -38,5 +39,5 @@ function holdsWith({ instance, status }: RelationResult, cell: unknown, change: 
   );
   const changeOfTotal = instance.total?.cell === cell ? change : 0;
   const gap = total + changeOfTotal - (sum + changeOfTerms);
-  return instance.total ? Math.abs(gap) < 1e-6 : gap <= 1e-6;
+  return instance.total ? isSameFigure(gap, 0) : isAtLeastZero(-gap);
 }

@@ -1,6 +1,7 @@
 import { message } from '../messages/message.ts';
 import { cellRef, shortRowLabel, signed } from '../relations/equation.ts';
 import type { GivenCell } from '../relations/given-cell.ts';
+import { isSameFigure, withoutDust } from '../relations/same-figure.ts';
 import { unstatedCells } from '../relations/unstated-cells.ts';
 import { isInPrintedUnit, statedValue } from '../report/report.ts';
 import { cellRange } from '../syntax/blocks.ts';
@@ -42,7 +43,7 @@ export const rollupMismatch = defineRule(
       );
       const sum = sumOf(given);
       // Where one of the parts has another form, or could not be read, nothing is added up.
-      if (given.length < parts.reports.length || sum === null || Math.abs(sum - own) < 1e-6) continue;
+      if (given.length < parts.reports.length || sum === null || isSameFigure(sum, own)) continue;
       yield {
         message: message('rollup-mismatch', {
           table: table.table.name,
@@ -51,7 +52,7 @@ export const rollupMismatch = defineRule(
           stated: own,
           computed: sum,
           count: parts.reports.length,
-          difference: signed(Number((own - sum).toFixed(6))),
+          difference: signed(withoutDust(own - sum)),
         }),
         range: cellRange(cell.cell),
         related: given
@@ -81,5 +82,5 @@ function sumOf(cells: readonly GivenCell[]): number | null {
     if (value === null) return null;
     sum += value;
   }
-  return Number(sum.toFixed(6));
+  return withoutDust(sum);
 }

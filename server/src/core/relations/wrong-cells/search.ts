@@ -1,4 +1,5 @@
-import { type Equation, gapOf, isAllowed, isSatisfied, type System, withoutDust } from './system.ts';
+import { isSameFigure, withoutDust } from '../same-figure.ts';
+import { type Equation, gapOf, isAllowed, isSatisfied, type System } from './system.ts';
 
 /** One slip put right: a cell changed, or two that stand side by side swapped. */
 export interface Move {
@@ -19,8 +20,6 @@ export type Explanation = readonly Move[];
 const MOST_STEPS = 12_000;
 /** So many ways to explain the same say nothing about any cell. */
 const MOST_EXPLANATIONS = 400;
-/** What differs by less is the same: see `isSatisfied`. */
-const EPSILON = 1e-6;
 
 /** Which cells touch which equations of a system; worked out once for all searches in it. */
 export interface Incidence {
@@ -152,7 +151,7 @@ class Search {
     const touched = [...this.#openTouching(cell), ...this.#openTouching(other)];
     const mends = touched.some(({ equation }) => {
       const effect = changes.reduce((sum, change) => sum + this.#effect(change, equation), 0);
-      return Math.abs((this.#off[equation] ?? 0) + effect) < EPSILON;
+      return isSameFigure((this.#off[equation] ?? 0) + effect, 0);
     });
     return mends ? { kind: 'swap', changes } : null;
   }
@@ -194,7 +193,7 @@ class Search {
   #setOff(equation: number, off: number): void {
     this.#off[equation] = off;
     if (this.#equations[equation]?.kind !== 'equals') return;
-    if (Math.abs(off) < EPSILON) this.#open.delete(equation);
+    if (isSameFigure(off, 0)) this.#open.delete(equation);
     else this.#open.add(equation);
   }
 

@@ -1,4 +1,5 @@
 import type { CellType } from '../../forms/form.ts';
+import { isAtLeastZero, isSameFigure, withoutDust } from '../same-figure.ts';
 
 /**
  * What the search for wrong cells works on: values and linear equations over them, and nothing of tables. Cells are
@@ -36,9 +37,6 @@ export interface Term {
   readonly coefficient: 1 | -1;
 }
 
-/** Sums of decimals are told apart with this much slack. */
-const EPSILON = 1e-6;
-
 /** What is left of both sides of an equation with the given values. */
 export function gapOf({ terms, constant }: Equation, valueAt: (cell: number) => number): number {
   let gap = constant;
@@ -48,7 +46,7 @@ export function gapOf({ terms, constant }: Equation, valueAt: (cell: number) => 
 
 /** Whether an equation is satisfied by what is left of it. */
 export function isSatisfied({ kind }: Equation, gap: number): boolean {
-  return kind === 'equals' ? Math.abs(gap) < EPSILON : gap > -EPSILON;
+  return kind === 'equals' ? isSameFigure(gap, 0) : isAtLeastZero(gap);
 }
 
 /** Whether a value may stand in a cell of the type. */
@@ -56,9 +54,4 @@ export function isAllowed(type: CellType, value: number): boolean {
   if (!Number.isFinite(value)) return false;
   if (type === 'amount') return value >= 0;
   return Number.isSafeInteger(value) && (type === 'delta' || value >= 0);
-}
-
-/** Decimals are added in binary: 0.1 + 0.2 is 0.3 to people. */
-export function withoutDust(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toFixed(6));
 }
