@@ -57,6 +57,16 @@ describe('last year’s report', () => {
       undefined,
     ],
     [
+      'drafts and copies after the final text',
+      [{ at: 'file:///a/2023.md' }, { at: 'file:///a/2023(1).md', differs: true }],
+      'file:///a/2023.md',
+    ],
+    [
+      'none elsewhere where several state different figures',
+      [{ at: 'file:///b/2023.md' }, { at: 'file:///c/2023.md', differs: true }],
+      undefined,
+    ],
+    [
       'under another name, by the settings',
       [{ at: 'file:///a/2023.md', organ: '云川区人民政府', known: '云川市人民政府' }],
       'file:///a/2023.md',
@@ -124,4 +134,40 @@ test('the years of an organ, one report each', () => {
     'f:/2023.md',
     'f:/2024.md',
   ]);
+});
+
+test('an old version beside the final text is nobody’s neighbour', () => {
+  const index = indexOf(
+    { at: 'f:/2023.md' },
+    { at: 'f:/2023 旧.md', differs: true },
+    { at: 'f:/2024.md', year: 2024 },
+  );
+  expect(index.neighboursOf('f:/2024.md').previous?.document).toBe('f:/2023.md');
+  expect(index.neighboursOf('f:/2023.md').next?.document).toBe('f:/2024.md');
+  expect(index.neighboursOf('f:/2023 旧.md')).toEqual({});
+});
+
+test('the codes of two places are not years', () => {
+  const bureau = { organ: '区教育局' };
+  const index = indexOf(
+    { at: 'f:/320104/2024.md', year: 2024, ...bureau },
+    { at: 'f:/320114/2023.md', ...bureau },
+  );
+  expect(index.neighboursOf('f:/320104/2024.md')).toEqual({});
+  // Nor is what is written in percent signs.
+  const encoded = indexOf(
+    { at: 'file:///%E6%89%80%2001/2024.md', year: 2024, ...bureau },
+    { at: 'file:///%E6%89%80%2002/2023.md', ...bureau },
+  );
+  expect(encoded.neighboursOf('file:///%E6%89%80%2001/2024.md')).toEqual({});
+});
+
+test('a part is whichever report bears its name, a government is no part of itself', () => {
+  const index = indexOf(
+    { at: 'f:/市.md', parts: ['市教育局', '云川市人民政府'] },
+    { at: 'f:/局/教育局.md', organ: '市教育局' },
+  );
+  const { parts } = index.neighboursOf('f:/市.md');
+  expect(parts?.reports.map(({ document }) => document)).toEqual(['f:/局/教育局.md']);
+  expect(parts?.missing).toEqual([]);
 });

@@ -16,8 +16,8 @@ export const cases: Cases = together(
   directiveCases,
   encodingCases,
   labelAndCellCases,
-  neighbourCases,
   proseCases,
+  neighbourCases,
   styleCases,
   tableCases,
 );

@@ -44,6 +44,8 @@ async function filesInFolder(folder: string): Promise<string[]> {
     cwd: folder,
     ignore: ['**/node_modules/**'],
     caseSensitiveMatch: false,
+    // A link to a folder above would lead round in a circle.
+    followSymbolicLinks: false,
   });
   const base = folder.replace(/[/\\]+$/, '');
   return found.sort().map((file) => (base === '.' ? file : `${base}/${file}`));

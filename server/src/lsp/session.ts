@@ -38,6 +38,8 @@ export class Session {
   #client: ClientFacts = {};
   #capabilities: ClientCapabilities = {};
   #editorLanguage: string | undefined;
+  /** Names of results begin with it: those of a server that ran before mean nothing to this one. */
+  readonly life = Math.random().toString(36).slice(2, 8);
   /** Documents that were open: a client may wait for somebody to say that they have no problems any more. */
   readonly closed = new Set<string>();
   /** The folders of the workspace. */

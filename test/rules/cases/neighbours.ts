@@ -81,8 +81,38 @@ const LESS_CARRIED_OVER: readonly Change[] = [
 const office = (organ: string, year = 2024): Beside =>
   buildReport({ ...figuresOf('宿迁市 2024'), year }, 'pipes', organ);
 
+/** 表三 of an organ to which a few people apply, all of whom get what they asked for. */
+function granted(year: 2023 | 2024, count: number): RealFigures {
+  const real = figuresOf(`宿迁市 ${year}`);
+  const rows = Object.keys(real.figures.表三 ?? {});
+  const values = (row: string): (number | string)[] =>
+    ['r1', 'r3.1', 'r3.7'].includes(row) ? [count, 0, 0, 0, 0, 0, count] : [0, 0, 0, 0, 0, 0, 0];
+  const 表三 = Object.fromEntries(rows.map((row) => [row, values(row)]));
+  return { ...real, figures: { ...real.figures, 表三 } };
+}
+
+/** The same with every total left blank, or with nothing but totals. */
+function written(real: RealFigures, how: 'no totals' | 'totals only'): RealFigures {
+  const rows = Object.entries(real.figures.表三 ?? {}).map(([row, values]): [string, (number | string)[]] => [
+    row,
+    values.map((value, at) => ((at === values.length - 1) === (how === 'totals only') ? value : '')),
+  ]);
+  return { ...real, figures: { ...real.figures, 表三: Object.fromEntries(rows) } };
+}
+
+const besideSame = (name: string, now: RealFigures, then: RealFigures, finds: readonly string[]): Case => {
+  const { text, notation } = buildReport(then, 'pipes');
+  return besides(name, now, [], finds, [{ text: applyChanges('last year', text, OTHER_WORDS), notation }]);
+};
+const asIn2024 = (real: RealFigures): RealFigures => ({
+  ...figuresOf('宿迁市 2024'),
+  figures: { ...figuresOf('宿迁市 2024').figures, 表三: real.figures.表三 ?? {} },
+});
+const copied = figuresOf('宿迁市 2023');
+
 export const neighbourCases: Cases = {
   right: [
+    besideSame('a dozen applications, all granted, in both years', granted(2024, 15), granted(2023, 15), []),
     beside2023('宿迁 2023 → 2024', []),
     beside2023('宿迁 2023 → 2024, written otherwise', [], [], before([], 'html')),
     besides('抚远 2019 → 2020', fuyuan2020, [], [], [lastYearOfFuyuan()]),
@@ -117,6 +147,18 @@ export const neighbourCases: Cases = {
       parts: ['云川市教育局'],
     }),
   ],
+  'growth-percent': [
+    beside2023(
+      'growth since an earlier year is nothing last year’s report could tell',
+      [['规范登记、办理、答复各环节', '全年新收申请3525件，较2019年增长10%，规范登记、办理、答复各环节']],
+      [],
+    ),
+    beside2023(
+      'growth since last year',
+      [['规范登记、办理、答复各环节', '全年新收申请3525件，较2023年增长10%，规范登记、办理、答复各环节']],
+      ['growth-percent'],
+    ),
+  ],
   'carry-over-mismatch': [
     beside2023('上年结转 less than last year carried over', LESS_CARRIED_OVER, [
       'carry-over-mismatch',
@@ -140,6 +182,18 @@ export const neighbourCases: Cases = {
     ),
   ],
   'prior-data-identical': [
+    besideSame(
+      '表三 left as it was, its totals blank',
+      written(asIn2024(copied), 'no totals'),
+      written(copied, 'no totals'),
+      [
+        'prior-data-identical',
+        ...Array.from({ length: 23 }, () => 'applications-total-blank'),
+        'cell-blank',
+        'carry-over-mismatch',
+        'carry-over-mismatch',
+      ],
+    ),
     beside2023(
       '表四 left as it was',
       [
@@ -151,9 +205,21 @@ export const neighbourCases: Cases = {
     ),
   ],
   'prior-text-similar': [
+    besides(
+      '总体情况 copied, some words changed',
+      figuresOf('宿迁市 2024'),
+      [
+        ['办理群众申请', '受理群众申请'],
+        ['回应社会关切', '回应群众关切'],
+        ['清理失效文件', '清理过期文件'],
+      ],
+      ['prior-text-similar'],
+      [buildReport(figuresOf('宿迁市 2023'), 'pipes')],
+    ),
     beside2023('总体情况 copied', [], ['prior-text-similar'], buildReport(figuresOf('宿迁市 2023'), 'pipes')),
   ],
   'figure-swing': [
+    beside2023('last year in 元', [], [], before([['| 59237.2449 |', '| 592372449元 |']])),
     beside2023('a digit too many', [['| 1573179 |', '| 15731790 |']], [], before()),
     beside2023('two digits too many', [['| 1573179 |', '| 157317900 |']], ['figure-swing'], before()),
   ],

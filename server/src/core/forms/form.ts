@@ -65,6 +65,8 @@ export interface TableForm {
   readonly columnsTitle?: string;
   readonly blocks: readonly BlockForm[];
   readonly relations: readonly RelationForm[];
+  /** Columns that count what there is, not what a year added: they may be last year's for good reason. */
+  readonly stocks?: readonly string[];
   /** The cells by which one year is compared with another. */
   readonly yearOnYear?: readonly { readonly row: string; readonly column: string }[];
 }

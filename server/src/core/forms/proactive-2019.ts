@@ -102,6 +102,7 @@ export const proactiveTable2019: TableForm = {
       status: 'inferred',
     },
   ],
+  stocks: ['publicTotal'],
   yearOnYear: [
     ...['licences', 'services', 'penalties', 'coercion'].map((row) => ({ row, column: 'decisions' })),
     { row: 'normative', column: 'made' },

@@ -21,7 +21,7 @@ export const neighboursEn: Readonly<Record<keyof typeof neighboursZhCN, string>>
   'rollup-mismatch':
     '{table} “{row}”, “{column}” is {stated}; the {count} reports below add up to {computed}; difference {difference}',
   'rollup-mismatch.missing':
-    'The {year} reports of {count} organs are not at hand ({names}): nothing was added up',
+    'The {year} reports of {count} organs are not at hand, or there are several that differ ({names}): nothing was added up',
   'rollup-mismatch.summary': 'Differs from what the reports below add up to',
   'related.cell-elsewhere': 'Report of {year}, “{row}”, “{column}”: {value}',
   'related.last-year': '{table} in the report of {year}',

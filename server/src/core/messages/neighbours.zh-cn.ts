@@ -17,7 +17,8 @@ export const neighboursZhCN = {
   'figure-swing.summary': '主要数据与上年相差十倍以上（收费金额百倍以上）',
   'rollup-mismatch':
     '{table}“{row}”的“{column}”为 {stated}，所属 {count} 份年报合计为 {computed}，相差 {difference}',
-  'rollup-mismatch.missing': '没有找到 {count} 个机关的{year}年年报（{names}），未与下级年报核对合计',
+  'rollup-mismatch.missing':
+    '{count} 个机关的{year}年年报没有找到，或有几份互不相同（{names}），未与下级年报核对合计',
   'rollup-mismatch.summary': '与下级年报的合计不符',
   'related.cell-elsewhere': '{year}年年报“{row}”的“{column}”：{value}',
   'related.last-year': '{year}年年报的{table}',

@@ -8,8 +8,6 @@ import { makeRange, type Range } from '../text/range.ts';
 export interface Clause {
   /** The words as a number, every figure in them left out: two years' figures differ, and are meant to. */
   readonly hash: number;
-  /** How many characters it has. */
-  readonly length: number;
   readonly range: Range;
 }
 
@@ -36,14 +34,14 @@ export function clausesOf(report: Report, section: SectionNumber): Clause[] {
       if (end - start < SHORTEST_CLAUSE) continue;
       const words = text.slice(start, end).replace(/[\d０-９][\d０-９.．,，%％]*/g, '0');
       const range = mapped.sourceRange(makeRange(start, end));
-      clauses.push({ hash: hashOf(words), length: end - start, range });
+      clauses.push({ hash: hashOf(words), range });
     }
     return clauses;
   });
 }
 
 /** FNV-1a over UTF-16 units. */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash >>> 0;

@@ -2,8 +2,9 @@ import type { ReportDigest } from './report-digest.ts';
 import { type ReportPath, reportPath } from './report-path.ts';
 
 /**
- * Which of several reports of one organ and year is meant, seen from another report: the one whose path is most like
- * its own. Null where several are as near and state different figures: then nobody can tell.
+ * Which of several reports of one organ and year is meant, seen from another report: the one whose path is most like its
+ * own, drafts and copies last. Where they state different figures only one in the same folder will do, years in its name
+ * aside; and of several there as near, none: then nobody can tell.
  *
  * @param from URI or path of the report that looks for it.
  */
@@ -12,13 +13,18 @@ export function nearestTo(from: string, candidates: readonly ReportDigest[]): Re
   if (!only) return null;
   if (more.length === 0) return only;
   const own = reportPath(from);
-  const near = candidates
-    .map((digest) => ({ digest, distance: distanceBetween(own, reportPath(digest.document)) }))
+  const placed = candidates.map((digest) => ({ digest, path: reportPath(digest.document) }));
+  const final = placed.filter(({ path }) => !path.isDraft);
+  const near = (final.length > 0 ? final : placed)
+    .map(({ digest, path }) => ({ digest, distance: distanceBetween(own, path) }))
     .sort((a, b) => compare(a.distance, b.distance));
   const [first] = near;
   if (!first) return null;
+  const agree = (some: typeof near): boolean =>
+    some.every(({ digest }) => statesTheSame(digest, first.digest));
+  if (agree(near)) return first.digest;
   const rivals = near.filter(({ distance }) => compare(distance, first.distance) === 0);
-  return rivals.every(({ digest }) => statesTheSame(digest, first.digest)) ? first.digest : null;
+  return first.distance.folders === 0 && agree(rivals) ? first.digest : null;
 }
 
 interface Distance {
@@ -43,7 +49,7 @@ function compare(a: Distance, b: Distance): number {
 }
 
 /** Two texts of one report: a Word file and a web page, for instance. */
-function statesTheSame(a: ReportDigest, b: ReportDigest): boolean {
+export function statesTheSame(a: ReportDigest, b: ReportDigest): boolean {
   return a.tables.every((table) => {
     const other = b.table(table.form.name);
     if (other?.form !== table.form) return false;

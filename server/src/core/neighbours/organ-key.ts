@@ -7,12 +7,13 @@ const PROVINCE =
 const PLACE_ALONE = /(?:省|自治区|市|县|区|州|盟|旗|镇|乡)$/;
 
 /**
- * The name of an organ as its reports of different years have it in common: without blanks, province and what stands in
- * brackets behind it; 抚远市 is 抚远市人民政府. A government and its 办公室 stay two organs.
+ * The name of an organ as its reports of different years have it in common: without blanks and province; 抚远市 is
+ * 抚远市人民政府. A government and its 办公室 stay two organs, and so do those that brackets tell apart （本级）.
  */
 export function organKey(name: string): string {
   const plain = withoutBlanks(name)
-    .replace(/[（(][^（()）]*[)）]$/, '')
+    .replaceAll('(', '（')
+    .replaceAll(')', '）')
     .replace(PROVINCE, '')
     .replace(/(?<!人民)政府/g, '人民政府')
     .replace(/街道$/, '街道办事处');

@@ -4,6 +4,7 @@ import type { GivenCell } from '../relations/given-cell.ts';
 import type { RelationResult } from '../relations/evaluate.ts';
 import { isReadable, type Report } from '../report/report.ts';
 import { clausesOf, proseSections } from './clauses.ts';
+import { shinglesOf } from './shingles.ts';
 import { TableDigest } from './table-digest.ts';
 
 /** What of a report its neighbours have to know, some kilobytes in all: figures and places, of the prose no word. */
@@ -14,6 +15,7 @@ export class ReportDigest {
   readonly year: number;
   readonly tables: readonly TableDigest[];
   readonly #clauses: ReadonlyMap<SectionNumber, ClauseDigest>;
+  readonly #shingles: ReadonlyMap<SectionNumber, Uint32Array>;
 
   constructor(
     document: string,
@@ -32,6 +34,12 @@ export class ReportDigest {
     this.#clauses = new Map(
       proseSections.map(({ number }) => [number, digestClauses(report, number)] as const),
     );
+    this.#shingles = new Map(
+      proseSections.map(
+        ({ number }) =>
+          [number, Uint32Array.from(new Set(shinglesOf(report, number).flat())).sort()] as const,
+      ),
+    );
   }
 
   table(name: TableName): TableDigest | null {
@@ -41,6 +49,12 @@ export class ReportDigest {
   /** By the ids of row and column; null where the form that the table follows has no such cell. */
   cell(table: TableName, row: string, column: string): GivenCell | null {
     return this.table(table)?.cell(row, column) ?? null;
+  }
+
+  /** Whether a run of characters of a section stands in the same section here. */
+  hasShingle(section: SectionNumber, shingle: number): boolean {
+    const own = this.#shingles.get(section);
+    return own !== undefined && indexOf(own, shingle) >= 0;
   }
 
   /** Where a section has a clause of these words; null where it has none. */

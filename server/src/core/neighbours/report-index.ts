@@ -1,4 +1,4 @@
-import { nearestTo } from './nearest-report.ts';
+import { nearestTo, statesTheSame } from './nearest-report.ts';
 import type { Neighbours, Parts } from './neighbours.ts';
 import { namesPlace, organKey } from './organ-key.ts';
 import type { ReportDigest } from './report-digest.ts';
@@ -72,9 +72,8 @@ export class ReportIndex {
   neighboursOf(document: string): Neighbours {
     const entry = this.#entries.get(document);
     if (!entry) return {};
-    const { year } = entry.digest;
-    const previous = this.#find(entry, this.#byOrganAndYear, keyOf(entry.organKey, year - 1));
-    const next = this.#find(entry, this.#byOrganAndYear, keyOf(entry.organKey, year + 1));
+    const previous = this.#mutual(entry, -1);
+    const next = this.#mutual(entry, 1);
     const parts = this.#partsOf(entry);
     return { ...(previous ? { previous } : {}), ...(next ? { next } : {}), ...(parts ? { parts } : {}) };
   }
@@ -92,12 +91,25 @@ export class ReportIndex {
     );
   }
 
+  /**
+   * The report of the year before or after, if it means this one in turn: an old version beside the final text is nobody's
+   * neighbour, though the final text is the nearest to it.
+   */
+  #mutual(entry: Entry, years: 1 | -1): ReportDigest | null {
+    const { digest, organKey: organ } = entry;
+    const found = this.#find(entry, this.#byOrganAndYear, keyOf(organ, digest.year + years));
+    const other = found && this.#entries.get(found.document);
+    const back = other && this.#find(other, this.#byOrganAndYear, keyOf(organ, digest.year));
+    return back && (back === digest || statesTheSame(back, digest)) ? found : null;
+  }
+
   #partsOf(entry: Entry): Parts | null {
     if (!entry.parts || entry.parts.length === 0) return null;
     const reports: ReportDigest[] = [];
     const missing: string[] = [];
     // Two names of one organ are one part.
     const names = new Map(entry.parts.map((name) => [organKey(name), name]));
+    names.delete(entry.name);
     for (const [key, name] of names) {
       const found = this.#find(entry, this.#byNameAndYear, keyOf(key, entry.digest.year));
       if (found) reports.push(found);

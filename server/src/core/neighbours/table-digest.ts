@@ -2,7 +2,13 @@ import type { TableForm } from '../forms/form.ts';
 import type { GivenCell } from '../relations/given-cell.ts';
 import type { RelationResult } from '../relations/evaluate.ts';
 import { unstatedCells } from '../relations/unstated-cells.ts';
-import { arithmeticValue, type BoundTable, isInPrintedUnit } from '../report/report.ts';
+import {
+  arithmeticValue,
+  type BoundCell,
+  type BoundTable,
+  isInPrintedUnit,
+  isUnfilled,
+} from '../report/report.ts';
 import { cellRange } from '../syntax/blocks.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { type Slot, slotsOf } from './cell-slots.ts';
@@ -36,6 +42,10 @@ export class TableDigest {
     this.#places = new Uint32Array(slots.length * NUMBERS_A_PLACE);
     const indexes = new Map(slots.map(({ row, column, index }) => [`${row.id}/${column.id}`, index]));
     const unstated = unstatedCells(relations);
+    // In a table of sums a blank is a 0; a stock left blank says nothing.
+    const blanksCount = table.table.relations.some(({ kind }) => kind === 'equals');
+    const isKnown = (cell: BoundCell): boolean =>
+      !unstated.has(cell) && isInPrintedUnit(cell) && (blanksCount || !isUnfilled(cell));
     for (const row of table.rows)
       for (const cell of row.cells) {
         const index = indexes.get(`${row.form.id}/${cell.column.id}`);
@@ -43,8 +53,7 @@ export class TableDigest {
         const { start, end } = cellRange(cell.cell);
         const { line, character } = source.positionAt(start);
         this.#places.set([line, character, end - start], index * NUMBERS_A_PLACE);
-        if (!unstated.has(cell) && isInPrintedUnit(cell))
-          this.#values[index] = arithmeticValue(cell) ?? Number.NaN;
+        if (isKnown(cell)) this.#values[index] = arithmeticValue(cell) ?? Number.NaN;
       }
   }
 

@@ -1,7 +1,13 @@
 import type { CrossYearRelation } from '../forms/form.ts';
 import type { Neighbours } from '../neighbours/neighbours.ts';
 import type { ReportDigest } from '../neighbours/report-digest.ts';
-import { arithmeticValue, type BoundTable, type Report } from '../report/report.ts';
+import {
+  arithmeticValue,
+  type BoundCell,
+  type BoundTable,
+  isUnfilled,
+  type Report,
+} from '../report/report.ts';
 import { formForYear } from '../forms/index.ts';
 import { type RelationResult, sumOfTerms } from './evaluate.ts';
 import type { GivenCell } from './given-cell.ts';
@@ -38,7 +44,9 @@ export function evaluateAcrossYears(
   const evaluate = (other: ReportDigest, instances: readonly RelationInstance[]): AcrossYears[] =>
     instances.flatMap((instance) => {
       const cells = [...(instance.total ? [instance.total] : []), ...instance.terms.map(({ at }) => at)];
-      return cells.some(({ cell }) => unstated.has(cell)) ? [] : [{ ...resultOf(instance), other }];
+      const isOpen = (cell: BoundCell): boolean =>
+        unstated.has(cell) || (instance.relation.status === 'inferred' && isUnfilled(cell));
+      return cells.some(({ cell }) => isOpen(cell)) ? [] : [{ ...resultOf(instance), other }];
     });
   return [
     ...(previous ? evaluate(previous, toYearBefore(report, previous)) : []),

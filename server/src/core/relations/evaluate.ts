@@ -68,16 +68,33 @@ export function sumOfTerms(instance: RelationInstance): number | null {
  * for different values no figure could be filled in: then the blank is no excuse, and counts as 0 like any other.
  */
 function findBlankTotals(instances: readonly RelationInstance[]): Set<BoundCell> {
+  const excusable = new Set(
+    instances.flatMap(({ relation, total }) =>
+      relation.blankTotalRule !== undefined && total && isUnfilled(total.cell) ? [total.cell] : [],
+    ),
+  );
+  // A sum of totals that are blank themselves asks for nothing: first those that are asked for by their parts.
+  const byParts = sumsAskedFor(instances, excusable);
+  const open = new Set(
+    [...excusable].filter((cell) => [...(byParts.get(cell) ?? [])].some((sum) => sum !== 0)),
+  );
+  const sums = sumsAskedFor(instances, open);
+  return new Set([...excusable].filter((cell) => sums.get(cell)?.size === 1 && !sums.get(cell)?.has(0)));
+}
+
+/** What the relations ask of each blank total, those aside that one of the `open` cells is a term of. */
+function sumsAskedFor(
+  instances: readonly RelationInstance[],
+  open: ReadonlySet<BoundCell>,
+): Map<BoundCell, Set<number>> {
   const sums = new Map<BoundCell, Set<number>>();
   for (const instance of instances) {
     const cell = instance.total?.cell;
+    if (!cell || !isUnfilled(cell) || instance.terms.some(({ at }) => open.has(at.cell))) continue;
     const sum = sumOfTerms(instance);
-    if (cell && isUnfilled(cell) && sum !== null) sums.set(cell, (sums.get(cell) ?? new Set()).add(sum));
+    if (sum !== null) sums.set(cell, (sums.get(cell) ?? new Set()).add(sum));
   }
-  const excusable = instances.flatMap(({ relation, total }) =>
-    relation.blankTotalRule !== undefined && total ? [total.cell] : [],
-  );
-  return new Set(excusable.filter((cell) => sums.get(cell)?.size === 1 && !sums.get(cell)?.has(0)));
+  return sums;
 }
 
 /** Row relations of a table that fills in totals only: the parts are not stated, so the totals contradict nothing. */

@@ -83,7 +83,7 @@ function growthsIn({ text: { text } }: Paragraph): Growth[] {
 /** Between a count and its growth there may be a list in brackets. */
 const LONGEST_ASIDE = 400;
 const SINCE_LAST_YEAR =
-  /^(?:[（(][^（()）]{0,300}[)）])?[，,]?(?:申请)?(?:数量|总量|总数)?(?:同比|(?:较|比|与)(?:上年|去年|上一?年度?|\d{4}年)度?(?:相比)?)(?:增长|上升|增加|下降|减少|回落|增幅|降幅)(?:了|为|达)?$/;
+  /^(?:[（(][^（()）]{0,300}[)）])?[，,]?(?:申请)?(?:数量|总量|总数)?(?:同比|(?:较|比|与)(?:上年|去年|上一?年度?|(\d{4})年)度?(?:相比)?)(?:增长|上升|增加|下降|减少|回落|增幅|降幅)(?:了|为|达)?$/;
 
 /** 3646件，同比增长1.05%, with what last year's tables state for the same count. */
 function growthOf({ figure, paragraph, means }: Claim, previous: ReportDigest): Growth | null {
@@ -91,7 +91,9 @@ function growthOf({ figure, paragraph, means }: Claim, previous: ReportDigest): 
   const behind = text.slice(figure.end, figure.end + LONGEST_ASIDE);
   const [percentage] = percentagesIn(behind);
   if (!percentage || percentage.isApproximate) return null;
-  if (!SINCE_LAST_YEAR.test(behind.slice(0, percentage.start))) return null;
+  const since = SINCE_LAST_YEAR.exec(behind.slice(0, percentage.start));
+  // 较2019年增长: another year's report would have to say.
+  if (!since || (since[1] !== undefined && Number(since[1]) !== previous.year)) return null;
   // The figure may mean one of several: last year's is that which the same cells held.
   const befores = means.flatMap((quantity) => quantityInDigest(previous, quantity) ?? []);
   const start = figure.end + percentage.start;

@@ -1,8 +1,8 @@
+import type { RowForm } from '../forms/form.ts';
 import { formForYear } from '../forms/index.ts';
 import { message } from '../messages/message.ts';
 import { slotsOf } from '../neighbours/cell-slots.ts';
-import type { TableDigest } from '../neighbours/table-digest.ts';
-import { arithmeticValue, type BoundTable } from '../report/report.ts';
+import { TableDigest } from '../neighbours/table-digest.ts';
 import { defineRule } from './rule.ts';
 import { firstCellRange } from './table-range.ts';
 
@@ -21,15 +21,16 @@ export const priorDataIdentical = defineRule(
     tag: 'neighbours',
     source: '国办公开办函〔2021〕30号“内容雷同”',
   },
-  function* ({ report, neighbours: { previous } }) {
+  function* ({ report, relations, neighbours: { previous } }) {
     if (!previous) return;
     const dependent = dependentCells(report.year);
     for (const table of report.tables) {
       const { name } = table.table;
       const before = previous.table(name);
       const first = before?.cell(...firstCell(before));
-      if (!before || before.form !== table.table || evidenceOf(table, before, dependent) < LEAST_EVIDENCE)
-        continue;
+      if (!before || before.form !== table.table) continue;
+      const own = new TableDigest('', report.year ?? 0, report.source, table, relations);
+      if (evidenceOf(own, before, dependent) < LEAST_EVIDENCE) continue;
       yield {
         message: message('prior-data-identical', { table: name, year: previous.year }),
         range: firstCellRange(table),
@@ -48,21 +49,26 @@ export const priorDataIdentical = defineRule(
 );
 
 /** How many bits a chance would need to give the same figures; none where some figure differs. */
-function evidenceOf(table: BoundTable, before: TableDigest, dependent: ReadonlySet<string>): number {
-  let bits = 0;
-  for (const { row, column, value } of before.cells()) {
-    const cell = table.rows.find(({ form }) => form === row)?.cells.find((each) => each.column === column);
-    const own = cell ? arithmeticValue(cell) : null;
-    if (own === null || value === null || own !== value) return 0;
-    const ids = [column.id, row.id].map((id) => `${table.table.name}/${id}`);
-    const isOwn = !ids.some((id) => dependent.has(id));
-    if (isOwn) bits += Math.log2(1 + Math.abs(own));
-  }
-  return bits;
+function evidenceOf(own: TableDigest, before: TableDigest, dependent: ReadonlySet<string>): number {
+  const { name } = own.form;
+  const cells = [...own.cells()];
+  const last = [...before.cells()];
+  if (cells.some(({ value, index }) => value !== last[index]?.value)) return 0;
+  // Of a report that states totals only they are what was counted.
+  const hasParts = (row: RowForm): boolean =>
+    cells.some(
+      (each) => each.row === row && each.value !== null && !dependent.has(`${name}/${each.column.id}`),
+    );
+  return cells
+    .filter(
+      ({ row, column }) =>
+        !dependent.has(`${name}/${row.id}`) && !(dependent.has(`${name}/${column.id}`) && hasParts(row)),
+    )
+    .reduce((bits, { value }) => bits + Math.log2(1 + Math.abs(value ?? 0)), 0);
 }
 
 /**
- * Rows and columns that other figures determine: sums, and what is carried over from last year. A total that two
+ * Rows and columns that other figures determine: sums, stocks and what is carried over from last year. A total that two
  * relations give (by what came in, and by what became of it) determines one of their terms as well.
  */
 function dependentCells(year: number | null): ReadonlySet<string> {
@@ -70,13 +76,15 @@ function dependentCells(year: number | null): ReadonlySet<string> {
   const dependent = new Set<string>();
   if (!form) return dependent;
   for (const { table, total } of form.crossYear) dependent.add(`${table}/${total}`);
-  for (const { name, relations } of form.tables)
+  for (const { name, relations, stocks = [] } of form.tables) {
+    for (const column of stocks) dependent.add(`${name}/${column}`);
     for (const { kind, total, terms } of relations) {
       if (kind !== 'equals' || total === undefined) continue;
       const ids = [total, ...terms.map(({ id }) => id)].map((id) => `${name}/${id}`);
       const determined = ids.find((id) => !dependent.has(id));
       if (determined !== undefined) dependent.add(determined);
     }
+  }
   return dependent;
 }
 

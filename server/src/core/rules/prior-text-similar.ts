@@ -2,15 +2,16 @@ import type { Related } from '../findings/finding.ts';
 import { type SectionForm, sectionHeading } from '../forms/form.ts';
 import { message } from '../messages/message.ts';
 import { type Clause, clausesOf, proseSections } from '../neighbours/clauses.ts';
+import { SHINGLE_LENGTH, shinglesOf } from '../neighbours/shingles.ts';
 import type { ReportDigest } from '../neighbours/report-digest.ts';
 import { firstSections, type Report } from '../report/report.ts';
 import { makeRange, type Range } from '../text/range.ts';
 import { defineRule } from './rule.ts';
 
 /** Two years of one organ share terms and habits; a section of which this much is the same was copied. */
-const LEAST_SHARE = 0.8;
-/** Of less text the usual turns of phrase make too much. */
-const SHORTEST_SECTION = 120;
+const LEAST_SHARE = 0.85;
+/** In characters: of less text the usual turns of phrase make too much. */
+const SHORTEST_SECTION = 100;
 /** Of a section that is copied as a whole a few passages show it. */
 const MOST_PASSAGES = 5;
 
@@ -28,11 +29,8 @@ export const priorTextSimilar = defineRule(
     for (const form of proseSections) {
       const section = firstSections(report).find((each) => each.form.number === form.number);
       if (!section) continue;
-      const clauses = clausesOf(report, form.number);
-      const all = lengthOf(clauses);
-      const known = clauses.filter(({ hash }) => previous.placeOfClause(form.number, hash) !== null);
-      const share = all === 0 ? 0 : lengthOf(known) / all;
-      if (all < SHORTEST_SECTION || share < LEAST_SHARE) continue;
+      const { share, length } = coverageOf(report, form.number, previous);
+      if (length < SHORTEST_SECTION || share < LEAST_SHARE) continue;
       yield {
         message: message('prior-text-similar', {
           heading: sectionHeading(form),
@@ -40,15 +38,35 @@ export const priorTextSimilar = defineRule(
           percent: Math.floor(share * 100),
         }),
         range: section.headingRange,
-        related: passages(report, form, clauses, previous),
+        related: passages(report, form, clausesOf(report, form.number), previous),
         data: { section: form.number, share: Math.floor(share * 1000) / 1000 },
       };
     }
   },
 );
 
-function lengthOf(clauses: readonly Clause[]): number {
-  return clauses.reduce((sum, { length }) => sum + length, 0);
+/**
+ * How many of the characters of a section stand in a run that last year's has too, and how many there are. A word changed
+ * here and there takes away no more than itself.
+ */
+function coverageOf(
+  report: Report,
+  section: SectionForm['number'],
+  previous: ReportDigest,
+): { readonly share: number; readonly length: number } {
+  let length = 0;
+  let covered = 0;
+  for (const shingles of shinglesOf(report, section)) {
+    if (shingles.length === 0) continue;
+    let end = 0;
+    shingles.forEach((shingle, at) => {
+      if (!previous.hasShingle(section, shingle)) return;
+      covered += at + SHINGLE_LENGTH - Math.max(at, end);
+      end = at + SHINGLE_LENGTH;
+    });
+    length += shingles.length + SHINGLE_LENGTH - 1;
+  }
+  return { share: length === 0 ? 0 : covered / length, length };
 }
 
 /** The longest runs of clauses that are last year's, here and there. */

@@ -3,7 +3,7 @@ import { cellRef, shortRowLabel, signed } from '../relations/equation.ts';
 import type { GivenCell } from '../relations/given-cell.ts';
 import { isSameFigure, withoutDust } from '../relations/same-figure.ts';
 import { unstatedCells } from '../relations/unstated-cells.ts';
-import { isInPrintedUnit, statedValue } from '../report/report.ts';
+import { arithmeticValue, isInPrintedUnit } from '../report/report.ts';
 import { cellRange } from '../syntax/blocks.ts';
 import { cellsOfReport } from './cells.ts';
 import { defineRule } from './rule.ts';
@@ -36,7 +36,7 @@ export const rollupMismatch = defineRule(
     const unstated = unstatedCells(relations);
     for (const place of cellsOfReport(report)) {
       const { table, row, cell } = place;
-      const own = statedValue(cell);
+      const own = arithmeticValue(cell);
       if (own === null || unstated.has(cell) || !isInPrintedUnit(cell)) continue;
       const given = parts.reports.flatMap(
         (digest) => digest.cell(table.table.name, row.form.id, cell.column.id) ?? [],

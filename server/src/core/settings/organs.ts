@@ -53,9 +53,17 @@ export function organByName(settings: readonly OrganSetting[], stated: string): 
 }
 
 /** The organs whose reports an organ's report adds up; none where settings name none. */
-export function partsBySettings(settings: readonly RollupSetting[], organ: string): readonly string[] {
-  const key = organKey(organ);
-  return settings.filter((each) => organKey(each.organ) === key).flatMap(({ parts }) => parts);
+export function partsBySettings(
+  rollups: readonly RollupSetting[],
+  organs: readonly OrganSetting[],
+  organ: string,
+): readonly string[] {
+  // By whichever of its names an organ is called.
+  const known = (name: string): string => organByName(organs, name) ?? name;
+  const key = organKey(known(organ));
+  return rollups
+    .filter((each) => organKey(known(each.organ)) === key)
+    .flatMap(({ parts }) => parts.map(known));
 }
 
 function stringIn(reader: SettingsReader, record: ReadonlyMap<string, JsonValue>, name: string) {

@@ -7,7 +7,6 @@ import type { Range } from '../text/range.ts';
 import { adjustableNames, isLevel, type Level, type Levels, levels } from './levels.ts';
 import { nearest } from './nearest.ts';
 import {
-  organByName,
   organBySettings,
   type OrganSetting,
   partsBySettings,
@@ -63,12 +62,11 @@ export function indexedReport(
   if (!project) return { digest };
   const { organs, rollups } = project.settings;
   const organ = organBySettings(organs, project.path, digest.organ);
-  const parts = partsBySettings(rollups, organ ?? digest.organ);
+  const parts = partsBySettings(rollups, organs, organ ?? digest.organ);
   return {
     digest,
     ...(organ === undefined ? {} : { organ }),
-    // By whichever of its names an organ is called here.
-    parts: parts.map((name) => organByName(organs, name) ?? name),
+    parts,
   };
 }
 

@@ -41,10 +41,10 @@ export function pullDiagnostics(
 
 /** Null for a text that can't be analysed: it is tried again each time. */
 function resultIdOf(
-  { connection, settings, analyses, locale }: Session,
+  { connection, settings, analyses, locale, life }: Session,
   document: TextDocument,
 ): string | null {
   if (!settings.enable) return 'off';
   const serial = attempt(connection, 'check', null, () => analyses.serialOf(document));
-  return serial === null ? null : `${serial}|${locale}`;
+  return serial === null ? null : `${life}|${serial}|${locale}`;
 }

@@ -31,7 +31,7 @@ export async function pullWorkspaceDiagnostics(
   const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
   const { settings, reports } = session;
   const isAsked = settings.enable && settings.scope === 'workspace';
-  if (isAsked) await reports.scan();
+  if (isAsked) await Promise.race([reports.scan(), cancelled(token)]);
   const uris = isAsked ? reports.uris : [];
   const pauses = new Pauses();
   const items: WorkspaceDocumentDiagnosticReport[] = [];
@@ -75,7 +75,7 @@ async function diagnose(
     }
     if (!projects.isReady(uri)) await projects.load(uri);
     await pauses.pause();
-    const resultId = `${reports.serialOf(uri)}|${session.revisionOf(uri)}|${locale}`;
+    const resultId = `${session.life}|${reports.serialOf(uri)}|${session.revisionOf(uri)}|${locale}`;
     if (resultId === known.get(uri))
       items.push({ uri, version: null, kind: DocumentDiagnosticReportKind.Unchanged, resultId });
     else stale.push({ uri, resultId });
@@ -112,4 +112,8 @@ function diagnosticsOfFile(session: Session, uri: string, text: string): Diagnos
     return capFindings(findings).map((finding) => toDiagnostic(session, source, finding, uri));
   });
   return found ?? [toFailure(session.locale)];
+}
+
+function cancelled(token: CancellationToken): Promise<void> {
+  return new Promise((resolve) => token.onCancellationRequested(() => resolve()));
 }

@@ -101,10 +101,17 @@ export class WorkspaceReports {
     if (known) this.#describe(known.digest, this.#surroundings.describeOpen(known.digest));
   }
 
-  /** While the workspace is being read, nobody knows what is missing in it. */
+  /**
+   * What is open around a report, and what is on disk as soon as the workspace has been read as a whole: of a part of it
+   * nobody knows what is missing, or which of several is the nearest.
+   */
   neighboursOf(uri: string): Neighbours {
-    const { parts, ...years } = this.#index.neighboursOf(uri);
-    return parts && (parts.missing.length === 0 || this.#isComplete) ? { ...years, parts } : years;
+    const neighbours = this.#index.neighboursOf(uri);
+    if (this.#isComplete) return neighbours;
+    const { previous, next } = neighbours;
+    const isOpen = (digest: ReportDigest | undefined): digest is ReportDigest =>
+      digest !== undefined && this.#surroundings.isOpen(digest.document);
+    return { ...(isOpen(previous) ? { previous } : {}), ...(isOpen(next) ? { next } : {}) };
   }
 
   /** A name for the neighbours of a document that is another one whenever one of them has changed. */
@@ -195,9 +202,9 @@ export class WorkspaceReports {
       this.#isComplete = !progress.isCancelled;
     } finally {
       progress.done();
-      // What adds up others may know by now that some are missing.
-      const wholes = [...this.#index.reports].filter(({ parts }) => (parts?.length ?? 0) > 0);
-      for (const { digest } of wholes) this.#tell(digest.document, new Set([digest.document]));
+      // Whoever is open has all its neighbours now.
+      this.#revisions.clear();
+      this.#surroundings.onAffected(new Set(this.uris));
     }
   }
 
