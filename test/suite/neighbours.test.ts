@@ -56,6 +56,14 @@ suite('reports of other years', () => {
     await until('the file to count again', () => carried(document.uri).length === 2);
   });
 
+  test('a report that is closed has no problems any more', async () => {
+    await writeTwoYears('南');
+    const document = await openFile('南/2024.txt');
+    await findingOf(document, CARRIED);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await until('its problems to go', () => vscode.languages.getDiagnostics(document.uri).length === 0);
+  });
+
   test('the whole workspace is checked where the settings ask for it', async () => {
     await writeTwoYears('西');
     const closed = workspaceFile('西/2024.txt');
