@@ -1,4 +1,5 @@
 import type { FromPage, PageSetup, ToPage } from '../../src/compare/messages.ts';
+import { pageHost } from '../page-host.ts';
 
 /** What survives when the panel is hidden. */
 interface PageState {
@@ -6,38 +7,12 @@ interface PageState {
   readonly scroll: number;
 }
 
-declare function acquireVsCodeApi(): {
-  postMessage(message: FromPage): void;
-  getState(): Partial<PageState> | undefined;
-  setState(state: PageState): void;
-};
-
-const api = acquireVsCodeApi();
-
-const setup: PageSetup = JSON.parse(document.body.dataset.setup ?? '{}');
-
-let state: PageState = { onlyChanged: false, scroll: 0, ...api.getState() };
-
-export function savedState(): PageState {
-  return state;
-}
-
-/** Keeps what is given. A hidden page keeps nothing: its measures are none. */
-export function saveState(change: Partial<PageState>): void {
-  if (document.visibilityState !== 'visible') return;
-  state = { ...state, ...change };
-  api.setState(state);
-}
-
-/** Tells the extension. */
-export function send(message: FromPage): void {
-  api.postMessage(message);
-}
-
-/** Hears what the extension says. */
-export function listen(hear: (message: ToPage) => void): void {
-  window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => hear(data));
-}
+export const { setup, savedState, saveState, send, listen } = pageHost<
+  PageSetup,
+  PageState,
+  FromPage,
+  ToPage
+>((kept) => ({ onlyChanged: false, scroll: 0, ...kept }));
 
 /** A phrase of the page in the reader's language, its `{gaps}` filled. */
 export function say(

@@ -1,7 +1,7 @@
 import { type CheckOptions, checkReport } from './check-report.ts';
 import type { Finding } from './findings/finding.ts';
 import type { Neighbours } from './neighbours/neighbours.ts';
-import { evaluateAcrossYears } from './relations/across-years.ts';
+import { evaluateAcrossYears } from './neighbours/across-years.ts';
 import { evaluateRelations, type RelationResult } from './relations/evaluate.ts';
 import { readReport } from './report/read-report.ts';
 import type { Report } from './report/report.ts';

@@ -1,7 +1,7 @@
 import { type Message, message, type MessageId } from '../messages/message.ts';
 import { shortRowLabel, signed } from '../relations/equation.ts';
 import { termsAcrossYears } from '../relations/equation-across-years.ts';
-import type { AcrossYears } from '../relations/across-years.ts';
+import type { AcrossYears } from '../neighbours/across-years.ts';
 import type { Draft, RuleContext } from './rule.ts';
 import { sumFinding } from './sum-finding.ts';
 

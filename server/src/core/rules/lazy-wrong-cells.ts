@@ -1,5 +1,6 @@
 import { placeOf } from '../relations/equation.ts';
 import { findWrongCells, type WrongCells } from '../relations/wrong-cells/find-wrong-cells.ts';
+import type { PlacedCell } from '../relations/relation-instances.ts';
 import { cellRange } from '../syntax/blocks.ts';
 import type { LazyWrongCells, RuleContext } from './rule.ts';
 
@@ -12,10 +13,12 @@ export function lazyWrongCells(
   isOff: (rule: string) => boolean,
   isSilenced: (rule: string, offset: number) => boolean,
 ): LazyWrongCells {
+  const lastYearAt = ({ table, row, cell }: PlacedCell): number | null =>
+    neighbours.previous?.cell(table.table.name, row.form.id, cell.column.id)?.value ?? null;
   let outcome: { readonly found: WrongCells } | { readonly fault: unknown } | undefined;
   const search = () => {
     try {
-      const found = findWrongCells([...relations, ...acrossYears], neighbours.previous, ({ instance }) => {
+      const found = findWrongCells([...relations, ...acrossYears], lastYearAt, ({ instance }) => {
         const { rule } = instance.relation;
         const place = placeOf(instance);
         return !isOff(rule) && !(place && isSilenced(rule, cellRange(place.cell.cell).start));

@@ -1,7 +1,7 @@
 import type { Finding, RuleMeta, Severity } from '../findings/finding.ts';
 import type { MessageId } from '../messages/message.ts';
 import type { Neighbours } from '../neighbours/neighbours.ts';
-import type { AcrossYears } from '../relations/across-years.ts';
+import type { AcrossYears } from '../neighbours/across-years.ts';
 import type { RelationResult } from '../relations/evaluate.ts';
 import type { WrongCells } from '../relations/wrong-cells/find-wrong-cells.ts';
 import type { Report } from '../report/report.ts';

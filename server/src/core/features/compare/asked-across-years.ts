@@ -1,7 +1,7 @@
 import type { Reading } from '../../analyze.ts';
 import { message } from '../../messages/message.ts';
 import { digestReport } from '../../neighbours/report-digest.ts';
-import { evaluateAcrossYears } from '../../relations/across-years.ts';
+import { evaluateAcrossYears } from '../../neighbours/across-years.ts';
 import { termsAcrossYears } from '../../relations/equation-across-years.ts';
 import type { Asked } from './asked.ts';
 

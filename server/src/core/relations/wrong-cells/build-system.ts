@@ -1,9 +1,11 @@
 import { allRows } from '../../forms/form.ts';
-import type { ReportDigest } from '../../neighbours/report-digest.ts';
 import { arithmeticValue, type BoundCell, type BoundTable } from '../../report/report.ts';
 import type { RelationResult } from '../evaluate.ts';
 import type { PlacedCell } from '../relation-instances.ts';
 import type { Equation, System, Variable } from './system.ts';
+
+/** What the same organ's report of the year before states in the place of a cell; null where that is not known. */
+export type LastYearAt = (at: PlacedCell) => number | null;
 
 /** The relations of a report as equations over its cells. */
 export interface ReportSystem {
@@ -18,9 +20,9 @@ export interface ReportSystem {
  * Relations that hold or fail are evidence; those that could not be evaluated, or whose total is blank, say nothing. That
  * a figure is below 0 where that is only `inferred` says nothing either: no figure follows from it.
  *
- * @param previous the same organ's report of the year before, where it is at hand.
+ * @param lastYearAt what last year's report states in the place of a cell.
  */
-export function buildSystem(results: readonly RelationResult[], previous?: ReportDigest): ReportSystem {
+export function buildSystem(results: readonly RelationResult[], lastYearAt: LastYearAt): ReportSystem {
   const evidence = results.filter(
     ({ status, instance }) =>
       status === 'holds' ||
@@ -36,7 +38,7 @@ export function buildSystem(results: readonly RelationResult[], previous?: Repor
       value: arithmeticValue(at.cell) ?? 0,
       type: at.cell.column.type,
       neighbours: neighbours.get(index) ?? [],
-      lastYear: lastYearsValue(at, previous),
+      lastYear: lastYearAt(at),
     }),
   );
   const equations = evidence.map(({ instance }): Equation => {
@@ -88,9 +90,4 @@ function neighboursOf(
     });
   }
   return neighbours;
-}
-
-/** What the report of the year before states in the cell of the same row and column, where both formats have it. */
-function lastYearsValue({ table, row, cell }: PlacedCell, previous: ReportDigest | undefined): number | null {
-  return previous?.cell(table.table.name, row.form.id, cell.column.id)?.value ?? null;
 }

@@ -1,7 +1,6 @@
-import type { ReportDigest } from '../../neighbours/report-digest.ts';
 import type { RelationResult } from '../evaluate.ts';
 import type { PlacedCell } from '../relation-instances.ts';
-import { buildSystem, type ReportSystem } from './build-system.ts';
+import { buildSystem, type LastYearAt, type ReportSystem } from './build-system.ts';
 import { explain } from './explain.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { Move } from './search.ts';
@@ -50,17 +49,17 @@ const OUT_OF_THE_QUESTION = 100;
  * From the relations that hold and that fail the smallest set of cells whose change makes everything hold. It knows
  * relations as data: no table, row or column is named here.
  *
- * @param previous the same organ's report of the year before: its figures may have been left standing.
+ * @param lastYearAt what last year's report states in the place of a cell: its figure may have been left standing.
  * @param mayStandFor whether what is wrong with a relation may be said of a cell instead. Where it may not of one, no
  *   cell is named for those that belong with it.
  */
 export function findWrongCells(
   results: readonly RelationResult[],
-  previous: ReportDigest | undefined,
+  lastYearAt: LastYearAt,
   mayStandFor: (result: RelationResult) => boolean,
 ): WrongCells {
   if (results.every(({ status }) => status !== 'fails')) return none;
-  const report = buildSystem(results, previous);
+  const report = buildSystem(results, lastYearAt);
   const verdicts = explain(report.system).map((explained) => judge(explained, report.system));
   const isNamed = ({ named, equations }: Verdict): boolean =>
     named !== null && resultsAt(report, equations).every(mayStandFor);

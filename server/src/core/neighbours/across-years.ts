@@ -1,6 +1,6 @@
 import type { CrossYearRelation } from '../forms/form.ts';
-import type { Neighbours } from '../neighbours/neighbours.ts';
-import type { ReportDigest } from '../neighbours/report-digest.ts';
+import type { Neighbours } from './neighbours.ts';
+import type { ReportDigest } from './report-digest.ts';
 import {
   arithmeticValue,
   type BoundCell,
@@ -9,17 +9,17 @@ import {
   type Report,
 } from '../report/report.ts';
 import { formForYear } from '../forms/index.ts';
-import { type RelationResult, sumOfTerms } from './evaluate.ts';
-import type { GivenCell } from './given-cell.ts';
-import { isSameFigure } from './same-figure.ts';
+import { type RelationResult, sumOfTerms } from '../relations/evaluate.ts';
+import type { GivenCell } from '../relations/given-cell.ts';
+import { isSameFigure } from '../relations/same-figure.ts';
 import {
   type GivenTerm,
   type Lane,
   lanesOf,
   type PlacedCell,
   type RelationInstance,
-} from './relation-instances.ts';
-import { unstatedCells } from './unstated-cells.ts';
+} from '../relations/relation-instances.ts';
+import { unstatedCells } from '../relations/unstated-cells.ts';
 
 /** A relation that another year's report takes part in. */
 export interface AcrossYears extends RelationResult {
