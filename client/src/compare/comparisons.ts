@@ -3,80 +3,48 @@ import {
   type ExtensionContext,
   l10n,
   TabInputWebview,
-  Uri,
+  type Uri,
   ViewColumn,
-  type WebviewPanel,
   window,
-  workspace,
 } from 'vscode';
 import type { Ask } from '../ask-server.ts';
+import { DocumentPanels } from '../document-panels.ts';
 import { ComparisonPanel } from './comparison-panel.ts';
 
 const VIEW_TYPE = 'govreport.comparison';
 
-interface OpenComparison {
-  readonly document: Uri;
-  readonly panel: WebviewPanel;
-  readonly comparison: ComparisonPanel;
-}
-
 /** The open comparisons with last year's report: one a document. */
 export class Comparisons implements Disposable {
-  readonly #context: ExtensionContext;
-  readonly #ask: Ask;
-  readonly #open = new Map<string, OpenComparison>();
-  readonly #renames: Disposable;
+  readonly #panels: DocumentPanels<ComparisonPanel>;
 
   constructor(context: ExtensionContext, ask: Ask) {
-    this.#context = context;
-    this.#ask = ask;
-    this.#renames = workspace.onDidRenameFiles(({ files }) => {
-      for (const { oldUri, newUri } of files) this.#follow(oldUri, newUri);
+    this.#panels = new DocumentPanels({
+      extension: context.extensionUri,
+      titleOf,
+      fill: (panel, document) => new ComparisonPanel(context, panel, document, ask),
+      show: (document, column) => this.show(document, column),
     });
   }
 
   /** The document whose comparison is in front. */
   get activeDocument(): Uri | undefined {
-    return [...this.#open.values()].find(({ panel }) => panel.active)?.document;
+    return this.#panels.activeDocument;
   }
 
   /** Shows a document beside last year's report; the comparison there is where there is one. */
   show(document: Uri, column: ViewColumn = place()): void {
-    const known = this.#open.get(document.toString());
+    const known = this.#panels.of(document.toString());
     if (known) known.panel.reveal();
-    else this.#adopt(window.createWebviewPanel(VIEW_TYPE, titleOf(document), column), document);
+    else this.#panels.adopt(window.createWebviewPanel(VIEW_TYPE, titleOf(document), column), document);
   }
 
   /** Passes on that the server has read a document again. */
   documentChecked(uri: string): void {
-    for (const { comparison } of this.#open.values()) comparison.documentChecked(uri);
+    for (const comparison of this.#panels.contents) comparison.documentChecked(uri);
   }
 
   dispose(): void {
-    this.#renames.dispose();
-    for (const { comparison } of this.#open.values()) comparison.dispose();
-  }
-
-  /** A document that was renamed is compared under its new name, in the same place. */
-  #follow(from: Uri, to: Uri): void {
-    const known = this.#open.get(from.toString());
-    if (!known) return;
-    const { viewColumn } = known.panel;
-    known.panel.dispose();
-    this.show(to, viewColumn);
-  }
-
-  #adopt(panel: WebviewPanel, document: Uri): void {
-    panel.iconPath = {
-      light: Uri.joinPath(this.#context.extensionUri, 'dist', 'preview', 'table-light.svg'),
-      dark: Uri.joinPath(this.#context.extensionUri, 'dist', 'preview', 'table-dark.svg'),
-    };
-    const comparison = new ComparisonPanel(this.#context, panel, document, this.#ask);
-    this.#open.set(document.toString(), { document, panel, comparison });
-    panel.onDidDispose(() => {
-      comparison.dispose();
-      this.#open.delete(document.toString());
-    });
+    this.#panels.dispose();
   }
 }
 
