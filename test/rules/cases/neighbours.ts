@@ -154,6 +154,14 @@ export const neighbourCases: Cases = {
       [],
     ),
     beside2023(
+      'a rise that is called a fall',
+      [['规范登记、办理、答复各环节', '全年新收申请3525件，同比下降0.40%，规范登记、办理、答复各环节']],
+      ['growth-percent'],
+    ),
+    beside2023('a rise', [
+      ['规范登记、办理、答复各环节', '全年新收申请3525件，同比增长0.40%，规范登记、办理、答复各环节'],
+    ]),
+    beside2023(
       'growth since last year',
       [['规范登记、办理、答复各环节', '全年新收申请3525件，较2023年增长10%，规范登记、办理、答复各环节']],
       ['growth-percent'],

@@ -120,6 +120,8 @@ export const rulesEn: Record<keyof typeof rulesZhCN, string> = {
   'breakdown-sum.summary': 'A breakdown in the text does not add up',
   'percent-share': 'The share {stated} does not follow from the figures: {part} of {whole} is {due}',
   'percent-share.summary': 'A share in the text that does not follow from the figures',
+  'growth-percent.rose': 'From {before} to {now} is a rise, not a fall',
+  'growth-percent.fell': 'From {before} to {now} is a fall, not a rise',
   'growth-percent': 'The change {stated} does not follow from the figures: from {before} to {now} is {due}',
   'growth-percent.summary': 'A rate of growth in the text that does not follow from the figures',
   'extraction-artifact': 'Left over from conversion: “{text}”',

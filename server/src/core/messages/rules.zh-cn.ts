@@ -109,6 +109,8 @@ export const rulesZhCN = {
   'breakdown-sum.summary': '正文“其中”各项之和与总数不符',
   'percent-share': '占比 {stated} 与数据不符：{part}÷{whole}＝{due}',
   'percent-share.summary': '正文中的占比与数据不符',
+  'growth-percent.rose': '由 {before} 变为 {now}，是增长而不是下降',
+  'growth-percent.fell': '由 {before} 变为 {now}，是下降而不是增长',
   'growth-percent': '增减幅度 {stated} 与数据不符：由 {before} 变为 {now}，应为 {due}',
   'growth-percent.summary': '正文中的增减幅度与数据不符',
   'extraction-artifact': '残留转换标记“{text}”',

@@ -26,13 +26,26 @@ export const growthPercent = defineRule(
   },
 );
 
-function wrongGrowth({ text, section }: Paragraph, { now, befores, percentage }: Growth): Draft[] {
+function wrongGrowth({ text, section }: Paragraph, growth: Growth): Draft[] {
+  const { now, befores, percentage, direction } = growth;
   const known = befores.filter((before) => before > 0);
   const rateFrom = (before: number): number => Math.abs(now - before) / before;
   // Of several that may be meant, the one that comes nearest to what is said.
   const distance = (before: number): number => Math.abs(rateFrom(before) * 100 - percentage.value);
   const [before] = [...known].sort((a, b) => distance(a) - distance(b));
-  if (before === undefined || known.some((each) => isPrintedAs(percentage, rateFrom(each)))) return [];
+  if (before === undefined) return [];
+  const printed = known.filter((each) => isPrintedAs(percentage, rateFrom(each)));
+  const goesThatWay = (each: number): boolean =>
+    direction === undefined || Math.sign(now - each) !== -direction;
+  if (printed.some(goesThatWay)) return [];
+  if (printed.length > 0)
+    return [
+      {
+        message: message(now > before ? 'growth-percent.rose' : 'growth-percent.fell', { now, before }),
+        range: text.sourceRange(makeRange(percentage.start, percentage.end)),
+        data: { section: section ?? '' },
+      },
+    ];
   const due = percentText(rateFrom(before), percentage.decimals);
   const span = makeRange(percentage.start, percentage.end);
   return [
@@ -56,6 +69,8 @@ interface Growth {
   /** What it was the year before, the likeliest first. */
   readonly befores: readonly number[];
   readonly percentage: Percentage;
+  /** Whether it is said to have grown (1) or fallen (-1). */
+  readonly direction?: 1 | -1;
 }
 
 const CHANGE =
@@ -101,5 +116,6 @@ function growthOf({ figure, paragraph, means }: Claim, previous: ReportDigest): 
     now: figure.value,
     befores,
     percentage: { ...percentage, start, end: figure.end + percentage.end },
+    direction: /下降|减少|回落|降幅/.test(since[0]) ? -1 : 1,
   };
 }
