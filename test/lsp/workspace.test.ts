@@ -395,3 +395,17 @@ test('diagnostics of the workspace are registered where a client can be told, an
   await change('openFiles');
   await vi.waitFor(() => expect(registered).toEqual([false, true, false]), 5000);
 });
+
+test('files that came without a word are found when one of them is opened', async () => {
+  const { client, folder, uriOf, problems, lastYear } = await start({
+    files: { 'bureau.md': report(2024, '云川市教育局') },
+  });
+  client.open(uriOf('bureau.md'), 'markdown', report(2024, '云川市教育局'));
+  // The workspace has been read once it is known that there is no report of the year before.
+  expect(await lastYear(uriOf('bureau.md'))).toBeUndefined();
+  mkdirSync(join(folder, 'new'));
+  writeFileSync(join(folder, 'new', '2023.md'), report(2023).replace(CARRIED, LESS));
+  writeFileSync(join(folder, 'new', '2024.md'), report(2024));
+  client.open(uriOf('new/2024.md'), 'markdown', report(2024));
+  await vi.waitFor(async () => expect(await problems('new/2024.md')).toEqual(['carry-over-mismatch']), 5000);
+});

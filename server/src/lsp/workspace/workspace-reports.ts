@@ -50,7 +50,7 @@ export class WorkspaceReports {
   readonly #revisions = new Map<string, string>();
   #made = 0;
   /** The files that were listed last. */
-  #listed: ReadonlySet<string> = new Set();
+  #listed = new Set<string>();
   #scan: Promise<void> | null = null;
   #isComplete = false;
   /** All reading, one after the other: what was read earlier never replaces what was read later. */
@@ -144,6 +144,11 @@ export class WorkspaceReports {
     if (other !== null) this.#forget(other);
     const digest = digestReport(uri, reading.report, reading.relations);
     this.#put(uri, reading, digest && this.#surroundings.describeOpen(digest));
+    if (this.#isComplete && this.#isOfWorkspace(uri) && !this.#listed.has(uri)) {
+      // Asked once, whether or not the client lists it.
+      this.#listed.add(uri);
+      void this.#inTurn(() => this.#readNew());
+    }
   }
 
   /** A document was closed: what counts is on disk again, and nothing where it was no file of the workspace. */
@@ -206,6 +211,14 @@ export class WorkspaceReports {
       this.#revisions.clear();
       this.#surroundings.onAffected(new Set(this.uris));
     }
+  }
+
+  /** A file has come that nobody told of: editors miss what is put into a folder that has just been made. */
+  async #readNew(): Promise<void> {
+    const listed = (await this.#surroundings.files.list()) ?? [];
+    const found = listed.map((uri) => this.#spellings.of(uri)).filter((uri) => !this.#listed.has(uri));
+    for (const uri of found) this.#listed.add(uri);
+    for (let at = 0; at < found.length; at += BATCH) await this.#read(found.slice(at, at + BATCH));
   }
 
   async #read(uris: readonly string[], pauses = new Pauses()): Promise<void> {
