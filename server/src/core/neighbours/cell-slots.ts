@@ -24,3 +24,14 @@ export function slotsOf(table: TableForm): readonly Slot[] {
   known.set(table, slots);
   return slots;
 }
+
+const knownPlaces = new WeakMap<TableForm, ReadonlyMap<string, Slot>>();
+
+/** The cell of a row and a column, by their ids; undefined where the form has none such. */
+export function slotAt(table: TableForm, row: string, column: string): Slot | undefined {
+  const places =
+    knownPlaces.get(table) ??
+    new Map(slotsOf(table).map((slot) => [`${slot.row.id}/${slot.column.id}`, slot]));
+  knownPlaces.set(table, places);
+  return places.get(`${row}/${column}`);
+}

@@ -11,7 +11,7 @@ import {
 } from '../report/report.ts';
 import { cellRange } from '../syntax/blocks.ts';
 import type { SourceText } from '../text/source-text.ts';
-import { type Slot, slotsOf } from './cell-slots.ts';
+import { type Slot, slotAt, slotsOf } from './cell-slots.ts';
 
 /** Line, first character and length of a cell. */
 const NUMBERS_A_PLACE = 3;
@@ -40,7 +40,6 @@ export class TableDigest {
     const slots = slotsOf(table.table);
     this.#values = new Float64Array(slots.length).fill(Number.NaN);
     this.#places = new Uint32Array(slots.length * NUMBERS_A_PLACE);
-    const indexes = new Map(slots.map(({ row, column, index }) => [`${row.id}/${column.id}`, index]));
     const unstated = unstatedCells(relations);
     // In a table of sums a blank is a 0; a stock left blank says nothing.
     const blanksCount = table.table.relations.some(({ kind }) => kind === 'equals');
@@ -48,7 +47,7 @@ export class TableDigest {
       !unstated.has(cell) && isInPrintedUnit(cell) && (blanksCount || !isUnfilled(cell));
     for (const row of table.rows)
       for (const cell of row.cells) {
-        const index = indexes.get(`${row.form.id}/${cell.column.id}`);
+        const index = slotAt(table.table, row.form.id, cell.column.id)?.index;
         if (index === undefined) continue;
         const { start, end } = cellRange(cell.cell);
         const { line, character } = source.positionAt(start);
@@ -63,7 +62,7 @@ export class TableDigest {
   }
 
   cell(row: string, column: string): GivenCell | null {
-    const slot = slotsOf(this.form).find((each) => each.row.id === row && each.column.id === column);
+    const slot = slotAt(this.form, row, column);
     if (!slot) return null;
     const at = slot.index * NUMBERS_A_PLACE;
     const [line = 0, character = 0, length = 0] = this.#places.subarray(at, at + NUMBERS_A_PLACE);

@@ -3,6 +3,7 @@ import { message } from '../messages/message.ts';
 import { shortRowLabel } from '../relations/equation.ts';
 import { isInPrintedUnit, statedValue } from '../report/report.ts';
 import { defineRule } from './rule.ts';
+import { relatedGivenCell } from './sum-finding.ts';
 import { cellRange } from '../syntax/blocks.ts';
 
 /** From this much on a figure says something about an organ; and this many times more is hardly ever one year's work. */
@@ -42,17 +43,7 @@ export const figureSwing = defineRule(
             year: previous.year,
           }),
           range: cellRange(cell.cell),
-          related: [
-            {
-              message: message('related.cell-elsewhere', {
-                year: previous.year,
-                row: before.row,
-                column: before.column,
-                value: before.value,
-              }),
-              elsewhere: before.place,
-            },
-          ],
+          related: [relatedGivenCell(before)],
           data: { table: table.table.name, row: row.label, column: cell.column.label, stated },
         };
       }

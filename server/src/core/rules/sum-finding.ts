@@ -2,6 +2,7 @@ import type { Fix, Related } from '../findings/finding.ts';
 import { writeNumber } from '../fixes/edit-text.ts';
 import { type Message, message } from '../messages/message.ts';
 import { cellRef, cellsOf, nameInRelation, shortRowLabel, signed, sumText } from '../relations/equation.ts';
+import type { GivenCell } from '../relations/given-cell.ts';
 import type { RelationResult } from '../relations/evaluate.ts';
 import type { PlacedCell, RelationInstance } from '../relations/relation-instances.ts';
 import type { Correction } from '../relations/wrong-cells/find-wrong-cells.ts';
@@ -83,10 +84,15 @@ function relatedCell(instance: RelationInstance, at: PlacedCell): Related {
 
 /** The figures of another report in a relation, each where it stands there. */
 export function relatedElsewhere({ given }: RelationInstance): Related[] {
-  return given.map(({ cell: { year, row, column, value, place } }) => ({
+  return given.map(({ cell }) => relatedGivenCell(cell));
+}
+
+/** A figure of another report, where it stands there. */
+export function relatedGivenCell({ year, row, column, value, place }: GivenCell): Related {
+  return {
     message: message('related.cell-elsewhere', { year, row, column, value: value ?? '—' }),
     elsewhere: place,
-  }));
+  };
 }
 
 function setTotalFix(context: RuleContext, { instance }: RelationResult, computed: number): Fix[] {
