@@ -12,6 +12,7 @@ const ofCode = [
     name: '单元测试 unit tests',
     command: `npm run --silent test:unit -- --reporter=default --reporter=json --outputFile.json=${unitReport}`,
     counts: readUnitCounts,
+    namesOfFailed: readUnitFailures,
   },
 ];
 
@@ -24,27 +25,42 @@ const ofHost = [
     name: 'Node 扩展主机 Node extension host',
     command: 'node out/harness/run-suite.mjs node',
     counts: readLastCounts,
+    namesOfFailed: readFailLines,
   },
   {
     name: 'Web 扩展主机 web extension host',
     command: 'node out/harness/run-suite.mjs web',
     counts: readLastCounts,
+    namesOfFailed: readFailLines,
   },
-  { name: '界面 user interface', command: 'node out/harness/run-ui.mjs', counts: readLastCounts },
-  { name: '表格预览 table preview', command: 'node out/harness/run-preview.mjs', counts: readLastCounts },
+  {
+    name: '界面 user interface',
+    command: 'node out/harness/run-ui.mjs',
+    counts: readLastCounts,
+    namesOfFailed: readFailLines,
+  },
+  {
+    name: '表格预览 table preview',
+    command: 'node out/harness/run-preview.mjs',
+    counts: readLastCounts,
+    namesOfFailed: readFailLines,
+  },
 ];
 
 const steps = process.argv[2] === 'host' ? ofHost : [...ofCode, ...ofHost];
 const total = { passed: 0, failed: 0 };
 const report = [];
+/** What failed, said again at the end: of a long log often only the end is kept. */
+const failures = [];
 
 rmSync(unitReport, { force: true });
-for (const { name, command, counts, vital } of steps) {
+for (const { name, command, counts, namesOfFailed, vital } of steps) {
   console.log(`\n── ${name}`);
   const start = Date.now();
   const { code, output } = await run(command);
   const { passed, failed } = counts?.(output) ?? { passed: 0, failed: 0 };
   total.passed += passed;
+  if (code !== 0) failures.push(...(namesOfFailed?.(output) ?? []));
   total.failed += code === 0 ? failed : Math.max(failed, 1);
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   report.push(
@@ -53,6 +69,7 @@ for (const { name, command, counts, vital } of steps) {
   if (code !== 0 && vital) break;
 }
 
+if (failures.length > 0) console.log(`\n${failures.join('\n\n')}`);
 console.log(`\n${report.join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
@@ -84,4 +101,24 @@ function readUnitCounts() {
   } catch {
     return { passed: 0, failed: 1 };
   }
+}
+
+/** The unit tests that failed, each with the beginning of what it said. */
+function readUnitFailures() {
+  try {
+    const { testResults } = JSON.parse(readFileSync(unitReport, 'utf8'));
+    return testResults.flatMap(({ name, message, assertionResults }) => [
+      ...(message ? [`${name}\n${message.slice(0, 1500)}`] : []),
+      ...assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map((test) => `${name}\n${test.fullName}\n${test.failureMessages.join('\n').slice(0, 1500)}`),
+    ]);
+  } catch {
+    return [];
+  }
+}
+
+/** What the runs in VS Code say of a check that failed, with the lines after it. */
+function readFailLines(output) {
+  return [...output.matchAll(/^\s*(?:FAIL|\d+\) ).*(?:\n(?!ok ).*){0,6}/gm)].map(([lines]) => lines);
 }
