@@ -52,6 +52,8 @@ const facts: ClientFacts = {
   findsReports: true,
   disablesRules: true,
   ruleHref: RULE_HREF,
+  // In its own language they are hidden by default (`configurationDefaults`), so that none pops up in prose.
+  snippetLanguages: ['markdown', 'plaintext'],
 };
 
 let client: BaseLanguageClient | undefined;

@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { firstReportYear } from '../core/index.ts';
 import type { ServerFacts, ServerSettings } from './protocol.ts';
+import { COMPLETION_TRIGGERS } from './handlers/completion.ts';
 import { FIX_ALL_KIND } from './convert.ts';
 
 /** What the server can do; diagnostics are left out for clients that have them registered (`diagnostic-provider.ts`). */
@@ -19,6 +20,7 @@ export function initializeResult(registersDiagnostics: boolean): InitializeResul
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
       documentSymbolProvider: { label: 'govreport' },
       foldingRangeProvider: true,
+      completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       experimental: { firstReportYear } satisfies ServerFacts,
     },

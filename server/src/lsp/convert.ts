@@ -1,12 +1,16 @@
 import {
   CodeActionKind,
   type CodeAction,
+  type CompletionItem,
+  CompletionItemKind,
   type Diagnostic,
   DiagnosticSeverity,
   type DiagnosticRelatedInformation,
   type DocumentSymbol,
   type FoldingRange,
   FoldingRangeKind,
+  InsertTextFormat,
+  InsertTextMode,
   type SymbolInformation,
   SymbolKind,
   type TextEdit as LspTextEdit,
@@ -15,6 +19,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Analysis,
+  type Completion,
   type Finding,
   type Fix,
   type Locale,
@@ -23,6 +28,7 @@ import {
   type Notation,
   notationOfName,
   type OutlineNode,
+  plainSnippet,
   positionsOf,
   renderMessage,
   ruleCatalogue,
@@ -217,4 +223,52 @@ export function toDocumentSymbol(source: SourceText, node: OutlineNode): Documen
 /** Lines that fold together. */
 export function toFoldingRange({ startLine, endLine }: { startLine: number; endLine: number }): FoldingRange {
   return { startLine, endLine, kind: FoldingRangeKind.Region };
+}
+
+/** None of them is a snippet to the editor: where those that it has itself are hidden, these stay. */
+const completionKinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
+  report: CompletionItemKind.File,
+  title: CompletionItemKind.File,
+  heading: CompletionItemKind.Module,
+  section: CompletionItemKind.Module,
+  subheading: CompletionItemKind.Module,
+  table: CompletionItemKind.Struct,
+  caption: CompletionItemKind.Struct,
+  row: CompletionItemKind.Field,
+  label: CompletionItemKind.Field,
+  phrase: CompletionItemKind.Text,
+  citation: CompletionItemKind.Reference,
+  signature: CompletionItemKind.Constant,
+};
+
+/** What completions have to know of the client. */
+interface Completer {
+  readonly locale: Locale;
+  readonly canFillIn: boolean;
+  readonly canKeepBlanks: boolean;
+  readonly canDetailLabels: boolean;
+}
+
+/** A completion in its place of the list, with tab stops for clients that know them. What it writes is shown beside it. */
+export function toCompletionItem(
+  { locale, canFillIn, canKeepBlanks, canDetailLabels }: Completer,
+  source: SourceText,
+  completion: Completion,
+  place: number,
+): CompletionItem {
+  const { kind, label, body, range, filterText } = completion;
+  const detail = renderMessage(message(`completion.${kind}`), locale);
+  const plain = plainSnippet(body);
+  return {
+    label,
+    kind: completionKinds[kind],
+    ...(canDetailLabels ? { labelDetails: { description: detail } } : { detail }),
+    ...(plain === label ? {} : { documentation: plain }),
+    sortText: String(place).padStart(4, '0'),
+    filterText,
+    insertTextFormat: canFillIn ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    // Blanks at the beginning of a line are cells.
+    ...(canKeepBlanks ? { insertTextMode: InsertTextMode.asIs } : {}),
+    textEdit: { range: positionsOf(source, range), newText: canFillIn ? body : plain },
+  };
 }

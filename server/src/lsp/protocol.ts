@@ -147,6 +147,8 @@ export interface ClientFacts {
   readonly findsReports?: boolean;
   /** It has the command `govreport.disableRule`, to be called with the id of a rule. */
   readonly disablesRules?: boolean;
+  /** Languages in whose documents it offers the snippets of `snippets/` itself: the server leaves them out there. */
+  readonly snippetLanguages?: readonly string[];
   /** Where the page of a rule is, `{id}` being the rule: `govreport-rule:/{id}.md`. */
   readonly ruleHref?: string;
 }

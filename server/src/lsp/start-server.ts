@@ -13,6 +13,7 @@ import { PROJECT_FILE } from '../core/index.ts';
 import { guard, guardLong, guardWhenReady } from './guard.ts';
 import { codeActions } from './handlers/code-actions.ts';
 import { compareDocuments } from './handlers/compare.ts';
+import { completion } from './handlers/completion.ts';
 import { ConfigDiagnostics } from './handlers/config-diagnostics.ts';
 import { pullDiagnostics } from './handlers/diagnostics.ts';
 import { documentSymbols } from './handlers/document-symbols.ts';
@@ -113,6 +114,7 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
   connection.onDocumentSymbol(
     guard(connection, 'document symbols', [], (params) => documentSymbols(session, params)),
   );
+  connection.onCompletion(guard(connection, 'completion', null, (params) => completion(session, params)));
   connection.onFoldingRanges(guard(connection, 'folding ranges', [], (params) => folding(session, params)));
   connection.onRequest(newReportRequest, (params: NewReportParams) => createReport(session, params));
   connection.onRequest(

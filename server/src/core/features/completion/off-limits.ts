@@ -18,7 +18,9 @@ function isOpen(above: string, opening: string, closing: string): boolean {
 /** Between `---` on the first line and the next one. */
 function isInFrontMatter(above: string): boolean {
   const lines = above.split(/\r\n|\n|\r/);
-  return /^\ufeff?---\s*$/.test(lines[0] ?? '') && !lines.slice(1).some((line) => /^(?:---|\.\.\.)\s*$/.test(line));
+  return (
+    /^\ufeff?---\s*$/.test(lines[0] ?? '') && !lines.slice(1).some((line) => /^(?:---|\.\.\.)\s*$/.test(line))
+  );
 }
 
 /** A fence is closed by one of the same character that is as long at least. */

@@ -52,9 +52,9 @@ function fill({ text }: StandardPhrase, { report, form }: Scene): string {
   });
 }
 
-/** 、 stands within titles, so that the parts are told apart by commas. */
+/** The titles of the parts as they are listed. */
 function listed(titles: readonly string[]): string {
-  return titles.join('，');
+  return titles.join('、');
 }
 
 /** The sum of cells (`表四/direct/total+表四/after/total`) as stated; null where one of them states no figure. */

@@ -40,7 +40,12 @@ export function rowItems(scene: Scene, typed: TypedLabel): Completion[] {
     const only = { ...place.form, blocks: [{ ...block, rows: [row] }] };
     const line =
       writeTable(only, typed.notation === 'pipes' ? 'pipes' : 'tab-rows', () => stops.stop('0')).at(-1) ?? '';
-    return { ...item, kind: 'row', range, body: typed.notation === 'pipes' ? line.replace(/^\|\s*/, ' ') : line };
+    return {
+      ...item,
+      kind: 'row',
+      range,
+      body: typed.notation === 'pipes' ? line.replace(/^\|\s*/, ' ') : line,
+    };
   });
 }
 
@@ -97,7 +102,9 @@ function blockAround(form: TableForm, bound: BoundTable | null, piece: Table | n
   ];
   const caption = lines.findLast(({ text }) => captions.has(labelKey(text)));
   const row = bound?.rows.findLast(({ range }) => range.end <= at);
-  const inPiece = above.map((text) => captions.get(labelKey(text.replace(/[|\t]/g, '')))).findLast((block) => block);
+  const inPiece = above
+    .map((text) => captions.get(labelKey(text.replace(/[|\t]/g, ''))))
+    .findLast((block) => block);
   if (inPiece) return inPiece;
   if (row && (!caption || caption.at < row.range.start)) return row.block;
   return caption ? (captions.get(labelKey(caption.text)) ?? null) : (row?.block ?? null);
@@ -107,7 +114,11 @@ function blockAround(form: TableForm, bound: BoundTable | null, piece: Table | n
 function hasPlainRows({ piece }: RowPlace, { block }: PlacedRow, { notation }: TypedLabel): boolean {
   if (notation !== 'pipes' && notation !== 'tab-rows') return false;
   const width = 1 + block.columns.length;
-  return piece === null || piece.rows.every(({ cells }) => cells.length <= width) && piece.rows.some(({ cells }) => cells.length === width);
+  return (
+    piece === null ||
+    (piece.rows.every(({ cells }) => cells.length <= width) &&
+      piece.rows.some(({ cells }) => cells.length === width))
+  );
 }
 
 function inCell(label: string, { notation }: TypedLabel): string {

@@ -1,4 +1,4 @@
-import { escapeSnippet, TabStops } from '../../exchange/tab-stops.ts';
+import { escapeSnippet, type TabStops } from '../../exchange/tab-stops.ts';
 import type { WrittenNotation } from '../../exchange/write-table.ts';
 import type { Form } from '../../forms/form.ts';
 import { currentForm } from '../../forms/index.ts';
@@ -45,7 +45,10 @@ export function isSpaced({ source, document, sections }: Report): boolean {
   const [first] = sections;
   if (document.notation === 'markdown' || !first) return document.notation === 'markdown';
   const below = source.positionAt(first.heading.range.end).line + 1;
-  return below < source.lineCount && source.text.slice(source.lineStart(below), source.lineEnd(below)).trim() === '';
+  return (
+    below < source.lineCount &&
+    source.text.slice(source.lineStart(below), source.lineEnd(below)).trim() === ''
+  );
 }
 
 /** What stands before and after a heading of the six parts. */

@@ -39,7 +39,10 @@ export function sectionItems(scene: Scene, typed: TypedLine): Completion[] {
     };
     const below = sectionSkeleton(form, section, names, style, stops);
     const body = [line, ...(style.isSpaced ? [''] : []), ...below].join(report.source.eol);
-    return [alone, { ...item, kind: 'section', label: `${heading}${section.table ? '＋表' : '＋框架'}`, body }];
+    return [
+      alone,
+      { ...item, kind: 'section', label: `${heading}${section.table ? '＋表' : '＋框架'}`, body },
+    ];
   });
 }
 

@@ -119,7 +119,8 @@ function typedLabel(before: string, after: string, line: Range, notation: Notati
     return rest === '' ? label('pipes', behindPipe, hasCells ? '' : after, hasCells) : null;
   }
   const behindTab = /^\t([^\t]{0,60})$/.exec(before)?.[1];
-  if (behindTab !== undefined) return after.trim() === '' ? label('tab-cells', behindTab, after, false) : null;
+  if (behindTab !== undefined)
+    return after.trim() === '' ? label('tab-cells', behindTab, after, false) : null;
   if (/^[^\t|]{0,60}$/.test(before) && after.startsWith('\t')) return label('tab-rows', before, '', true);
   return null;
 }

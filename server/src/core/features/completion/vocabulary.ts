@@ -1,8 +1,8 @@
-import { allRows, type RowForm } from '../../forms/form.ts';
+import { allRows, leafLabel, type RowForm } from '../../forms/form.ts';
 import { forms } from '../../forms/index.ts';
 import { standardPhrases } from '../../forms/standard-phrases.ts';
 import { subheadings } from '../../forms/subheadings.ts';
-import { leafLabel } from '../../forms/form.ts';
+import { lawDocuments } from '../../law/documents.ts';
 
 /** What may be typed for things that have names of their own. */
 export const names = {
@@ -31,6 +31,7 @@ export function vocabulary(): readonly string[] {
       ]),
       ...Object.values(subheadings).flatMap((within) => within.map(({ title }) => title)),
       ...standardPhrases.map(({ label }) => label),
+      ...lawDocuments.map(({ title }) => title),
     ]),
   ];
 }
