@@ -109,11 +109,23 @@ function asLabel({ fragment, line }: TypedLine): TypedLabel {
   };
 }
 
-/** What is left out of the text before it is read: what was typed; of a row the whole line, which is its own. */
+/**
+ * What is left out of the text before it is read: what was typed; the whole line where it is that of a row, or where it
+ * would cut rows between TABs in two.
+ */
 function takenOut(typed: TypedText, source: SourceText): Range {
-  if (typed.kind !== 'label' || typed.notation === 'html') return typed.fragment;
+  if (typed.kind !== 'label' && typed.kind !== 'line') return typed.fragment;
+  if (typed.kind === 'label' ? typed.notation === 'html' : !isBetweenRows(typed, source))
+    return typed.fragment;
   const below = source.positionAt(typed.line.end).line + 1;
   return below < source.lineCount ? makeRange(typed.line.start, source.lineStart(below)) : typed.line;
+}
+
+function isBetweenRows({ line }: TypedLine, source: SourceText): boolean {
+  const { line: number } = source.positionAt(line.start);
+  return [number - 1, number + 1].every((each) =>
+    source.text.slice(source.lineStart(each), source.lineEnd(each)).includes('\t'),
+  );
 }
 
 /** A page with nothing on it but what is typed. In a language of its own a report may begin at once. */
