@@ -24,6 +24,12 @@ export { type StatedValues, statedValues } from './features/preview/last-year.ts
 export type * from './features/preview/preview-model.ts';
 export { outline, type OutlineNode } from './features/outline.ts';
 export {
+  type SemanticToken,
+  semanticTokens,
+  tokenModifiers,
+  tokenTypes,
+} from './features/semantic-tokens/semantic-tokens.ts';
+export {
   type Baseline,
   type KnownFinding,
   knownFrom,

@@ -4,7 +4,7 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { firstReportYear } from '../core/index.ts';
+import { firstReportYear, tokenModifiers, tokenTypes } from '../core/index.ts';
 import type { ServerFacts, ServerSettings } from './protocol.ts';
 import { COMPLETION_TRIGGERS } from './handlers/completion.ts';
 import { FIX_ALL_KIND } from './convert.ts';
@@ -20,6 +20,11 @@ export function initializeResult(registersDiagnostics: boolean): InitializeResul
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
       documentSymbolProvider: { label: 'govreport' },
       foldingRangeProvider: true,
+      semanticTokensProvider: {
+        legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+        full: true,
+        range: true,
+      },
       completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       experimental: { firstReportYear } satisfies ServerFacts,

@@ -11,6 +11,7 @@ import {
   FoldingRangeKind,
   InsertTextFormat,
   InsertTextMode,
+  type SemanticTokens,
   type SymbolInformation,
   SymbolKind,
   type TextEdit as LspTextEdit,
@@ -32,9 +33,12 @@ import {
   positionsOf,
   renderMessage,
   ruleCatalogue,
+  type SemanticToken,
   type Severity,
   type SourceText,
   type TextEdit,
+  tokenModifiers,
+  tokenTypes,
 } from '../core/index.ts';
 import { disableRuleCommand } from './protocol.ts';
 
@@ -271,4 +275,23 @@ export function toCompletionItem(
     ...(canKeepBlanks ? { insertTextMode: InsertTextMode.asIs } : {}),
     textEdit: { range: positionsOf(source, range), newText: canFillIn ? body : plain },
   };
+}
+
+/** Tokens as the protocol counts them: each from the one before, its type and modifiers by their places in the legend. */
+export function toSemanticTokens(source: SourceText, tokens: readonly SemanticToken[]): SemanticTokens {
+  const data: number[] = [];
+  let last = { line: 0, character: 0 };
+  for (const { range, type, modifiers } of tokens) {
+    const { line, character } = source.positionAt(range.start);
+    const lines = line - last.line;
+    data.push(
+      lines,
+      lines === 0 ? character - last.character : character,
+      range.end - range.start,
+      tokenTypes.indexOf(type),
+      modifiers.reduce((bits, modifier) => bits | (1 << tokenModifiers.indexOf(modifier)), 0),
+    );
+    last = { line, character };
+  }
+  return { data };
 }

@@ -158,6 +158,10 @@ export class Session {
     return this.#capabilities.workspace?.diagnostics?.refreshSupport === true;
   }
 
+  get canRefreshSemanticTokens(): boolean {
+    return this.#capabilities.workspace?.semanticTokens?.refreshSupport === true;
+  }
+
   get canConfigure(): boolean {
     return this.#capabilities.workspace?.configuration === true;
   }

@@ -3,6 +3,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type DocumentDiagnosticReport,
+  type SemanticTokensParams,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -23,6 +24,7 @@ import { findLastYear } from './handlers/last-year.ts';
 import { createReport } from './handlers/new-report.ts';
 import { preview } from './handlers/preview.ts';
 import { printPageOf } from './handlers/print-page.ts';
+import { semanticTokensOf } from './handlers/semantic-tokens.ts';
 import { yearsOf } from './handlers/years.ts';
 import {
   compareRequest,
@@ -115,6 +117,11 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
     guard(connection, 'document symbols', [], (params) => documentSymbols(session, params)),
   );
   connection.onCompletion(guard(connection, 'completion', null, (params) => completion(session, params)));
+  const tokens = guard(connection, 'semantic tokens', { data: [] }, (params: SemanticTokensParams) =>
+    semanticTokensOf(session, params),
+  );
+  connection.languages.semanticTokens.on(tokens);
+  connection.languages.semanticTokens.onRange(tokens);
   connection.onFoldingRanges(guard(connection, 'folding ranges', [], (params) => folding(session, params)));
   connection.onRequest(newReportRequest, (params: NewReportParams) => createReport(session, params));
   connection.onRequest(
@@ -191,5 +198,7 @@ async function reloadProjects(
 function checkEverything(session: Session, checks: CheckScheduler, configs: ConfigDiagnostics): void {
   configs.update();
   if (session.canRefreshDiagnostics) checks.refresh();
+  // The setting that turns everything off turns these off too.
+  if (session.canRefreshSemanticTokens) session.connection.languages.semanticTokens.refresh();
   for (const document of session.documents.all()) checks.schedule(document);
 }
