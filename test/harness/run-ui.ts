@@ -11,6 +11,7 @@ import { mendATotal } from './ui/mend-a-total.ts';
 import { takePictureForReadme } from './ui/picture-for-readme.ts';
 import { speakChinese } from './ui/speak-chinese.ts';
 import { writeAReport } from './ui/write-a-report.ts';
+import { writeByKeyboard } from './ui/write-by-keyboard.ts';
 import { workbenchUrl } from './workbench.ts';
 import { makeWorkspace, realReport } from './workspace.ts';
 
@@ -35,6 +36,7 @@ runToExit(async () => {
   await mendATotal(page, checks, report);
   await speakChinese(page, checks);
   await writeAReport(page, checks);
+  await writeByKeyboard(page, checks);
   if (process.env.UPDATE_SCREENSHOT) await takePictureForReadme(browser, server);
 
   console.log(`${checks.passed} passed, ${checks.failed} failed`);

@@ -21,7 +21,8 @@ async function offeredFor(
   return list.items;
 }
 
-const labelOf = ({ label }: vscode.CompletionItem): string => (typeof label === 'string' ? label : label.label);
+const labelOf = ({ label }: vscode.CompletionItem): string =>
+  typeof label === 'string' ? label : label.label;
 
 suite('completion', () => {
   test('a heading that is missing is offered by its initials', async () => {
@@ -36,7 +37,9 @@ suite('completion', () => {
     const text = await soundReport();
     const sentence = /。([^。\n]{8,}?)，/.exec(text)?.[1];
     assert(sentence, 'no sentence in the report');
-    const ours = (await offeredFor(text, sentence, `${sentence.slice(0, 4)}zt`)).filter(({ filterText }) => filterText);
+    const ours = (await offeredFor(text, sentence, `${sentence.slice(0, 4)}zt`)).filter(
+      ({ filterText }) => filterText,
+    );
     assertEqual(ours.map(labelOf), []);
   });
 });

@@ -7,6 +7,9 @@ import { figuresOf } from '../../support/figures.ts';
 import { MARK } from '../../support/marked.ts';
 import { accepted, offered } from './accept.ts';
 
+/** Each try reads a report twice: some of the rows of each table are enough. */
+const EVERY = 3;
+
 const replace = (text: string, start: number, end: number, by: string): string =>
   text.slice(0, start) + by + text.slice(end);
 
@@ -36,7 +39,7 @@ describe.each([figuresOf('宿迁市 2024'), figuresOf('上海市人民政府办�
           tried++;
           expect(idsOf(rowsOf(accepted(marked, item), notation)), item.label).toEqual(idsOf(rows));
         }
-        expect(tried).toBeGreaterThan(writing === 'pandoc' || writing === 'pasted' ? 0 : rows.length / 2);
+        expect(tried).toBeGreaterThan(writing === 'pandoc' || writing === 'pasted' ? 0 : tries.length / 2);
       },
     );
 

@@ -48,6 +48,7 @@ const offering: Readonly<Record<string, Fixture>> = {
     '监督保障方面。',
     `（一）主动公开情况\n\n（二）政府信息管理情况\n\n${MARK}\n\n监督保障方面。`,
   ),
+  'a number whose bracket the editor has closed': md('监督保障方面。', `（${MARK}）\n\n监督保障方面。`),
   'an empty part': md(/主要问题是.*/, MARK),
   'a row in pipes': md(/\| 行政处罚 \|.*\|/, `| xz${MARK}`),
   'a label in pipes': md(/\| 行政处罚 \|/, `| ${MARK} |`),

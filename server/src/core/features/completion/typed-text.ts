@@ -16,6 +16,7 @@ export type TypedText = TypedLine | TypedLabel | TypedCitation | TypedNumber;
 
 export interface TypedLine {
   readonly kind: 'line';
+  /** What was typed, with a bracket that the editor has closed behind the caret. */
   readonly fragment: Range;
   /** The marks of a heading that stand in front of it in Markdown: `## `. */
   readonly marks: string;
@@ -83,10 +84,13 @@ function typedLine(before: string, after: string, line: Range, notation: Notatio
     return { kind: 'line', fragment, marks: '', isInElement: true, line };
   }
   const match = LINE.exec(before);
-  if (!match || after.trim() !== '') return null;
+  if (!match) return null;
+  // Editors close a bracket that is opened.
+  const closed = match[3]?.includes('（') && after.startsWith('）') ? 1 : 0;
+  if (after.slice(closed).trim() !== '') return null;
   const marks = notation === 'markdown' ? (match[2] ?? '') : '';
   if (match[2] !== undefined && marks === '') return null;
-  const fragment = makeRange(offset - (match[3] ?? '').length, offset);
+  const fragment = makeRange(offset - (match[3] ?? '').length, offset + closed);
   return { kind: 'line', fragment, marks, isInElement: false, line };
 }
 
