@@ -27,8 +27,9 @@ describe.each([figuresOf('宿迁市 2024'), figuresOf('上海市人民政府办�
       (writing) => {
         const { text, notation } = buildReport(figures, writing);
         const rows = rowsOf(text, notation);
+        const tries = rows.filter(({ labelCell }, index) => labelCell !== null && index % EVERY === 0);
         let tried = 0;
-        for (const row of rows.filter(({ labelCell }) => labelCell !== null)) {
+        for (const row of tries) {
           const { start, end } = row.labelRange;
           if (text.slice(start, end).includes('<')) continue;
           const marked = replace(text, start, end, MARK);
@@ -46,7 +47,7 @@ describe.each([figuresOf('宿迁市 2024'), figuresOf('上海市人民政府办�
     test.each(['pipes', 'tab-rows'] as const)('a whole row in %s is read as that row', (writing) => {
       const { text, notation } = buildReport(figures, writing);
       const rows = rowsOf(text, notation);
-      for (const row of rows) {
+      for (const row of rows.filter((_, index) => index % EVERY === 0)) {
         const { start, end } = row.range;
         const marked = replace(text, start, end, writing === 'pipes' ? `| ${MARK}` : MARK);
         const items = offered(marked, notation).filter(({ kind }) => kind === 'row');
