@@ -15,6 +15,7 @@ interface Fixture {
 const markdown = buildReport(figuresOf('宿迁市 2024'), 'pipes').text;
 const text = buildReport(figuresOf('宿迁市 2024'), 'tab-rows').text;
 const cells = buildReport(figuresOf('抚远市 2020'), 'tab-cells').text;
+const loose = buildReport(figuresOf('宿迁市 2024'), 'pdf-layout').text;
 const html = buildReport(figuresOf('宿迁市 2024'), 'html').text;
 
 /** The text with a place changed, which has to be there. */
@@ -110,6 +111,10 @@ const silent: Readonly<Record<string, Fixture>> = {
   'a report that is switched off': {
     marked: `<!-- govreport: off -->\n${changed(markdown, '## 一、总体情况', MARK)}`,
     notation: 'markdown',
+  },
+  'rows without a grid': {
+    marked: changed(loose, /(?<=行政许可.*\n)/, `${MARK}\n`),
+    notation: 'text',
   },
   'our language, switched off': { marked: `govreport: off\n${MARK}`, notation: 'text', stated: own },
 };

@@ -13,7 +13,10 @@ export function captionItems(scene: Scene, typed: TypedLine): Completion[] {
   const bound = report.tables.find(({ table }) => table.name === name);
   const table = bound?.table ?? form.tables.find((each) => each.name === name);
   const notation = tableNotation(report);
-  const isLineByLine = notation === 'pipes' || notation === 'tab-rows';
+  const hasLooseRows = section?.blocks.some(
+    (block) => block.kind === 'table' && block.notation === 'loose-rows',
+  );
+  const isLineByLine = !hasLooseRows && (notation === 'pipes' || notation === 'tab-rows');
   if (!section || !table || table.layout !== 'blocks' || report.document.notation === 'html') return [];
   if (!isLineByLine) return [];
   const written = new Set(

@@ -42,8 +42,20 @@ export function completionsAt(
   const { report } = readText(rest, notation);
   if (!isReadable(report) && (!options.isDeclared || report.misreading !== null)) return NOTHING;
   const scene = sceneOf(report, gap.start);
+  if (isInLooseRows(scene)) return NOTHING;
   const items = itemsOf(scene, typed, source, fragment, options);
   return { items, isIncomplete: typed.kind === 'line' && waitsForMore(fragment) };
+}
+
+/** Whether the place is within rows without a grid, where no line can be told from another. */
+function isInLooseRows({ report, at }: Scene): boolean {
+  return report.document.blocks.some(
+    (block) =>
+      block.kind === 'table' &&
+      block.notation === 'loose-rows' &&
+      block.range.start <= at &&
+      at <= block.range.end,
+  );
 }
 
 function itemsOf(

@@ -62,6 +62,8 @@ function placeOfRow({ report, section, form, at }: Scene, { notation, line }: Ty
   const table = form.tables.find((each) => each.name === name);
   if (!table || line.end < line.start) return null;
   const there = report.tables.find((each) => each.table.name === name) ?? null;
+  const isLoose = section?.blocks.some((block) => block.kind === 'table' && block.notation === 'loose-rows');
+  if (isLoose) return null;
   const begins = piece === null ? notation === 'pipes' : piece.rows.length <= 1 && hasHeaderOf(piece, table);
   return begins ? { form: there?.table ?? table, bound: there, piece } : null;
 }
