@@ -137,6 +137,15 @@ export interface ServerSettings {
   readonly rules: Readonly<Record<string, string>>;
   /** Whether findings are shown in open reports only or in all reports of the workspace. */
   readonly scope: 'openFiles' | 'workspace';
+  /** Hints within the text. */
+  readonly inlayHints: {
+    /** The right figure beside a wrong or blank one. */
+    readonly totals: boolean;
+    /** The column of each figure in tables with one cell a line. */
+    readonly columnNames: boolean;
+  };
+  /** What is said above each table. */
+  readonly codeLens: boolean;
 }
 
 /** What a client says of itself beyond LSP, in `initializationOptions`. */
@@ -147,6 +156,8 @@ export interface ClientFacts {
   readonly findsReports?: boolean;
   /** It has the command `govreport.disableRule`, to be called with the id of a rule. */
   readonly disablesRules?: boolean;
+  /** Commands it has: what a line above a table leads to is left out where its command is not among them. */
+  readonly lensCommands?: readonly string[];
   /** Where the page of a rule is, `{id}` being the rule: `govreport-rule:/{id}.md`. */
   readonly ruleHref?: string;
 }
@@ -187,3 +198,10 @@ export interface ReadReportsResult {
 
 /** Command of the client: turns a rule off in the settings. */
 export const disableRuleCommand = 'govreport.disableRule';
+
+/** Command of the client: shows a place of a document. Its arguments: a URI, a range as in LSP. */
+export const goToPlaceCommand = 'govreport.goToPlace';
+/** Command of the client: opens the table preview of the document of a URI. */
+export const openPreviewCommand = 'govreport.openPreview';
+/** Command of the client: applies the safe fixes to the document of a URI. */
+export const fixAllCommand = 'govreport.fixAll';

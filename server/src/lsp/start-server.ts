@@ -37,6 +37,7 @@ import {
   yearsRequest,
 } from './protocol.ts';
 import { inBackground } from './in-background.ts';
+import { serveReadingHelp } from './reading-help.ts';
 import { Session } from './session.ts';
 import type { LocalFiles } from './workspace/files.ts';
 import { REPORT_ENDINGS, mayHoldReport } from '../files/report-files.ts';
@@ -114,6 +115,7 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
     guard(connection, 'document symbols', [], (params) => documentSymbols(session, params)),
   );
   connection.onFoldingRanges(guard(connection, 'folding ranges', [], (params) => folding(session, params)));
+  serveReadingHelp(connection, session, ready);
   connection.onRequest(newReportRequest, (params: NewReportParams) => createReport(session, params));
   connection.onRequest(
     previewRequest,
@@ -188,6 +190,6 @@ async function reloadProjects(
 
 function checkEverything(session: Session, checks: CheckScheduler, configs: ConfigDiagnostics): void {
   configs.update();
-  if (session.canRefreshDiagnostics) checks.refresh();
+  checks.refresh();
   for (const document of session.documents.all()) checks.schedule(document);
 }

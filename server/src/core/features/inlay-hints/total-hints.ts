@@ -1,0 +1,60 @@
+import type { Analysis } from '../../analyze.ts';
+import type { Finding, Fix } from '../../findings/finding.ts';
+import { message } from '../../messages/message.ts';
+import { ruleCatalogue } from '../../rules/catalogue.ts';
+import { cellRange } from '../../syntax/blocks.ts';
+import type { InlayHint } from './inlay-hints.ts';
+
+/** Rules whose figure comes from another year's report. */
+const acrossYears = new Set(ruleCatalogue.filter(({ tag }) => tag === 'neighbours').map(({ id }) => id));
+
+/**
+ * The right figure beside each wrong or blank one, where it is settled: a cell that the relations point at, a total left
+ * blank, a total that its parts alone decide. Where several figures are asked for, or any of several cells may be wrong,
+ * there is none.
+ */
+export function totalHints({ report, findings }: Analysis): InlayHint[] {
+  const ends = new Map<number, number>();
+  for (const { rows } of report.tables)
+    for (const row of rows)
+      for (const { cell } of row.cells) {
+        const { start, end } = cellRange(cell);
+        ends.set(start, end);
+      }
+  const byCell = new Map<
+    number,
+    { readonly finding: Finding; readonly fix: Fix; readonly value: number }[]
+  >();
+  for (const finding of findings) {
+    const { data, range } = finding;
+    const value = data.proposed ?? data.computed;
+    const fix = finding.fixes.find(({ preferred }) => preferred);
+    if (value === undefined || !fix || !isSettled(finding, fix) || ends.get(range.start) !== range.end)
+      continue;
+    byCell.set(range.start, [...(byCell.get(range.start) ?? []), { finding, fix, value }]);
+  }
+  return [...byCell.values()].flatMap((asked): InlayHint[] => {
+    const [first] = asked;
+    if (!first || asked.some(({ value }) => value !== first.value)) return [];
+    const { finding, fix, value } = first;
+    return [
+      {
+        offset: finding.range.end,
+        side: 'behind',
+        label: message(labelOf(finding), { value }),
+        tooltip: finding.message,
+        edits: fix.edits,
+      },
+    ];
+  });
+}
+
+/** A blank total whose relations ask for different figures has a fix to choose, and no figure that is right. */
+function isSettled({ data }: Finding, { safety }: Fix): boolean {
+  return data.stated !== null || data.proposed !== undefined || safety === 'safe';
+}
+
+function labelOf({ rule, data }: Finding): 'hint.proposed' | 'hint.sum' | 'hint.across-years' {
+  if (data.proposed !== undefined || data.stated === null) return 'hint.proposed';
+  return acrossYears.has(rule) ? 'hint.across-years' : 'hint.sum';
+}
