@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import type { Ask } from './ask-server.ts';
 import { Comparisons } from './compare/comparisons.ts';
 import { newReport } from './commands/new-report.ts';
+import { fixAll, goToPlace } from './commands/lens-commands.ts';
 import { disableRule } from './commands/disable-rule.ts';
 import { printReport } from './commands/print-report.ts';
 import { LanguageDetector } from './detect-language.ts';
@@ -15,6 +16,9 @@ import { ReportStatus } from './status.ts';
 import {
   type ClientFacts,
   disableRuleCommand,
+  fixAllCommand,
+  goToPlaceCommand,
+  openPreviewCommand,
   findReportsRequest,
   readFirstRequest,
   readReportsRequest,
@@ -51,6 +55,7 @@ const facts: ClientFacts = {
   readsFiles: true,
   findsReports: true,
   disablesRules: true,
+  lensCommands: [goToPlaceCommand, openPreviewCommand, fixAllCommand],
   ruleHref: RULE_HREF,
 };
 
@@ -72,7 +77,11 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
   const detector = new LanguageDetector();
   /** The document a command is for: the one it was called with, else the one in front, as text or in a panel. */
   const documentOf = (argument: unknown): Uri | undefined =>
-    argument instanceof Uri ? argument : (documentOfPanel() ?? window.activeTextEditor?.document.uri);
+    argument instanceof Uri
+      ? argument
+      : typeof argument === 'string'
+        ? Uri.parse(argument)
+        : (documentOfPanel() ?? window.activeTextEditor?.document.uri);
   const start = async (): Promise<void> => {
     client = createClient(ID, NAME, { documentSelector, initializationOptions: facts });
     client.onRequest(readFirstRequest, readFirst);
@@ -95,7 +104,9 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
       const document = documentOf(argument);
       if (document) comparisons.show(document);
     }),
-    register('govreport.openPreview', (argument) => {
+    register(goToPlaceCommand, goToPlace),
+    register(fixAllCommand, fixAll),
+    register(openPreviewCommand, (argument) => {
       const document = documentOf(argument);
       if (document) previews.show(document);
     }),
