@@ -14,7 +14,7 @@ export function equationLine(result: RelationResult, locale: Locale): string {
   const equation = instance.total ? equationText(instance, instance.total) : signText(result);
   switch (status) {
     case 'holds':
-      return say('holds', { equation }, locale);
+      return say(instance.total ? 'holds' : 'positive', { equation }, locale);
     case 'fails': {
       const difference = signed(withoutDust((stated ?? 0) - (computed ?? 0)));
       return say(instance.total ? 'fails' : 'negative', { equation, difference }, locale);
@@ -27,7 +27,7 @@ export function equationLine(result: RelationResult, locale: Locale): string {
 }
 
 function say(
-  id: 'holds' | 'fails' | 'negative' | 'blank' | 'unknown',
+  id: 'holds' | 'positive' | 'fails' | 'negative' | 'blank' | 'unknown',
   args: Readonly<Record<string, string | number>>,
   locale: Locale,
 ): string {
@@ -82,5 +82,5 @@ function figureOf(instance: RelationInstance, at: PlacedCell): Figure {
 
 function givenFigure({ relation }: RelationInstance, { cell }: GivenTerm): Figure {
   const label = relation.along === 'row' ? cell.column : (cell.row.split('／').at(-1) ?? '');
-  return { name: `${cell.year}年${label}`, text: String(cell.value ?? '？'), isZero: cell.value === 0 };
+  return { name: `${cell.year}年年报${label}`, text: String(cell.value ?? '？'), isZero: cell.value === 0 };
 }

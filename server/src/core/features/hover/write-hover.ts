@@ -21,5 +21,5 @@ export function hoverPlainText({ title, parts }: HoverText): string {
 
 /** Bare addresses become links in many editors: the marks that make them addresses are escaped as well. */
 function verbatim(text: string): string {
-  return escapeLine(text.replace(/\s+/g, ' ')).replace(/[:@]|(?<=www)\./gi, '\\$&');
+  return escapeLine(text.replace(/\s+/g, ' ')).replace(/[:@]|(?<!\\)~|(?<=www)\./gi, '\\$&');
 }

@@ -12,13 +12,14 @@ import { placeAt } from '../place-at.ts';
  */
 export function selectionRanges({ report, source }: Analysis, offset: number): Range[] {
   if (!isReadable(report)) return [];
-  const { section, table, row, cell, inLabel } = placeAt(report, offset);
+  const { section, inHeading, table, row, cell, inLabel } = placeAt(report, offset);
   const steps = [
     ...(cell?.reading.kind === 'number' ? [cell.cell.text.sourceRange(cell.reading.digits)] : []),
     ...(cell ? [cellRange(cell.cell)] : []),
     ...(row && inLabel ? [row.labelRange] : []),
     ...(row ? [row.range, row.part.range] : []),
     ...(table ? [table.range] : proseSteps(report, offset)),
+    ...(section && inHeading ? [section.headingRange] : []),
     ...(section ? [section.range] : []),
     makeRange(0, source.text.length),
   ];
