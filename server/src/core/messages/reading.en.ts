@@ -42,6 +42,7 @@ export const readingEn: Record<keyof typeof readingZhCN, string> = {
   'hover.law.replaced': 'Replaced by {due}',
   'hover.law.from': 'Applies to reports from {from} on',
   'hint.proposed': 'should be {value}',
+  'hint.likely': 'should probably be {value}',
   'hint.sum': 'parts make {value}',
   'hint.across-years': 'the neighbouring year makes it {value}',
   'lens.verdict': '{table}: {verdict}',

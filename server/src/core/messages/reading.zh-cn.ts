@@ -41,6 +41,7 @@ export const readingZhCN = {
   'hover.law.replaced': '已由{due}替代',
   'hover.law.from': '{from}年年报起适用',
   'hint.proposed': '应为 {value}',
+  'hint.likely': '可能应为 {value}',
   'hint.sum': '各项之和 {value}',
   'hint.across-years': '按相邻年度年报为 {value}',
   'lens.verdict': '{table}：{verdict}',

@@ -1,12 +1,20 @@
 import type { Analysis } from '../../analyze.ts';
 import type { Finding, Fix } from '../../findings/finding.ts';
-import { message } from '../../messages/message.ts';
+import { forms } from '../../forms/index.ts';
+import { message, type MessageId } from '../../messages/message.ts';
 import { ruleCatalogue } from '../../rules/catalogue.ts';
 import { cellRange } from '../../syntax/blocks.ts';
 import type { InlayHint } from './inlay-hints.ts';
 
 /** Rules whose figure comes from another year's report. */
 const acrossYears = new Set(ruleCatalogue.filter(({ tag }) => tag === 'neighbours').map(({ id }) => id));
+
+/** Rules of relations that others than a slip may break: what they ask for is no figure to be filled in. */
+const inferred = new Set(
+  forms
+    .flatMap(({ crossYear, tables }) => [...crossYear, ...tables.flatMap(({ relations }) => relations)])
+    .flatMap(({ rule, status }) => (status === 'inferred' ? [rule] : [])),
+);
 
 /**
  * The right figure beside each wrong or blank one, where it is settled: a cell that the relations point at, a total left
@@ -26,6 +34,7 @@ export function totalHints({ report, findings }: Analysis): InlayHint[] {
     { readonly finding: Finding; readonly fix: Fix; readonly value: number }[]
   >();
   for (const finding of findings) {
+    if (inferred.has(finding.rule)) continue;
     const { data, range } = finding;
     const value = data.proposed ?? data.computed;
     const fix = finding.fixes.find(({ preferred }) => preferred);
@@ -54,7 +63,11 @@ function isSettled({ data }: Finding, { safety }: Fix): boolean {
   return data.stated !== null || data.proposed !== undefined || safety === 'safe';
 }
 
-function labelOf({ rule, data }: Finding): 'hint.proposed' | 'hint.sum' | 'hint.across-years' {
-  if (data.proposed !== undefined || data.stated === null) return 'hint.proposed';
+function labelOf({ rule, data }: Finding): InlayHintWords {
+  // A cell that is named although another one may be wrong instead is only likely to be it.
+  if (data.proposed !== undefined) return data.alternatives?.length ? 'hint.likely' : 'hint.proposed';
+  if (data.stated === null) return 'hint.proposed';
   return acrossYears.has(rule) ? 'hint.across-years' : 'hint.sum';
 }
+
+type InlayHintWords = Extract<MessageId, `hint.${string}`>;
