@@ -9,6 +9,7 @@ import { out } from './paths.ts';
 import { startServer } from './server.ts';
 import { mendATotal } from './ui/mend-a-total.ts';
 import { takePictureForReadme } from './ui/picture-for-readme.ts';
+import { readWithHelp } from './ui/read-with-help.ts';
 import { speakChinese } from './ui/speak-chinese.ts';
 import { writeAReport } from './ui/write-a-report.ts';
 import { workbenchUrl } from './workbench.ts';
@@ -35,6 +36,7 @@ runToExit(async () => {
   await mendATotal(page, checks, report);
   await speakChinese(page, checks);
   await writeAReport(page, checks);
+  await readWithHelp(page, checks, server, folder, join(folder, 'fixtures/report-2023.txt'));
   if (process.env.UPDATE_SCREENSHOT) await takePictureForReadme(browser, server);
 
   console.log(`${checks.passed} passed, ${checks.failed} failed`);
