@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { type Checks, takePicture } from '../checks.ts';
-import { pressUntil } from '../press-until.ts';
 import type { Server } from '../server.ts';
 import { workbenchUrl } from '../workbench.ts';
 import { editorText, goToLineEnd } from './workbench-keys.ts';
@@ -41,11 +40,11 @@ export async function readWithHelp(
 
   await check('the hover tells the relations of a figure', async () => {
     await goToLineEnd(page, line);
-    await page.keyboard.press('ArrowLeft');
-    const hover = page.locator('.monaco-hover', { hasText: '勾稽关系' });
-    await page.keyboard.press('Control+K');
-    await pressUntil(page, 'Control+I', hover);
+    await page
+      .locator('.view-line span span', { hasText: new RegExp(`^${right + 1}$`) })
+      .first()
+      .hover();
+    await page.locator('.monaco-hover', { hasText: '勾稽关系' }).waitFor();
     await takePicture(page, 'reading-hover');
-    await page.keyboard.press('Escape');
   });
 }
