@@ -101,7 +101,7 @@ describe('a hover', () => {
       end: { ...at('1413'), character: at('1413').character + 4 },
     });
     expect(hover.contents).toMatchObject({ kind: 'markdown' });
-    expect(hover.contents).toHaveProperty('value', expect.stringContaining('✗ 总计 1413＝自然人 1408'));
+    expect(hover.contents).toHaveProperty('value', expect.stringContaining('✗ 总计 1413≠自然人 1408'));
   });
 
   test('is text for a client that draws none, in its language', async () => {

@@ -38,7 +38,7 @@ suite('reading help', () => {
       contents.map((content) => (typeof content === 'string' ? content : content.value)),
     );
     assert(
-      texts.some((text) => text.includes('✗ 总计 15＝自然人 12＋商业企业 1')),
+      texts.some((text) => text.includes('✗ 总计 15≠自然人 12＋商业企业 1')),
       texts.join('\n---\n'),
     );
   });

@@ -8,10 +8,12 @@ import { withoutDust } from '../../relations/same-figure.ts';
 /** Sides with more figures than these leave out those that are 0, and then the names. */
 const MOST_NAMES = 8;
 
-/** A relation with the figures of today and whether it holds: `✗ 总计 1413＝自然人 1408＋商业企业 21，相差 -16`. */
+/** A relation with the figures of today and whether it holds: `✗ 总计 1413≠自然人 1408＋商业企业 21，相差 -16`. */
 export function equationLine(result: RelationResult, locale: Locale): string {
   const { instance, status, stated, computed } = result;
-  const equation = instance.total ? equationText(instance, instance.total) : signText(result);
+  const equation = instance.total
+    ? equationText(instance, instance.total, status === 'fails' ? '≠' : '＝')
+    : signText(result);
   switch (status) {
     case 'holds':
       return say(instance.total ? 'holds' : 'positive', { equation }, locale);
@@ -41,13 +43,13 @@ interface Figure {
 }
 
 /** Every figure on the side where it is added: 第一项加第二项 on one, 第三项加第四项 on the other. */
-function equationText(instance: RelationInstance, total: PlacedCell): string {
+function equationText(instance: RelationInstance, total: PlacedCell, sign: '＝' | '≠'): string {
   const figures = [
     ...instance.terms.map(({ at, sign }) => ({ sign, ...figureOf(instance, at) })),
     ...instance.given.map((given) => ({ sign: given.sign, ...givenFigure(instance, given) })),
   ];
   const left = [figureOf(instance, total), ...figures.filter(({ sign }) => sign < 0)];
-  return `${sumOf(left)}＝${sumOf(figures.filter(({ sign }) => sign > 0))}`;
+  return `${sumOf(left)}${sign}${sumOf(figures.filter(({ sign }) => sign > 0))}`;
 }
 
 /** A relation without a total: its terms must not come to less than nothing. */
