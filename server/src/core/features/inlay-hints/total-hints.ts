@@ -46,13 +46,15 @@ export function totalHints({ report, findings }: Analysis): InlayHint[] {
     const [first] = asked;
     if (!first || asked.some(({ value }) => value !== first.value)) return [];
     const { finding, fix, value } = first;
+    const label = labelOf(finding);
     return [
       {
         offset: finding.range.end,
         side: 'behind',
-        label: message(labelOf(finding), { value }),
+        label: message(label, { value }),
         tooltip: finding.message,
-        edits: fix.edits,
+        // What the parts make is told; whether the total or a part is wrong is for the author to say.
+        edits: label === 'hint.proposed' ? fix.edits : [],
       },
     ];
   });

@@ -3,7 +3,7 @@ import { paragraphsOf } from '../../prose/paragraphs.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
 import { isReadable, type Report } from '../../report/report.ts';
 import { cellRange } from '../../syntax/blocks.ts';
-import { makeRange, type Range, rangeContains, spanOf } from '../../text/range.ts';
+import { makeRange, type Range, rangeContains, rangeTouches, spanOf } from '../../text/range.ts';
 import { placeAt } from '../place-at.ts';
 
 /**
@@ -34,10 +34,10 @@ export function selectionRanges({ report, source }: Analysis, offset: number): R
 
 function proseSteps(report: Report, offset: number): Range[] {
   const paragraph = paragraphsOf(report).find(({ lines }) =>
-    lines.some(({ range }) => range.start <= offset && offset <= range.end),
+    lines.some(({ range }) => rangeTouches(range, offset)),
   );
   if (!paragraph) return [];
   const sentences = sentencesOf(paragraph).map(({ span }) => paragraph.text.sourceRange(span));
-  const sentence = sentences.find(({ start, end }) => start <= offset && offset <= end);
+  const sentence = sentences.find((range) => rangeTouches(range, offset));
   return [...(sentence ? [sentence] : []), spanOf(paragraph.lines.map(({ text }) => text.range))];
 }
