@@ -57,7 +57,7 @@ export function snippets(style: Style): Record<string, Snippet> {
 function wholeReport(form: Form, style: Style): Snippet {
   const stops = new TabStops();
   const title = `${heading(style, 1)}${stops.shared('机关名称')}${stops.shared('20xx')}年政府信息公开工作年度报告`;
-  const names = { organ: stops.shared('机关名称'), year: stops.shared('20xx') };
+  const names = { organ: stops.shared('机关名称'), year: stops.shared('20xx'), kind: 'unknown' as const };
   const preamble = draftOfPreamble(form.documentNumber, names);
   const sections = form.sections.flatMap((section) => [
     ...gap(style),
@@ -88,6 +88,7 @@ function sectionBody(form: Form, section: SectionForm, style: Style, stops: TabS
           draftOfSection(form, section.number, {
             organ: stops.shared('机关名称'),
             year: stops.shared('20xx'),
+            kind: 'unknown',
           }),
         ),
       ];

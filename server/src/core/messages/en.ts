@@ -1,6 +1,7 @@
 import { compareEn } from './compare.en.ts';
 import { doorsEn } from './doors.en.ts';
 import { neighboursEn } from './neighbours.en.ts';
+import { nextReportEn } from './next-report.en.ts';
 import { previewEn } from './preview.en.ts';
 import { rulesEn } from './rules.en.ts';
 import { settingsEn } from './settings.en.ts';
@@ -14,4 +15,5 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...previewEn,
   ...compareEn,
   ...settingsEn,
+  ...nextReportEn,
 };

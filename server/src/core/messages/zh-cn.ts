@@ -1,6 +1,7 @@
 import { compareZhCN } from './compare.zh-cn.ts';
 import { doorsZhCN } from './doors.zh-cn.ts';
 import { neighboursZhCN } from './neighbours.zh-cn.ts';
+import { nextReportZhCN } from './next-report.zh-cn.ts';
 import { previewZhCN } from './preview.zh-cn.ts';
 import { rulesZhCN } from './rules.zh-cn.ts';
 import { settingsZhCN } from './settings.zh-cn.ts';
@@ -13,4 +14,5 @@ export const zhCN = {
   ...previewZhCN,
   ...compareZhCN,
   ...settingsZhCN,
+  ...nextReportZhCN,
 } as const;

@@ -123,6 +123,6 @@ function bindRow(match: RowMatch): BoundRow | MisshapenRow {
 /** A left-over row counts as surplus only if it states figures under a label. */
 function extraRow(dataRow: DataRow, repeats: boolean): ExtraRow[] {
   const label = dataRow.names.at(-1)?.labelCell;
-  const figures = dataRow.row.cells.some((cell) => cellReading(cell).kind === 'number');
+  const figures = dataRow.row.cells.some((cell) => ['number', 'open'].includes(cellReading(cell).kind));
   return label && figures ? [{ label: label.text.trimmed, range: label.text.range, repeats }] : [];
 }

@@ -81,7 +81,7 @@ export function matchBySequence(
 }
 
 function holdsFigures({ row }: DataRow): boolean {
-  return row.cells.some((cell) => cellReading(cell).kind === 'number');
+  return row.cells.some((cell) => ['number', 'open'].includes(cellReading(cell).kind));
 }
 
 /** A row of figures without any words, as many as the table has columns or nearly so. */
