@@ -2,6 +2,7 @@ import { commands, type Disposable, type Event, type ExtensionContext, Uri, wind
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { Ask } from './ask-server.ts';
 import { Comparisons } from './compare/comparisons.ts';
+import { newFromLastYear } from './commands/new-from-last-year.ts';
 import { newReport } from './commands/new-report.ts';
 import { disableRule } from './commands/disable-rule.ts';
 import { printReport } from './commands/print-report.ts';
@@ -106,6 +107,10 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
     workspace.registerTextDocumentContentProvider(RULE_SCHEME, new RulePages(context.extensionUri)),
     register(disableRuleCommand, disableRule),
     register('govreport.newReport', (options) => newReport(client, options)),
+    register('govreport.newFromLastYear', (argument) => {
+      const document = documentOf(argument);
+      return document && newFromLastYear(client, document);
+    }),
     register(
       'govreport.restartServer',
       oneAtATime(async () => {

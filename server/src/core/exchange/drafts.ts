@@ -48,5 +48,8 @@ export function draftOfPreamble(form: string, names: DraftNames): string {
 }
 
 function fill(text: string, { organ, year, kind }: DraftNames): string {
-  return text.replaceAll('{assessment}', assessments[kind]).replaceAll('{year}', year).replaceAll('{organ}', organ);
+  return text
+    .replaceAll('{assessment}', assessments[kind])
+    .replaceAll('{year}', year)
+    .replaceAll('{organ}', organ);
 }

@@ -1,5 +1,6 @@
 import { sectionHeading } from '../forms/form.ts';
-import { currentForm, formForYear } from '../forms/index.ts';
+import { currentForm, firstReportYear, formForYear } from '../forms/index.ts';
+import { type Message, message } from '../messages/message.ts';
 import { organKindOf } from '../report/organ-kind.ts';
 import { BLANK_MARK } from '../text/open-marks.ts';
 import { draftOfPreamble, draftOfSection } from './drafts.ts';
@@ -36,4 +37,12 @@ export function newReport({ organ, year, notation }: NewReportOptions): string {
   }
   lines.push(organ, `${year + 1}年1月　日`);
   return `${lines.join(isMarkdown ? '\n\n' : '\n')}\n`;
+}
+
+/** Why no new report can be written, in words: for a year that has no format, or without an organ; null where one can. */
+export function objectionToNew({ organ, year }: Partial<NewReportOptions>): Message | null {
+  if (typeof organ !== 'string' || organ.trim() === '' || /[\r\n]/.test(organ))
+    return message('new-report.no-organ');
+  const isYear = year !== undefined && Number.isInteger(year) && year >= firstReportYear && year <= 9999;
+  return isYear ? null : message('new-report.bad-year', { first: firstReportYear });
 }

@@ -1,4 +1,5 @@
 import { type Form, sectionHeading, type SectionForm, type TableForm } from '../forms/form.ts';
+import type { OrganKind } from '../report/organ-kind.ts';
 import { currentForm } from '../forms/index.ts';
 import { draftOfPreamble, draftOfSection } from './drafts.ts';
 import { writeTable } from './write-table.ts';
@@ -20,6 +21,11 @@ const PREFIXES: Readonly<Record<string, string>> = {
   五: 'wtgj',
   六: 'qtsx',
 };
+
+const KINDS = {
+  government: { name: '各级人民政府', prefix: ['政府年报', 'zhengfunianbao'] },
+  department: { name: '部门', prefix: ['部门年报', 'bumennianbao'] },
+} as const;
 
 /** Numbers the tab stops of one snippet in the order they are asked for. */
 class TabStops {
@@ -43,7 +49,10 @@ class TabStops {
 /** Snippets of the format in force: the whole report, each section, each table, the signature. */
 export function snippets(style: Style): Record<string, Snippet> {
   const form = currentForm;
-  const result: Record<string, Snippet> = { 年度报告全文: wholeReport(form, style) };
+  const result: Record<string, Snippet> = {
+    '年度报告全文（各级人民政府）': wholeReport(form, style, 'government'),
+    '年度报告全文（部门）': wholeReport(form, style, 'department'),
+  };
   for (const section of form.sections) result[sectionHeading(section)] = sectionSnippet(form, section, style);
   for (const table of form.tables) result[table.name] = tableSnippet(table, style);
   result.落款 = {
@@ -54,24 +63,26 @@ export function snippets(style: Style): Record<string, Snippet> {
   return result;
 }
 
-function wholeReport(form: Form, style: Style): Snippet {
+/** What a government has to state besides is asked for in its report only. */
+function wholeReport(form: Form, style: Style, kind: Exclude<OrganKind, 'unknown'>): Snippet {
+  const ofKind = KINDS[kind];
   const stops = new TabStops();
   const title = `${heading(style, 1)}${stops.shared('机关名称')}${stops.shared('20xx')}年政府信息公开工作年度报告`;
-  const names = { organ: stops.shared('机关名称'), year: stops.shared('20xx'), kind: 'unknown' as const };
+  const names = { organ: stops.shared('机关名称'), year: stops.shared('20xx'), kind };
   const preamble = draftOfPreamble(form.documentNumber, names);
   const sections = form.sections.flatMap((section) => [
     ...gap(style),
-    ...sectionBody(form, section, style, stops),
+    ...sectionBody(form, section, style, stops, kind),
   ]);
   return {
-    prefix: ['年报', '年度报告', 'nianbao'],
-    description: `${form.documentNumber}格式的年度报告全文，各项默认为 0`,
+    prefix: ['年报', '年度报告', 'nianbao', ...ofKind.prefix],
+    description: `${form.documentNumber}格式的年度报告全文（${ofKind.name}），各项默认为 0`,
     body: [title, ...gap(style), preamble, ...sections, ...gap(style), ...signature(stops, style)],
   };
 }
 
 function sectionSnippet(form: Form, section: SectionForm, style: Style): Snippet {
-  const body = sectionBody(form, section, style, new TabStops());
+  const body = sectionBody(form, section, style, new TabStops(), 'unknown');
   return {
     prefix: [sectionHeading(section), PREFIXES[section.number] ?? section.number],
     description: section.title,
@@ -79,7 +90,13 @@ function sectionSnippet(form: Form, section: SectionForm, style: Style): Snippet
   };
 }
 
-function sectionBody(form: Form, section: SectionForm, style: Style, stops: TabStops): string[] {
+function sectionBody(
+  form: Form,
+  section: SectionForm,
+  style: Style,
+  stops: TabStops,
+  kind: OrganKind,
+): string[] {
   const table = form.tables.find((candidate) => candidate.name === section.table);
   const body = table
     ? tableBody(table, style, stops)
@@ -88,7 +105,7 @@ function sectionBody(form: Form, section: SectionForm, style: Style, stops: TabS
           draftOfSection(form, section.number, {
             organ: stops.shared('机关名称'),
             year: stops.shared('20xx'),
-            kind: 'unknown',
+            kind,
           }),
         ),
       ];

@@ -77,7 +77,14 @@ function ofMark({ kind, text, range, textRange }: OpenMark, place: CellInReport 
     { range: makeRange(textRange.end, range.end), newText: '' },
   ];
   return {
-    message: message(`template-residue.${kind}`, { text }),
+    message: place
+      ? message(`template-residue.${kind}-cell`, {
+          text,
+          table: place.table.table.name,
+          row: shortRowLabel(place),
+          column: place.cell.column.label,
+        })
+      : message(`template-residue.${kind}`, { text }),
     range,
     ...(data ? { data } : {}),
     fixes: [...year, { title: message('fix.keep-marked', { text }), safety: 'review', edits: unmark }],

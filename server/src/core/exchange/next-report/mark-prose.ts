@@ -77,8 +77,7 @@ function movesOf(report: Report, { text }: Paragraph, form: Form): Move[] {
         });
   const words = plainYears(text.text);
   for (const { index, 0: stated } of words.matchAll(NAMES_ITSELF))
-    if (stated === String(year))
-      moves.push({ span: makeRange(index, index + 4), newText: String(year + 1) });
+    if (stated === String(year)) moves.push({ span: makeRange(index, index + 4), newText: String(year + 1) });
   const old = report.form;
   if (old && old !== form)
     for (const { index, 0: stated } of words.matchAll(documentNumber(old)))

@@ -82,7 +82,5 @@ function isStock(
 }
 
 function cellAt({ rows }: BoundTable, row: string, column: string): BoundCell | undefined {
-  return rows
-    .find(({ form }) => form.id === row)
-    ?.cells.find((cell) => cell.column.id === column);
+  return rows.find(({ form }) => form.id === row)?.cells.find((cell) => cell.column.id === column);
 }

@@ -52,9 +52,7 @@ export function nextReport(
   const preamble = writeProse(draft, keptOfPreamble(draft), written);
   const parts = [
     `${isMarkdown ? '# ' : ''}${organ}${year}年政府信息公开工作年度报告`,
-    ...(preamble.length > 0 || saysPeriod(report)
-      ? preamble
-      : [draftOfPreamble(form.documentNumber, names)]),
+    ...(preamble.length > 0 || saysPeriod(report) ? preamble : [draftOfPreamble(form.documentNumber, names)]),
   ];
   for (const section of form.sections) {
     const table = form.tables.find((candidate) => candidate.name === section.table);

@@ -37,10 +37,7 @@ const LETTER = /[A-Za-z+]/;
  */
 export function staleSpans(raw: string, year: number): Range[] {
   const text = plainYears(plainDigits(raw));
-  const names = [
-    makeRange(0, enumeratorLength(text)),
-    ...NAMES.flatMap((pattern) => spansOf(text, pattern)),
-  ];
+  const names = [makeRange(0, enumeratorLength(text)), ...NAMES.flatMap((pattern) => spansOf(text, pattern))];
   const titles = spansOf(text, TITLES);
   const counts = figuresIn(text);
   const counted = new Set(counts.map(({ start }) => start));

@@ -51,7 +51,5 @@ function writeWords(line: Line, words: readonly string[], notation: 'markdown' |
 
 function writeTable(table: Table, notation: 'markdown' | 'text'): string {
   if (notation === 'markdown') return writeOtherTable(table);
-  return table.rows
-    .map(({ cells }) => cells.map((cell) => onOneLine(cell.text.text)).join('\t'))
-    .join('\n');
+  return table.rows.map(({ cells }) => cells.map((cell) => onOneLine(cell.text.text)).join('\t')).join('\n');
 }
