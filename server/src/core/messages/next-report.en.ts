@@ -13,7 +13,7 @@ export const nextReportEn: Record<keyof typeof nextReportZhCN, string> = {
   'fix.replace-mark': 'Change to “{text}”',
   'fix.keep-marked': 'It is right: keep “{text}”',
   'fix.open-totals': 'Fill in {count} totals that follow from the other cells',
-  'fix.open-zeros': 'Fill the other {count} open cells with 0 (totals aside)',
+  'fix.open-zeros': 'Fill {count} open cells with 0 (totals aside)',
   'next-report.not-report': 'This is no annual report on government information disclosure to begin from',
   'next-report.no-year':
     'It can’t be told which year this report is about. Put the year into its title first',

@@ -9,7 +9,7 @@ export const nextReportZhCN = {
   'fix.replace-mark': '改为“{text}”',
   'fix.keep-marked': '核实无误，保留“{text}”',
   'fix.open-totals': '按勾稽关系填写 {count} 个合计',
-  'fix.open-zeros': '其余待填的 {count} 格都填为 0（合计除外）',
+  'fix.open-zeros': '把待填的 {count} 格都填为 0（合计除外）',
   'next-report.not-report': '这不是政府信息公开工作年度报告，不能以它为底稿',
   'next-report.no-year': '看不出这是哪一年的年报，不能以它为底稿。请先在标题中写明年份',
   'next-report.not-found': '找不到这份年报',

@@ -19,12 +19,16 @@ const NAMES: readonly RegExp[] = [
   // Addresses of the web, of letters and of telephones.
   /https?:\/\/[^\s，。；）)》”]+|www\.[^\s，。；）)》”]+|[\w.-]+@[\w.-]+\.\w+|\]\([^)]*\)/g,
   /(?:电话|传真|邮编|邮政编码|热线)[是为：:]{0,2}[\d\-—－转()（）]{3,30}/g,
-  /(?<!\d)\d{3,4}[-－—]\d{7,8}(?!\d)|(?<!\d)1(?:23\d{2}|10|19|20)(?=[^\d件条个份宗次万余多.，,%％]|$)/g,
+  /(?<!\d)\d{3,4}[-－—]\d{7,8}(?!\d)/g,
+  // 12345政务服务便民热线
+  /(?<!\d)1(?:23\d{2}|10|19|20|22)(?=[”"]?[^，。；\d]{0,12}(?:热线|平台|电话))/g,
   // （1）, 1. and 1、 within a paragraph.
   /[（(]\d{1,2}[）)]|(?<=^|[。；：:;])\d{1,2}[.．、](?!\d)/g,
 ];
 /** Titles of documents and what is quoted: their digits are a part of a name, but for the years that move on. */
 const TITLES = /《[^《》]{1,80}》|“[^“”]{1,40}”/g;
+/** 一项工作 and 三条措施 are turns of phrase, 三件 and 三十五条 counts. */
+const COUNTED = /[件宗起例份篇]/;
 /** 4G, A4, 1+X */
 const LETTER = /[A-Za-z+]/;
 
@@ -55,7 +59,8 @@ export function staleSpans(raw: string, year: number): Range[] {
     const isOfWord = LETTER.test(text.charAt(span.start - 1)) || LETTER.test(text.charAt(span.end));
     if (!isName && !isOfWord) add(span);
   }
-  for (const { isChinese, start, digitsEnd } of counts) if (isChinese) add(makeRange(start, digitsEnd));
+  for (const { isChinese, start, digitsEnd, unit } of counts)
+    if (isChinese && (digitsEnd - start > 1 || COUNTED.test(unit))) add(makeRange(start, digitsEnd));
   return found.sort((a, b) => a.start - b.start);
 }
 
