@@ -18,6 +18,7 @@ const OF_PROSE = [
   'overview-aspects-missing',
   'overview-too-long',
   'punctuation',
+  'repeated-word',
   'spacing',
 ];
 

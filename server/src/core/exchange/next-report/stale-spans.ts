@@ -51,17 +51,22 @@ export function staleSpans(raw: string, year: number): Range[] {
   };
   for (const span of spansOf(text, DATE)) {
     const stated = /^\d{4}/.exec(text.slice(span.start, span.end))?.[0];
-    const isName = isWithin(titles, span) && !(stated && Math.abs(Number(stated) - year) <= 1);
-    if (!isName) add(span);
+    if (!isWithin(titles, span) || movesOn(stated, year)) add(span);
   }
   for (const span of [...spansOf(text, NUMBER), ...spansOf(text, CHINESE_SHARE)]) {
-    const isName = isWithin(titles, span) && !counted.has(span.start);
+    const isName =
+      isWithin(titles, span) && !counted.has(span.start) && !movesOn(text.slice(span.start, span.end), year);
     const isOfWord = LETTER.test(text.charAt(span.start - 1)) || LETTER.test(text.charAt(span.end));
     if (!isName && !isOfWord) add(span);
   }
   for (const { isChinese, start, digitsEnd, unit } of counts)
     if (isChinese && (digitsEnd - start > 1 || COUNTED.test(unit))) add(makeRange(start, digitsEnd));
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether digits are a year about that of the report, which another will take the place of. */
+function movesOn(digits: string | undefined, year: number): boolean {
+  return digits?.length === 4 && Math.abs(Number(digits) - year) <= 1;
 }
 
 function spansOf(text: string, pattern: RegExp): Range[] {
