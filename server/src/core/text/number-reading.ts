@@ -55,6 +55,11 @@ export function readNumber(text: string): NumberReading {
   return { kind: 'number', value: negative && value !== 0 ? -value : value, unit: unit ?? null, digits };
 }
 
+/** Whether a figure is stated, or will be where a mark stands: not where a dash says that there is none. */
+export function isFigureOrOpen({ kind }: NumberReading): boolean {
+  return kind === 'number' || kind === 'open';
+}
+
 /** Whether the text states a figure or holds the place of one. */
 export function isFigure({ kind }: NumberReading): boolean {
   return kind === 'number' || kind === 'placeholder' || kind === 'open';
