@@ -5,8 +5,11 @@ import { Comparisons } from './compare/comparisons.ts';
 import { newFromLastYear } from './commands/new-from-last-year.ts';
 import { newReport } from './commands/new-report.ts';
 import { disableRule } from './commands/disable-rule.ts';
+import { openSample } from './commands/open-sample.ts';
 import { printReport } from './commands/print-report.ts';
+import { toggleRules } from './commands/toggle-rules.ts';
 import { LanguageDetector } from './detect-language.ts';
+import { LanguageStatus } from './language-status.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { Previews, type RenderedPreview } from './preview/previews.ts';
 import { findReports, readReports } from './find-reports.ts';
@@ -19,6 +22,7 @@ import {
   findReportsRequest,
   readFirstRequest,
   readReportsRequest,
+  recheckRequest,
   statusNotification,
   type StatusParams,
 } from '../../server/src/lsp/protocol.ts';
@@ -70,6 +74,7 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
   /** The document of the preview or comparison that is in front. */
   const documentOfPanel = (): Uri | undefined => previews.activeDocument ?? comparisons.activeDocument;
   const status = new ReportStatus(documentOfPanel);
+  const languageStatus = new LanguageStatus();
   const detector = new LanguageDetector();
   /** The document a command is for: the one it was called with, else the one in front, as text or in a panel. */
   const documentOf = (argument: unknown): Uri | undefined =>
@@ -81,6 +86,7 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
     client.onRequest(readReportsRequest, readReports);
     client.onNotification(statusNotification, (params: StatusParams) => {
       status.update(params);
+      languageStatus.update(params);
       previews.documentChecked(params.uri);
       comparisons.documentChecked(params.uri);
       detector.apply(params).catch((error) => logError('language', error));
@@ -89,6 +95,7 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
   };
   context.subscriptions.push(
     status,
+    languageStatus,
     detector,
     previews,
     comparisons,
@@ -106,6 +113,10 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
     }),
     workspace.registerTextDocumentContentProvider(RULE_SCHEME, new RulePages(context.extensionUri)),
     register(disableRuleCommand, disableRule),
+    register('govreport.openSample', () => openSample(context.extensionUri)),
+    register('govreport.toggleRules', () => toggleRules(ask)),
+    register('govreport.recheck', () => ask(recheckRequest, {})),
+    register('govreport.showLog', () => client?.outputChannel.show()),
     register('govreport.newReport', (options) => newReport(client, options)),
     register('govreport.newFromLastYear', (argument) => {
       const document = documentOf(argument);
@@ -115,6 +126,7 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
       'govreport.restartServer',
       oneAtATime(async () => {
         status.clear();
+        languageStatus.clear();
         // A server that hangs or never came up can't be stopped in good order. All the more it has to be replaced.
         await deactivateClient().catch((error) => logError('stop', error));
         await start();

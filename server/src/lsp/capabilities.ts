@@ -17,6 +17,7 @@ export function initializeResult(registersDiagnostics: boolean): InitializeResul
       textDocumentSync: TextDocumentSyncKind.Incremental,
       ...(registersDiagnostics ? {} : { diagnosticProvider: diagnosticOptions('workspace') }),
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+      workspaceSymbolProvider: true,
       documentSymbolProvider: { label: 'govreport' },
       foldingRangeProvider: true,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -145,9 +145,32 @@ export interface StatusParams {
   readonly isReport: boolean;
   readonly year: number | null;
   readonly organ: string | null;
+  /** The official formats that its tables follow, by the years they were issued in: `2021`. */
+  readonly forms: readonly string[];
+  /** How many relations of its tables were checked, and how many of them do not hold. */
+  readonly relations: { readonly checked: number; readonly failing: number };
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+}
+
+/** Request: reads files and settings anew and checks every open report again. */
+export const recheckRequest = 'govreport/recheck';
+
+/** Request: the rules that can be turned off and on. */
+export const rulesRequest = 'govreport/rules';
+
+export interface RuleChoice {
+  readonly id: string;
+  /** What it looks for, and its group, in the reader's language. */
+  readonly title: string;
+  readonly group: string;
+  /** The name of the group in the settings. */
+  readonly tag: string;
+}
+
+export interface RulesResult {
+  readonly rules: readonly RuleChoice[];
 }
 
 /** Settings under `govreport.` that the server reads. */

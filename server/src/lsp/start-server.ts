@@ -22,6 +22,8 @@ import { findLastYear } from './handlers/last-year.ts';
 import { createNextReport, createReport } from './handlers/new-report.ts';
 import { preview } from './handlers/preview.ts';
 import { printPageOf } from './handlers/print-page.ts';
+import { listRules } from './handlers/rules.ts';
+import { workspaceSymbols } from './handlers/workspace-symbols.ts';
 import { yearsOf } from './handlers/years.ts';
 import {
   compareRequest,
@@ -36,6 +38,8 @@ import {
   nextReportRequest,
   previewRequest,
   printPageRequest,
+  recheckRequest,
+  rulesRequest,
   yearsRequest,
 } from './protocol.ts';
 import { inBackground } from './in-background.ts';
@@ -115,6 +119,11 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
   connection.onDocumentSymbol(
     guard(connection, 'document symbols', [], (params) => documentSymbols(session, params)),
   );
+  connection.onWorkspaceSymbol(
+    guardLong(connection, 'workspace symbols', [], (params, token) =>
+      workspaceSymbols(session, params, token),
+    ),
+  );
   connection.onFoldingRanges(guard(connection, 'folding ranges', [], (params) => folding(session, params)));
   connection.onRequest(newReportRequest, (params: NewReportParams) => createReport(session, params));
   connection.onRequest(nextReportRequest, (params: NextReportParams) => createNextReport(session, params));
@@ -142,6 +151,9 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
   );
   connection.onRequest(yearsRequest, guardLong(connection, 'years', null, afterReady(yearsOf)));
   connection.onRequest(printPageRequest, (params: DocumentParams) => printPageOf(session, params));
+
+  connection.onRequest(rulesRequest, () => listRules(session));
+  connection.onRequest(recheckRequest, () => recheck(session, checks, configs));
 
   documents.onDidOpen(({ document }) => {
     session.closed.delete(document.uri);
@@ -187,6 +199,13 @@ async function reloadProjects(
   // Settings say whose reports are whose.
   await session.reports.describeAll();
   checkEverything(session, checks, configs);
+}
+
+/** Everything anew: whoever asks for it thinks that something was missed. */
+async function recheck(session: Session, checks: CheckScheduler, configs: ConfigDiagnostics): Promise<void> {
+  for (const { uri } of session.documents.all()) session.analyses.forget(uri);
+  await reloadProjects(session, checks, configs);
+  inBackground(session.connection, 'reports', session.reports.rescan());
 }
 
 function checkEverything(session: Session, checks: CheckScheduler, configs: ConfigDiagnostics): void {
