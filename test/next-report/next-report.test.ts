@@ -233,3 +233,37 @@ test('what is no report, or of no year, is refused', () => {
   const { text } = buildReport(figuresOf('宿迁市 2023'), 'pipes');
   expect(refusal(text.replace(/202[34]年/g, '本年'))).toBe('next-report.no-year');
 });
+
+test('any text is refused or gives a report', () => {
+  const pieces = fc.constantFrom(
+    '云川市人民政府2023年政府信息公开工作年度报告\n',
+    '一、总体情况\n',
+    '五、存在的主要问题及改进情况\n',
+    '【上年2022年】35件，《2023年》“7',
+    '| 行政复议 | 12 |\n| --- | --- |\n',
+    '\t四、结转下年度继续办理\n\t3\n',
+    '<table><tr><td>12</td></tr>',
+    '<!-- govreport-disable-file punctuation -->',
+    '2024年1月5日\n',
+    '**2**023 年\n',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 12 }), (parts) => {
+      const text = parts.join('');
+      for (const notation of ['text', 'markdown', 'html'] as const) {
+        const next = nextReport(analyze(text, { notation }));
+        if ('refused' in next) continue;
+        const { report } = analyze(next.text, { notation: next.notation });
+        expect([report.isReport, report.year]).toEqual([true, next.year]);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('a long paragraph of figures is read once, not once for each of them', () => {
+  const { text, notation } = buildReport(figuresOf('宿迁市 2023'), 'pipes');
+  const long = '公开信息12条，《2023年要点》，aaaaaaaaaa'.repeat(20_000);
+  const { text: made } = makeNext({ text: text.replace(OPENING, OPENING + long), notation });
+  expect(made.match(/【上年12】/g)).toHaveLength(20_000);
+});

@@ -47,7 +47,7 @@ test('facts and preview show them as they are, and count nothing as checked', ()
   const fact = readFacts(analysis.report).find(({ row }) => row.startsWith('一、本年新收'));
   expect(fact).toMatchObject({ value: null, text: '【待填】' });
   const preview = buildPreview(analysis, 'zh-CN');
-  const table = preview.tables.find(({ name }) => name === '表三');
+  const table = preview?.tables.find(({ name }) => name === '表三');
   const cell = table?.rows.flat().find(({ value }) => value?.id === '表三/r1/natural');
   expect(cell).toMatchObject({ text: '【待填】', value: { number: null, state: 'stated' } });
   expect(table?.verdict).toMatchObject({ checked: 1, holding: 1 });

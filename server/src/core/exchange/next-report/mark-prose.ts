@@ -11,6 +11,7 @@ import type { Table } from '../../syntax/blocks.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import { lastYearMark } from '../../text/open-marks.ts';
 import { makeRange, type Range } from '../../text/range.ts';
+import { Cover } from './cover.ts';
 import { staleSpans } from './stale-spans.ts';
 
 /** A stretch of a text and what moves on into its place. */
@@ -43,12 +44,14 @@ export function markProse(report: Report, year: number, form: Form): TextEdit[] 
 }
 
 function markText(report: Report, text: MappedText, year: number, moves: readonly Move[]): TextEdit[] {
-  const isMoved = (span: Range): boolean =>
-    moves.some(({ span: moved }) => span.start < moved.end && moved.start < span.end);
+  const moved = new Cover(
+    text.text.length,
+    moves.map(({ span }) => span),
+  );
   return [
     ...moves.flatMap(({ span, newText }) => replaceSpan(text, span, newText)),
     ...staleSpans(text.text, year)
-      .filter((span) => !isMoved(span))
+      .filter((span) => !moved.touches(span))
       .flatMap((span) => mark(report, text, span)),
   ];
 }

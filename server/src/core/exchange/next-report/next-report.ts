@@ -24,6 +24,9 @@ export interface NextReport {
   readonly notation: 'markdown' | 'text';
 }
 
+/** A title printed twice on a page is read as one with a strange organ. */
+const NO_NAME = /年度报告|\d{4}年/;
+
 /**
  * 以上年年报为底稿新建: the report of the year after, in the format of that year. Title, period, the document it rests on
  * and the date move on; 上年结转 is last year's 结转下年度; the prose is kept with every figure and year of it marked; all
@@ -47,8 +50,10 @@ export function nextReport(
     applyEdits(source.text, markProse(report, report.year, form)),
     report.document.notation,
   );
-  const organ = report.organ ?? '（机关名称）';
-  const names = { organ, year: String(year), kind: organKindOf(report.organ) };
+  const signature = signatureOf(report);
+  const signer = signature?.organ ? onOneLine(signature.organ.text.text) : null;
+  const organ = [report.organ, signer].find((name) => name !== null && !NO_NAME.test(name)) ?? '（机关名称）';
+  const names = { organ, year: String(year), kind: organKindOf(organ) };
   const preamble = writeProse(draft, keptOfPreamble(draft), written);
   const parts = [
     `${isMarkdown ? '# ' : ''}${organ}${year}年政府信息公开工作年度报告`,
@@ -65,9 +70,7 @@ export function nextReport(
     const draftText = table || prose.length > 0 ? '' : draftOfSection(form, section.number, names);
     parts.push(`${isMarkdown ? '## ' : ''}${sectionHeading(section)}`, ofTable, ...prose, draftText);
   }
-  const signature = signatureOf(report);
-  const signing = signature?.organ ? onOneLine(signature.organ.text.text) : organ;
-  parts.push(signing, `${year + 1}年${signature?.date?.written.month ?? 1}月　日`);
+  parts.push(signer ?? organ, `${year + 1}年${signature?.date?.written.month ?? 1}月　日`);
   const text = parts.filter((part) => part !== '').join(isMarkdown ? '\n\n' : '\n');
   return { text: `${text}\n`, year, notation: written };
 }

@@ -2,6 +2,7 @@ import { enumeratorLength } from '../../prose/enumerator.ts';
 import { figuresIn, plainDigits } from '../../prose/figures.ts';
 import { plainYears } from '../../report/title-text.ts';
 import { makeRange, type Range } from '../../text/range.ts';
+import { Cover } from './cover.ts';
 
 /** Dates with or without their year, as far as they are written. */
 const DATE =
@@ -17,7 +18,7 @@ const NAMES: readonly RegExp[] = [
   /[〔［[【(（]20\d{2}[〕］\]】)）][第]?\d{1,4}号/g,
   /第\d{1,4}[号条款项届]/g,
   // Addresses of the web, of letters and of telephones.
-  /https?:\/\/[^\s，。；）)》”]+|www\.[^\s，。；）)》”]+|[\w.-]+@[\w.-]+\.\w+|\]\([^)]*\)/g,
+  /https?:\/\/[^\s，。；）)》”]+|www\.[^\s，。；）)》”]+|[\w.-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}|\]\([^)]{0,300}\)/g,
   /(?:电话|传真|邮编|邮政编码|热线)[是为：:]{0,2}[\d\-—－转()（）]{3,30}/g,
   /(?<!\d)\d{3,4}[-－—]\d{7,8}(?!\d)/g,
   // 12345政务服务便民热线
@@ -42,20 +43,23 @@ const LETTER = /[A-Za-z+]/;
 export function staleSpans(raw: string, year: number): Range[] {
   const text = plainYears(plainDigits(raw));
   const names = [makeRange(0, enumeratorLength(text)), ...NAMES.flatMap((pattern) => spansOf(text, pattern))];
-  const titles = spansOf(text, TITLES);
+  const inTitle = new Cover(text.length, spansOf(text, TITLES));
+  const taken = new Cover(text.length, names);
   const counts = figuresIn(text);
   const counted = new Set(counts.map(({ start }) => start));
   const found: Range[] = [];
   const add = (span: Range): void => {
-    if (![...found, ...names].some((other) => overlaps(other, span))) found.push(span);
+    if (taken.touches(span)) return;
+    taken.add(span);
+    found.push(span);
   };
   for (const span of spansOf(text, DATE)) {
     const stated = /^\d{4}/.exec(text.slice(span.start, span.end))?.[0];
-    if (!isWithin(titles, span) || movesOn(stated, year)) add(span);
+    if (!inTitle.touches(span) || movesOn(stated, year)) add(span);
   }
   for (const span of [...spansOf(text, NUMBER), ...spansOf(text, CHINESE_SHARE)]) {
     const isName =
-      isWithin(titles, span) && !counted.has(span.start) && !movesOn(text.slice(span.start, span.end), year);
+      inTitle.touches(span) && !counted.has(span.start) && !movesOn(text.slice(span.start, span.end), year);
     const isOfWord = LETTER.test(text.charAt(span.start - 1)) || LETTER.test(text.charAt(span.end));
     if (!isName && !isOfWord) add(span);
   }
@@ -71,12 +75,4 @@ function movesOn(digits: string | undefined, year: number): boolean {
 
 function spansOf(text: string, pattern: RegExp): Range[] {
   return [...text.matchAll(pattern)].map(({ index, 0: match }) => makeRange(index, index + match.length));
-}
-
-function overlaps(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-function isWithin(spans: readonly Range[], { start, end }: Range): boolean {
-  return spans.some((span) => span.start <= start && end <= span.end);
 }
