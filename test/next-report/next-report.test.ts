@@ -129,7 +129,7 @@ test('the carried figures of any sound report are right', () => {
       expect(rowOf(analysis, '表三', 'r2')).toEqual(real.figures.表三?.r4?.map(String));
       expect(otherRules(analysis)).toEqual([]);
     }),
-    { numRuns: 15 },
+    { numRuns: 8 },
   );
 });
 
@@ -168,7 +168,7 @@ test('no figure of last year’s prose survives unseen', () => {
           expect(rules).not.toContain(rule);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
@@ -257,7 +257,7 @@ test('any text is refused or gives a report', () => {
         expect([report.isReport, report.year]).toEqual([true, next.year]);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 

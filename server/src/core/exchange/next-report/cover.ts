@@ -13,6 +13,11 @@ export class Cover {
     this.#covered.fill(1, start, end);
   }
 
+  /** The text with a neutral character for each that is covered. */
+  hide(text: string): string {
+    return [...this.#covered].map((covered, at) => (covered ? '□' : text.charAt(at))).join('');
+  }
+
   touches({ start, end }: Range): boolean {
     return this.#covered.subarray(start, end).includes(1);
   }

@@ -10,7 +10,7 @@ const DATE =
 /** Counts, amounts and shares; words such as 余万 belong to them. */
 const NUMBER =
   /\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?[余多]?[万亿]?[%％‰]?|\d+(?:\.\d+)?(?:[余多]?[万亿][余多]?)?[%％‰]?/g;
-const CHINESE_SHARE = /百分之[零〇一二三四五六七八九十百点]{1,10}/g;
+const CHINESE_SHARE = /(?:百|[二两三四五六七八九十]{1,3})分之[零〇一二三四五六七八九十百点]{1,10}/g;
 
 /** What holds digits and is no figure of the year: names, numbers of documents and of lists, addresses. */
 const NAMES: readonly RegExp[] = [
@@ -57,7 +57,9 @@ export function staleSpans(raw: string, year: number): Range[] {
     const stated = /^\d{4}/.exec(text.slice(span.start, span.end))?.[0];
     if (!inTitle.touches(span) || movesOn(stated, year)) add(span);
   }
-  for (const span of [...spansOf(text, NUMBER), ...spansOf(text, CHINESE_SHARE)]) {
+  // 2023.1.5，100%: what follows a date or a name is no group of its digits.
+  const rest = taken.hide(text);
+  for (const span of [...spansOf(rest, NUMBER), ...spansOf(rest, CHINESE_SHARE)]) {
     const isName =
       inTitle.touches(span) && !counted.has(span.start) && !movesOn(text.slice(span.start, span.end), year);
     const isOfWord = LETTER.test(text.charAt(span.start - 1)) || LETTER.test(text.charAt(span.end));
