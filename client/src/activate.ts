@@ -2,6 +2,7 @@ import { commands, type Disposable, type Event, type ExtensionContext, Uri, wind
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { Ask } from './ask-server.ts';
 import { Comparisons } from './compare/comparisons.ts';
+import { newFromLastYear } from './commands/new-from-last-year.ts';
 import { newReport } from './commands/new-report.ts';
 import { fixAll, goToPlace } from './commands/lens-commands.ts';
 import { disableRule } from './commands/disable-rule.ts';
@@ -130,6 +131,10 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
     register('govreport.recheck', () => ask(recheckRequest, {})),
     register('govreport.showLog', () => client?.outputChannel.show()),
     register('govreport.newReport', (options) => newReport(client, options)),
+    register('govreport.newFromLastYear', (argument) => {
+      const document = documentOf(argument);
+      return document && newFromLastYear(client, document);
+    }),
     register(
       'govreport.restartServer',
       oneAtATime(async () => {

@@ -2,6 +2,7 @@ import { compareEn } from './compare.en.ts';
 import { completionEn } from './completion.en.ts';
 import { doorsEn } from './doors.en.ts';
 import { neighboursEn } from './neighbours.en.ts';
+import { nextReportEn } from './next-report.en.ts';
 import { previewEn } from './preview.en.ts';
 import { readingEn } from './reading.en.ts';
 import { rulesEn } from './rules.en.ts';
@@ -18,4 +19,5 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...compareEn,
   ...settingsEn,
   ...readingEn,
+  ...nextReportEn,
 };
