@@ -61,6 +61,8 @@ const facts: ClientFacts = {
   disablesRules: true,
   lensCommands: [goToPlaceCommand, openPreviewCommand, fixAllCommand],
   ruleHref: RULE_HREF,
+  // In its own language they are hidden by default (`configurationDefaults`), so that none pops up in prose.
+  snippetLanguages: ['markdown', 'plaintext'],
 };
 
 let client: BaseLanguageClient | undefined;

@@ -13,6 +13,7 @@ import { takePicturesForReadme } from './ui/pictures-for-readme.ts';
 import { readWithHelp } from './ui/read-with-help.ts';
 import { speakChinese } from './ui/speak-chinese.ts';
 import { writeAReport } from './ui/write-a-report.ts';
+import { writeByKeyboard } from './ui/write-by-keyboard.ts';
 import { workbenchUrl } from './workbench.ts';
 import { makeWorkspace, realReport } from './workspace.ts';
 
@@ -39,6 +40,7 @@ runToExit(async () => {
   await getStarted(page, checks);
   await writeAReport(page, checks);
   await readWithHelp(page, checks, server, folder, join(folder, 'fixtures/report-2023.txt'));
+  await writeByKeyboard(page, checks);
   if (process.env.UPDATE_SCREENSHOT) await takePicturesForReadme(browser, server);
 
   console.log(`${checks.passed} passed, ${checks.failed} failed`);

@@ -9,4 +9,5 @@ import './preview.test.ts';
 import './settings.test.ts';
 import './neighbours.test.ts';
 import './reading-help.test.ts';
+import './completion.test.ts';
 import './corpus.test.ts';

@@ -25,12 +25,21 @@ export { hoverMarkdown, hoverPlainText } from './features/hover/write-hover.ts';
 export { type InlayHint, type InlayHintChoice, inlayHints } from './features/inlay-hints/inlay-hints.ts';
 export { type FileLink, fileLinks } from './features/links/file-links.ts';
 export { selectionRanges } from './features/selection/selection-ranges.ts';
+export { completionsAt } from './features/completion/complete-at.ts';
+export type * from './features/completion/completion.ts';
+export { plainSnippet } from './exchange/tab-stops.ts';
 export { type FoldingRange, foldingRanges } from './features/folding.ts';
 export { buildPreview } from './features/preview/build-preview.ts';
 export { type CellEdit, editCells } from './features/preview/edit-cells.ts';
 export { type StatedValues, statedValues } from './features/preview/last-year.ts';
 export type * from './features/preview/preview-model.ts';
 export { outline, type OutlineNode } from './features/outline.ts';
+export {
+  type SemanticToken,
+  semanticTokens,
+  tokenModifiers,
+  tokenTypes,
+} from './features/semantic-tokens/semantic-tokens.ts';
 export {
   type Baseline,
   type KnownFinding,

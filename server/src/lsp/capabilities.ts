@@ -4,8 +4,9 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { firstReportYear } from '../core/index.ts';
+import { firstReportYear, tokenModifiers, tokenTypes } from '../core/index.ts';
 import type { ServerFacts, ServerSettings } from './protocol.ts';
+import { COMPLETION_TRIGGERS } from './handlers/completion.ts';
 import { FIX_ALL_KIND } from './convert.ts';
 
 /** What the server can do; diagnostics are left out for clients that have them registered (`diagnostic-provider.ts`). */
@@ -28,6 +29,12 @@ export function initializeResult(registersDiagnostics: boolean): InitializeResul
       documentHighlightProvider: true,
       documentLinkProvider: {},
       selectionRangeProvider: true,
+      semanticTokensProvider: {
+        legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+        full: true,
+        range: true,
+      },
+      completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       experimental: { firstReportYear } satisfies ServerFacts,
     },

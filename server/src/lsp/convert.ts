@@ -1,6 +1,8 @@
 import {
   CodeActionKind,
   type CodeAction,
+  type CompletionItem,
+  CompletionItemKind,
   type Diagnostic,
   DiagnosticSeverity,
   type DiagnosticRelatedInformation,
@@ -9,6 +11,9 @@ import {
   FoldingRangeKind,
   type InlayHint as LspInlayHint,
   type Location,
+  InsertTextFormat,
+  InsertTextMode,
+  type SemanticTokens,
   type SymbolInformation,
   SymbolKind,
   type TextEdit as LspTextEdit,
@@ -17,6 +22,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Analysis,
+  type Completion,
   type Finding,
   type Fix,
   type InlayHint,
@@ -27,12 +33,16 @@ import {
   type Notation,
   notationOfName,
   type OutlineNode,
+  plainSnippet,
   positionsOf,
   renderMessage,
   ruleCatalogue,
+  type SemanticToken,
   type Severity,
   type SourceText,
   type TextEdit,
+  tokenModifiers,
+  tokenTypes,
 } from '../core/index.ts';
 import { disableRuleCommand } from './protocol.ts';
 
@@ -242,4 +252,71 @@ export function toLocation(source: SourceText, uri: string, target: LinkTarget):
 /** Lines that fold together. */
 export function toFoldingRange({ startLine, endLine }: { startLine: number; endLine: number }): FoldingRange {
   return { startLine, endLine, kind: FoldingRangeKind.Region };
+}
+
+/** None of them is a snippet to the editor: where those that it has itself are hidden, these stay. */
+const completionKinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
+  report: CompletionItemKind.File,
+  title: CompletionItemKind.File,
+  heading: CompletionItemKind.Module,
+  section: CompletionItemKind.Module,
+  subheading: CompletionItemKind.Module,
+  table: CompletionItemKind.Struct,
+  caption: CompletionItemKind.Struct,
+  row: CompletionItemKind.Field,
+  label: CompletionItemKind.Field,
+  phrase: CompletionItemKind.Text,
+  citation: CompletionItemKind.Reference,
+  signature: CompletionItemKind.Constant,
+};
+
+/** What completions have to know of the client. */
+interface Completer {
+  readonly locale: Locale;
+  readonly canFillIn: boolean;
+  readonly canKeepBlanks: boolean;
+  readonly canDetailLabels: boolean;
+}
+
+/** A completion in its place of the list, with tab stops for clients that know them. What it writes is shown beside it. */
+export function toCompletionItem(
+  { locale, canFillIn, canKeepBlanks, canDetailLabels }: Completer,
+  source: SourceText,
+  completion: Completion,
+  place: number,
+): CompletionItem {
+  const { kind, label, body, range, filterText } = completion;
+  const detail = renderMessage(message(`completion.${kind}`), locale);
+  const plain = plainSnippet(body);
+  return {
+    label,
+    kind: completionKinds[kind],
+    ...(canDetailLabels ? { labelDetails: { description: detail } } : { detail }),
+    ...(plain === label ? {} : { documentation: plain }),
+    sortText: String(place).padStart(4, '0'),
+    filterText,
+    insertTextFormat: canFillIn ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    // Blanks at the beginning of a line are cells.
+    ...(canKeepBlanks ? { insertTextMode: InsertTextMode.asIs } : {}),
+    textEdit: { range: positionsOf(source, range), newText: canFillIn ? body : plain },
+  };
+}
+
+/** Tokens as the protocol counts them: each from the one before, its type and modifiers by their places in the legend. */
+export function toSemanticTokens(source: SourceText, tokens: readonly SemanticToken[]): SemanticTokens {
+  const data: number[] = [];
+  let last = { line: 0, character: 0 };
+  for (const { range, type, modifiers } of tokens) {
+    const { line, character } = source.positionAt(range.start);
+    const lines = line - last.line;
+    data.push(
+      lines,
+      lines === 0 ? character - last.character : character,
+      range.end - range.start,
+      tokenTypes.indexOf(type),
+      modifiers.reduce((bits, modifier) => bits | (1 << tokenModifiers.indexOf(modifier)), 0),
+    );
+    last = { line, character };
+  }
+  return { data };
 }

@@ -181,6 +181,8 @@ export interface ClientFacts {
   readonly disablesRules?: boolean;
   /** Commands it has: what a line above a table leads to is left out where its command is not among them. */
   readonly lensCommands?: readonly string[];
+  /** Languages in whose documents it offers the snippets of `snippets/` itself: the server leaves them out there. */
+  readonly snippetLanguages?: readonly string[];
   /** Where the page of a rule is, `{id}` being the rule: `govreport-rule:/{id}.md`. */
   readonly ruleHref?: string;
 }

@@ -1,9 +1,10 @@
-import type {
-  ClientCapabilities,
-  Connection,
-  InitializeParams,
-  TextDocuments,
-  WorkspaceFolder,
+import {
+  type ClientCapabilities,
+  type Connection,
+  type InitializeParams,
+  InsertTextMode,
+  type TextDocuments,
+  type WorkspaceFolder,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type AnalyzeOptions, type Levels, type Locale, localeOf, readLevels } from '../core/index.ts';
@@ -190,6 +191,10 @@ export class Session {
     return this.#capabilities.workspace?.diagnostics?.refreshSupport === true;
   }
 
+  get canRefreshSemanticTokens(): boolean {
+    return this.#capabilities.workspace?.semanticTokens?.refreshSupport === true;
+  }
+
   get canConfigure(): boolean {
     return this.#capabilities.workspace?.configuration === true;
   }
@@ -204,6 +209,28 @@ export class Session {
 
   get canNestSymbols(): boolean {
     return this.#capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
+  }
+
+  /** Whether completions may have tab stops. */
+  get canFillIn(): boolean {
+    return this.#completionItem?.snippetSupport === true;
+  }
+
+  get canKeepBlanks(): boolean {
+    return this.#completionItem?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true;
+  }
+
+  get canDetailLabels(): boolean {
+    return this.#completionItem?.labelDetailsSupport === true;
+  }
+
+  get #completionItem() {
+    return this.#capabilities.textDocument?.completion?.completionItem;
+  }
+
+  /** Whether the client itself offers the snippets of the whole report and its tables in documents of a language. */
+  hasSnippetsFor(language: string): boolean {
+    return this.#client.snippetLanguages?.includes(language) === true;
   }
 
   get canVersionEdits(): boolean {

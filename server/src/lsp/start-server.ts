@@ -3,6 +3,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type DocumentDiagnosticReport,
+  type SemanticTokensParams,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -13,6 +14,7 @@ import { PROJECT_FILE } from '../core/index.ts';
 import { guard, guardLong, guardWhenReady } from './guard.ts';
 import { codeActions } from './handlers/code-actions.ts';
 import { compareDocuments } from './handlers/compare.ts';
+import { completion } from './handlers/completion.ts';
 import { ConfigDiagnostics } from './handlers/config-diagnostics.ts';
 import { pullDiagnostics } from './handlers/diagnostics.ts';
 import { documentSymbols } from './handlers/document-symbols.ts';
@@ -22,6 +24,7 @@ import { findLastYear } from './handlers/last-year.ts';
 import { createReport } from './handlers/new-report.ts';
 import { preview } from './handlers/preview.ts';
 import { printPageOf } from './handlers/print-page.ts';
+import { semanticTokensOf } from './handlers/semantic-tokens.ts';
 import { listRules } from './handlers/rules.ts';
 import { workspaceSymbols } from './handlers/workspace-symbols.ts';
 import { yearsOf } from './handlers/years.ts';
@@ -118,6 +121,12 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
   connection.onDocumentSymbol(
     guard(connection, 'document symbols', [], (params) => documentSymbols(session, params)),
   );
+  connection.onCompletion(guard(connection, 'completion', null, (params) => completion(session, params)));
+  const tokens = guard(connection, 'semantic tokens', { data: [] }, (params: SemanticTokensParams) =>
+    semanticTokensOf(session, params),
+  );
+  connection.languages.semanticTokens.on(tokens);
+  connection.languages.semanticTokens.onRange(tokens);
   connection.onWorkspaceSymbol(
     guardLong(connection, 'workspace symbols', [], (params, token) =>
       workspaceSymbols(session, params, token),
@@ -210,5 +219,7 @@ async function recheck(session: Session, checks: CheckScheduler, configs: Config
 function checkEverything(session: Session, checks: CheckScheduler, configs: ConfigDiagnostics): void {
   configs.update();
   checks.refresh();
+  // The setting that turns everything off turns these off too.
+  if (session.canRefreshSemanticTokens) session.connection.languages.semanticTokens.refresh();
   for (const document of session.documents.all()) checks.schedule(document);
 }

@@ -1,4 +1,5 @@
 import { compareEn } from './compare.en.ts';
+import { completionEn } from './completion.en.ts';
 import { doorsEn } from './doors.en.ts';
 import { neighboursEn } from './neighbours.en.ts';
 import { previewEn } from './preview.en.ts';
@@ -12,6 +13,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...rulesEn,
   ...neighboursEn,
   ...doorsEn,
+  ...completionEn,
   ...previewEn,
   ...compareEn,
   ...settingsEn,

@@ -1,4 +1,5 @@
 import { compareZhCN } from './compare.zh-cn.ts';
+import { completionZhCN } from './completion.zh-cn.ts';
 import { doorsZhCN } from './doors.zh-cn.ts';
 import { neighboursZhCN } from './neighbours.zh-cn.ts';
 import { previewZhCN } from './preview.zh-cn.ts';
@@ -11,6 +12,7 @@ export const zhCN = {
   ...rulesZhCN,
   ...neighboursZhCN,
   ...doorsZhCN,
+  ...completionZhCN,
   ...previewZhCN,
   ...compareZhCN,
   ...settingsZhCN,
