@@ -2,7 +2,9 @@ import { commands, type Disposable, type Event, type ExtensionContext, Uri, wind
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { Ask } from './ask-server.ts';
 import { Comparisons } from './compare/comparisons.ts';
+import { newFromLastYear } from './commands/new-from-last-year.ts';
 import { newReport } from './commands/new-report.ts';
+import { fixAll, goToPlace } from './commands/lens-commands.ts';
 import { disableRule } from './commands/disable-rule.ts';
 import { openSample } from './commands/open-sample.ts';
 import { printReport } from './commands/print-report.ts';
@@ -18,6 +20,9 @@ import { ReportStatus } from './status.ts';
 import {
   type ClientFacts,
   disableRuleCommand,
+  fixAllCommand,
+  goToPlaceCommand,
+  openPreviewCommand,
   findReportsRequest,
   readFirstRequest,
   readReportsRequest,
@@ -55,6 +60,7 @@ const facts: ClientFacts = {
   readsFiles: true,
   findsReports: true,
   disablesRules: true,
+  lensCommands: [goToPlaceCommand, openPreviewCommand, fixAllCommand],
   ruleHref: RULE_HREF,
   // In its own language they are hidden by default (`configurationDefaults`), so that none pops up in prose.
   snippetLanguages: ['markdown', 'plaintext'],
@@ -79,7 +85,11 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
   const detector = new LanguageDetector();
   /** The document a command is for: the one it was called with, else the one in front, as text or in a panel. */
   const documentOf = (argument: unknown): Uri | undefined =>
-    argument instanceof Uri ? argument : (documentOfPanel() ?? window.activeTextEditor?.document.uri);
+    argument instanceof Uri
+      ? argument
+      : typeof argument === 'string'
+        ? Uri.parse(argument)
+        : (documentOfPanel() ?? window.activeTextEditor?.document.uri);
   const start = async (): Promise<void> => {
     client = createClient(ID, NAME, { documentSelector, initializationOptions: facts });
     client.onRequest(readFirstRequest, readFirst);
@@ -104,7 +114,9 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
       const document = documentOf(argument);
       if (document) comparisons.show(document);
     }),
-    register('govreport.openPreview', (argument) => {
+    register(goToPlaceCommand, goToPlace),
+    register(fixAllCommand, fixAll),
+    register(openPreviewCommand, (argument) => {
       const document = documentOf(argument);
       if (document) previews.show(document);
     }),
@@ -119,6 +131,10 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
     register('govreport.recheck', () => ask(recheckRequest, {})),
     register('govreport.showLog', () => client?.outputChannel.show()),
     register('govreport.newReport', (options) => newReport(client, options)),
+    register('govreport.newFromLastYear', (argument) => {
+      const document = documentOf(argument);
+      return document && newFromLastYear(client, document);
+    }),
     register(
       'govreport.restartServer',
       oneAtATime(async () => {

@@ -10,6 +10,7 @@ import { startServer } from './server.ts';
 import { getStarted } from './ui/get-started.ts';
 import { mendATotal } from './ui/mend-a-total.ts';
 import { takePicturesForReadme } from './ui/pictures-for-readme.ts';
+import { readWithHelp } from './ui/read-with-help.ts';
 import { speakChinese } from './ui/speak-chinese.ts';
 import { writeAReport } from './ui/write-a-report.ts';
 import { writeByKeyboard } from './ui/write-by-keyboard.ts';
@@ -38,6 +39,7 @@ runToExit(async () => {
   await speakChinese(page, checks);
   await getStarted(page, checks);
   await writeAReport(page, checks);
+  await readWithHelp(page, checks, server, folder, join(folder, 'fixtures/report-2023.txt'));
   await writeByKeyboard(page, checks);
   if (process.env.UPDATE_SCREENSHOT) await takePicturesForReadme(browser, server);
 

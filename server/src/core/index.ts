@@ -7,13 +7,25 @@ export {
   type Reading,
   readText,
 } from './analyze.ts';
-export { newReport, type NewReportOptions } from './exchange/new-report.ts';
+export { newReport, type NewReportOptions, objectionToNew } from './exchange/new-report.ts';
+export { type NextReport, nextReport } from './exchange/next-report/next-report.ts';
 export { printPage } from './exchange/print-page.ts';
 export { toMarkdown } from './exchange/to-markdown.ts';
 export { compareReports } from './features/compare/compare-reports.ts';
 export type * from './features/compare/comparison-model.ts';
 export { yearFigures } from './features/years/year-figures.ts';
 export type * from './features/years/years-model.ts';
+export { codeLenses, type CodeLens } from './features/code-lens/code-lenses.ts';
+export { type Definition, definitionAt } from './features/cell-links/definitions.ts';
+export { type Highlight, highlightsAt } from './features/cell-links/highlights.ts';
+export type { LinkTarget } from './features/cell-links/link-target.ts';
+export { referencesAt } from './features/cell-links/references.ts';
+export { hoverAt } from './features/hover/hover-at.ts';
+export type { HoverText } from './features/hover/hover-text.ts';
+export { hoverMarkdown, hoverPlainText } from './features/hover/write-hover.ts';
+export { type InlayHint, type InlayHintChoice, inlayHints } from './features/inlay-hints/inlay-hints.ts';
+export { type FileLink, fileLinks } from './features/links/file-links.ts';
+export { selectionRanges } from './features/selection/selection-ranges.ts';
 export { completionsAt } from './features/completion/complete-at.ts';
 export type * from './features/completion/completion.ts';
 export { plainSnippet } from './exchange/tab-stops.ts';
@@ -72,7 +84,7 @@ export { mayBeReport } from './report/may-be-report.ts';
 export { isReadable, type Report } from './report/report.ts';
 export type { Notation } from './syntax/blocks.ts';
 export { notationOfName } from './syntax/notation-of-name.ts';
-export type { Range } from './text/range.ts';
+export { makeRange, type Range } from './text/range.ts';
 export { type Position, positionsOf, SourceText } from './text/source-text.ts';
 export { ruleCatalogue } from './rules/catalogue.ts';
 export { configFinding } from './rules/config-invalid.ts';

@@ -9,6 +9,8 @@ import {
   type DocumentSymbol,
   type FoldingRange,
   FoldingRangeKind,
+  type InlayHint as LspInlayHint,
+  type Location,
   InsertTextFormat,
   InsertTextMode,
   type SemanticTokens,
@@ -23,6 +25,8 @@ import {
   type Completion,
   type Finding,
   type Fix,
+  type InlayHint,
+  type LinkTarget,
   type Locale,
   type Message,
   message,
@@ -186,12 +190,14 @@ function toWorkspaceEdit(
   source: SourceText,
   edits: readonly TextEdit[],
 ): WorkspaceEdit {
-  const textEdits = edits.map(
-    (edit): LspTextEdit => ({ range: positionsOf(source, edit.range), newText: edit.newText }),
-  );
+  const textEdits = toTextEdits(source, edits);
   return canVersionEdits
     ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
     : { changes: { [uri]: textEdits } };
+}
+
+function toTextEdits(source: SourceText, edits: readonly TextEdit[]): LspTextEdit[] {
+  return edits.map(({ range, newText }) => ({ range: positionsOf(source, range), newText }));
 }
 
 /** The tree as a list, for clients that know no trees. */
@@ -222,6 +228,25 @@ export function toDocumentSymbol(source: SourceText, node: OutlineNode): Documen
     selectionRange: positionsOf(source, node.selectionRange),
     children: node.children.map((child) => toDocumentSymbol(source, child)),
   };
+}
+
+/** A hint in the reader's language, with what puts the text right as it says. */
+export function toInlayHint(source: SourceText, hint: InlayHint, locale: Locale): LspInlayHint {
+  const { offset, side, label, tooltip, edits } = hint;
+  return {
+    position: source.positionAt(offset),
+    label: typeof label === 'string' ? label : renderMessage(label, locale),
+    ...(side === 'behind' ? { paddingLeft: true } : { paddingRight: true }),
+    ...(tooltip ? { tooltip: renderMessage(tooltip, locale) } : {}),
+    ...(edits.length > 0 ? { textEdits: toTextEdits(source, edits) } : {}),
+  };
+}
+
+/** A place in the document, or in another one whose text is not at hand. */
+export function toLocation(source: SourceText, uri: string, target: LinkTarget): Location {
+  if ('range' in target) return { uri, range: positionsOf(source, target.range) };
+  const { document, start, end } = target.elsewhere;
+  return { uri: document, range: { start, end } };
 }
 
 /** Lines that fold together. */

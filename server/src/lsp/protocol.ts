@@ -33,6 +33,27 @@ export interface NewReportResult {
   readonly text: string;
 }
 
+/**
+ * Request: the text of next year's report, begun from a report that is open or in the workspace. Refused, in the reader's
+ * language, for a text that is no report or of no year.
+ */
+export const nextReportRequest = 'govreport/nextReport';
+
+export interface NextReportParams extends DocumentParams {
+  /** How to write it; where absent as the document is written, Markdown for HTML. */
+  readonly notation?: 'markdown' | 'text';
+}
+
+/** The new report, with LF line endings. */
+export interface NextReportResult {
+  readonly text: string;
+  readonly notation: 'markdown' | 'text';
+  /** The year it is about. */
+  readonly year: number;
+  /** The URI of a report of that year of the same organ that there is already; null for none. */
+  readonly existing: string | null;
+}
+
 /** Request: what the table preview of an open document draws. */
 export const previewRequest = 'govreport/preview';
 
@@ -160,6 +181,15 @@ export interface ServerSettings {
   readonly rules: Readonly<Record<string, string>>;
   /** Whether findings are shown in open reports only or in all reports of the workspace. */
   readonly scope: 'openFiles' | 'workspace';
+  /** Hints within the text. */
+  readonly inlayHints: {
+    /** The right figure beside a wrong or blank one. */
+    readonly totals: boolean;
+    /** The column of each figure in tables with one cell a line. */
+    readonly columnNames: boolean;
+  };
+  /** What is said above each table. */
+  readonly codeLens: boolean;
 }
 
 /** What a client says of itself beyond LSP, in `initializationOptions`. */
@@ -170,6 +200,8 @@ export interface ClientFacts {
   readonly findsReports?: boolean;
   /** It has the command `govreport.disableRule`, to be called with the id of a rule. */
   readonly disablesRules?: boolean;
+  /** Commands it has: what a line above a table leads to is left out where its command is not among them. */
+  readonly lensCommands?: readonly string[];
   /** Languages in whose documents it offers the snippets of `snippets/` itself: the server leaves them out there. */
   readonly snippetLanguages?: readonly string[];
   /** Where the page of a rule is, `{id}` being the rule: `govreport-rule:/{id}.md`. */
@@ -212,3 +244,10 @@ export interface ReadReportsResult {
 
 /** Command of the client: turns a rule off in the settings. */
 export const disableRuleCommand = 'govreport.disableRule';
+
+/** Command of the client: shows a place of a document. Its arguments: a URI, a range as in LSP. */
+export const goToPlaceCommand = 'govreport.goToPlace';
+/** Command of the client: opens the table preview of the document of a URI. */
+export const openPreviewCommand = 'govreport.openPreview';
+/** Command of the client: applies the safe fixes to the document of a URI. */
+export const fixAllCommand = 'govreport.fixAll';

@@ -24,7 +24,14 @@ interface UsedSettings extends ServerSettings {
   readonly rules: Levels;
 }
 
-const defaults: UsedSettings = { enable: true, language: 'auto', rules: {}, scope: 'openFiles' };
+const defaults: UsedSettings = {
+  enable: true,
+  language: 'auto',
+  rules: {},
+  scope: 'openFiles',
+  inlayHints: { totals: true, columnNames: false },
+  codeLens: true,
+};
 
 /** What the handlers share: the documents, what is known of them, and what the client can do and wants. */
 export class Session {
@@ -131,6 +138,32 @@ export class Session {
     return this.#client.disablesRules === true;
   }
 
+  /** Whether the client has a command that a line above a table may lead to. */
+  hasLensCommand(command: string): boolean {
+    const { lensCommands } = this.#client;
+    return Array.isArray(lensCommands) && lensCommands.includes(command);
+  }
+
+  /** Whether hovers are drawn as Markdown; a client that says nothing shows text. */
+  get canDrawMarkdown(): boolean {
+    const formats = this.#capabilities.textDocument?.hover?.contentFormat ?? [];
+    // The first one is what the client likes best.
+    return formats[0] === 'markdown' || (formats.includes('markdown') && !formats.includes('plaintext'));
+  }
+
+  /** Whether the client is told which figure a definition is of, and not only where it is. */
+  get canLinkDefinitions(): boolean {
+    return this.#capabilities.textDocument?.definition?.linkSupport === true;
+  }
+
+  get canRefreshInlayHints(): boolean {
+    return this.#capabilities.workspace?.inlayHint?.refreshSupport === true;
+  }
+
+  get canRefreshCodeLenses(): boolean {
+    return this.#capabilities.workspace?.codeLens?.refreshSupport === true;
+  }
+
   /** The page of a rule, for clients that open it from a diagnostic. */
   hrefOf(rule: string): string | null {
     const { ruleHref } = this.#client;
@@ -213,19 +246,25 @@ export class Session {
   takeSettings(sent: unknown): void {
     if (!isObject(sent)) return;
     if (isObject(sent.govreport)) this.#use(sent.govreport);
-    else if (['enable', 'language', 'rules', 'scope'].some((name) => name in sent)) this.#use(sent);
+    else if (Object.keys(defaults).some((name) => name in sent)) this.#use(sent);
   }
 
   /** What is not stated, or is none of the choices, is as it is by default. */
   #use(stated: unknown): void {
-    const { enable, language, rules, scope } = isObject(stated) ? stated : {};
+    const { enable, language, rules, scope, inlayHints, codeLens } = isObject(stated) ? stated : {};
+    const hints = isObject(inlayHints) ? inlayHints : {};
     const levels = readLevels(rules);
     if (JSON.stringify(levels) !== JSON.stringify(this.settings.rules)) this.#levelsChanged++;
     this.settings = {
-      enable: typeof enable === 'boolean' ? enable : defaults.enable,
+      enable: booleanOr(enable, defaults.enable),
       language: languages.find((choice) => choice === language) ?? defaults.language,
       rules: levels,
       scope: scopes.find((choice) => choice === scope) ?? defaults.scope,
+      inlayHints: {
+        totals: booleanOr(hints.totals, defaults.inlayHints.totals),
+        columnNames: booleanOr(hints.columnNames, defaults.inlayHints.columnNames),
+      },
+      codeLens: booleanOr(codeLens, defaults.codeLens),
     };
   }
 
@@ -253,6 +292,10 @@ export class Session {
       return null;
     }
   }
+}
+
+function booleanOr(stated: unknown, otherwise: boolean): boolean {
+  return typeof stated === 'boolean' ? stated : otherwise;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

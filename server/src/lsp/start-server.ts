@@ -21,7 +21,7 @@ import { documentSymbols } from './handlers/document-symbols.ts';
 import { folding } from './handlers/folding-ranges.ts';
 import { editCellsOf } from './handlers/edit-cells.ts';
 import { findLastYear } from './handlers/last-year.ts';
-import { createReport } from './handlers/new-report.ts';
+import { createNextReport, createReport } from './handlers/new-report.ts';
 import { preview } from './handlers/preview.ts';
 import { printPageOf } from './handlers/print-page.ts';
 import { semanticTokensOf } from './handlers/semantic-tokens.ts';
@@ -37,6 +37,8 @@ import {
   lastYearRequest,
   type NewReportParams,
   newReportRequest,
+  type NextReportParams,
+  nextReportRequest,
   previewRequest,
   printPageRequest,
   recheckRequest,
@@ -44,6 +46,7 @@ import {
   yearsRequest,
 } from './protocol.ts';
 import { inBackground } from './in-background.ts';
+import { serveReadingHelp } from './reading-help.ts';
 import { Session } from './session.ts';
 import type { LocalFiles } from './workspace/files.ts';
 import { REPORT_ENDINGS, mayHoldReport } from '../files/report-files.ts';
@@ -132,7 +135,9 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
     ),
   );
   connection.onFoldingRanges(guard(connection, 'folding ranges', [], (params) => folding(session, params)));
+  serveReadingHelp(connection, session, ready);
   connection.onRequest(newReportRequest, (params: NewReportParams) => createReport(session, params));
+  connection.onRequest(nextReportRequest, (params: NextReportParams) => createNextReport(session, params));
   connection.onRequest(
     previewRequest,
     guardWhenReady(
@@ -216,7 +221,7 @@ async function recheck(session: Session, checks: CheckScheduler, configs: Config
 
 function checkEverything(session: Session, checks: CheckScheduler, configs: ConfigDiagnostics): void {
   configs.update();
-  if (session.canRefreshDiagnostics) checks.refresh();
+  checks.refresh();
   // The setting that turns everything off turns these off too.
   if (session.canRefreshSemanticTokens) session.connection.languages.semanticTokens.refresh();
   for (const document of session.documents.all()) checks.schedule(document);

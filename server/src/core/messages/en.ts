@@ -2,7 +2,9 @@ import { compareEn } from './compare.en.ts';
 import { completionEn } from './completion.en.ts';
 import { doorsEn } from './doors.en.ts';
 import { neighboursEn } from './neighbours.en.ts';
+import { nextReportEn } from './next-report.en.ts';
 import { previewEn } from './preview.en.ts';
+import { readingEn } from './reading.en.ts';
 import { rulesEn } from './rules.en.ts';
 import { settingsEn } from './settings.en.ts';
 import type { zhCN } from './zh-cn.ts';
@@ -16,4 +18,6 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...previewEn,
   ...compareEn,
   ...settingsEn,
+  ...readingEn,
+  ...nextReportEn,
 };

@@ -2,7 +2,9 @@ import { compareZhCN } from './compare.zh-cn.ts';
 import { completionZhCN } from './completion.zh-cn.ts';
 import { doorsZhCN } from './doors.zh-cn.ts';
 import { neighboursZhCN } from './neighbours.zh-cn.ts';
+import { nextReportZhCN } from './next-report.zh-cn.ts';
 import { previewZhCN } from './preview.zh-cn.ts';
+import { readingZhCN } from './reading.zh-cn.ts';
 import { rulesZhCN } from './rules.zh-cn.ts';
 import { settingsZhCN } from './settings.zh-cn.ts';
 
@@ -15,4 +17,6 @@ export const zhCN = {
   ...previewZhCN,
   ...compareZhCN,
   ...settingsZhCN,
+  ...readingZhCN,
+  ...nextReportZhCN,
 } as const;
