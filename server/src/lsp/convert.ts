@@ -20,14 +20,17 @@ import {
   type Locale,
   type Message,
   message,
+  type MessageId,
   type Notation,
   notationOfName,
   type OutlineNode,
   positionsOf,
+  type RenameEdit,
   renderMessage,
   ruleCatalogue,
   type Severity,
   type SourceText,
+  type TableRewrite,
   type TextEdit,
 } from '../core/index.ts';
 import { disableRuleCommand } from './protocol.ts';
@@ -169,6 +172,59 @@ export function toFixAll(
   };
 }
 
+/** A table in another notation as an action. */
+export function toRewrite(
+  client: Client,
+  document: TextDocument,
+  { source }: Analysis,
+  { title, edit }: TableRewrite,
+): CodeAction {
+  return {
+    title: renderMessage(title, client.locale),
+    kind: CodeActionKind.RefactorRewrite,
+    edit: toWorkspaceEdit(client, document, source, [edit]),
+  };
+}
+
+const SURE = 'sure';
+const TO_REVIEW = 'review';
+
+/**
+ * A renaming. Edits that are not sure are shown to be confirmed where the client can do that, and left out where it
+ * can't.
+ */
+export function toRename(
+  client: Client & { readonly canAnnotateEdits: boolean },
+  document: TextDocument,
+  source: SourceText,
+  edits: readonly RenameEdit[],
+): WorkspaceEdit {
+  const sure = edits.filter(({ isSure }) => isSure);
+  if (!client.canAnnotateEdits || sure.length === edits.length)
+    return toWorkspaceEdit(client, document, source, sure);
+  const label = (id: MessageId): string => renderMessage(message(id), client.locale);
+  return {
+    documentChanges: [
+      {
+        textDocument: { uri: document.uri, version: document.version },
+        edits: edits.map((edit) => ({
+          ...toTextEdit(source, edit),
+          annotationId: edit.isSure ? SURE : TO_REVIEW,
+        })),
+      },
+    ],
+    changeAnnotations: {
+      [SURE]: { label: label('rename.sure') },
+      [TO_REVIEW]: { label: label('rename.review'), needsConfirmation: true },
+    },
+  };
+}
+
+/** An edit in lines and characters. */
+export function toTextEdit(source: SourceText, { range, newText }: TextEdit): LspTextEdit {
+  return { range: positionsOf(source, range), newText };
+}
+
 /** Edits of one document, bound to its version where the client can check it. */
 function toWorkspaceEdit(
   { canVersionEdits }: Client,
@@ -176,9 +232,7 @@ function toWorkspaceEdit(
   source: SourceText,
   edits: readonly TextEdit[],
 ): WorkspaceEdit {
-  const textEdits = edits.map(
-    (edit): LspTextEdit => ({ range: positionsOf(source, edit.range), newText: edit.newText }),
-  );
+  const textEdits = edits.map((edit) => toTextEdit(source, edit));
   return canVersionEdits
     ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
     : { changes: { [uri]: textEdits } };

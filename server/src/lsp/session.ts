@@ -23,7 +23,16 @@ interface UsedSettings extends ServerSettings {
   readonly rules: Levels;
 }
 
-const defaults: UsedSettings = { enable: true, language: 'auto', rules: {}, scope: 'openFiles' };
+const alignments: readonly ServerSettings['format']['alignTables'][] = ['none', 'numbers', 'all'];
+const widths: readonly ServerSettings['format']['ambiguousWidth'][] = ['wide', 'narrow'];
+
+const defaults: UsedSettings = {
+  enable: true,
+  language: 'auto',
+  rules: {},
+  scope: 'openFiles',
+  format: { alignTables: 'none', ambiguousWidth: 'wide' },
+};
 
 /** What the handlers share: the documents, what is known of them, and what the client can do and wants. */
 export class Session {
@@ -177,6 +186,16 @@ export class Session {
     return this.#capabilities.workspace?.workspaceEdit?.documentChanges === true;
   }
 
+  get canRegisterFormatting(): boolean {
+    return this.#capabilities.textDocument?.formatting?.dynamicRegistration === true;
+  }
+
+  /** Whether the client shows edits that are to be confirmed before it makes them. */
+  get canAnnotateEdits(): boolean {
+    const edits = this.#capabilities.workspace?.workspaceEdit;
+    return edits?.documentChanges === true && edits.changeAnnotationSupport !== undefined;
+  }
+
   /** Asks the client for the settings, where it can be asked. */
   async loadSettings(): Promise<void> {
     if (this.canConfigure) this.#use(await this.connection.workspace.getConfiguration('govreport'));
@@ -186,12 +205,13 @@ export class Session {
   takeSettings(sent: unknown): void {
     if (!isObject(sent)) return;
     if (isObject(sent.govreport)) this.#use(sent.govreport);
-    else if (['enable', 'language', 'rules', 'scope'].some((name) => name in sent)) this.#use(sent);
+    else if (['enable', 'language', 'rules', 'scope', 'format'].some((name) => name in sent)) this.#use(sent);
   }
 
   /** What is not stated, or is none of the choices, is as it is by default. */
   #use(stated: unknown): void {
-    const { enable, language, rules, scope } = isObject(stated) ? stated : {};
+    const { enable, language, rules, scope, format } = isObject(stated) ? stated : {};
+    const { alignTables, ambiguousWidth } = isObject(format) ? format : {};
     const levels = readLevels(rules);
     if (JSON.stringify(levels) !== JSON.stringify(this.settings.rules)) this.#levelsChanged++;
     this.settings = {
@@ -199,6 +219,10 @@ export class Session {
       language: languages.find((choice) => choice === language) ?? defaults.language,
       rules: levels,
       scope: scopes.find((choice) => choice === scope) ?? defaults.scope,
+      format: {
+        alignTables: alignments.find((choice) => choice === alignTables) ?? defaults.format.alignTables,
+        ambiguousWidth: widths.find((choice) => choice === ambiguousWidth) ?? defaults.format.ambiguousWidth,
+      },
     };
   }
 

@@ -19,11 +19,17 @@ import { documentSymbols } from './handlers/document-symbols.ts';
 import { folding } from './handlers/folding-ranges.ts';
 import { editCellsOf } from './handlers/edit-cells.ts';
 import { findLastYear } from './handlers/last-year.ts';
+import { cellsOf } from './handlers/cells.ts';
+import { format, registerFormatting } from './handlers/formatting.ts';
+import { pasteTableInto } from './handlers/paste-table.ts';
+import { prepareRename, rename } from './handlers/rename.ts';
+import { markdownOf } from './handlers/to-markdown.ts';
 import { createReport } from './handlers/new-report.ts';
 import { preview } from './handlers/preview.ts';
 import { printPageOf } from './handlers/print-page.ts';
 import { yearsOf } from './handlers/years.ts';
 import {
+  cellsRequest,
   compareRequest,
   type CompareResult,
   type DocumentParams,
@@ -32,8 +38,11 @@ import {
   lastYearRequest,
   type NewReportParams,
   newReportRequest,
+  type PasteTableParams,
+  pasteTableRequest,
   previewRequest,
   printPageRequest,
+  toMarkdownRequest,
   yearsRequest,
 } from './protocol.ts';
 import { inBackground } from './in-background.ts';
@@ -63,7 +72,7 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
 
   connection.onInitialize((params) => {
     session.initialize(params);
-    return initializeResult(session.canRegisterDiagnostics);
+    return initializeResult(session.canRegisterDiagnostics, session.canRegisterFormatting);
   });
   connection.onInitialized(() => {
     if (session.canHearOfConfiguration)
@@ -72,6 +81,7 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
         'register',
         connection.client.register(DidChangeConfigurationNotification.type, { section: 'govreport' }),
       );
+    if (session.canRegisterFormatting) inBackground(connection, 'register', registerFormatting(session));
     if (session.canWatchFiles)
       inBackground(
         connection,
@@ -114,6 +124,30 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
     guard(connection, 'document symbols', [], (params) => documentSymbols(session, params)),
   );
   connection.onFoldingRanges(guard(connection, 'folding ranges', [], (params) => folding(session, params)));
+  const formatting = guardWhenReady(
+    connection,
+    'formatting',
+    [],
+    ready,
+    (params: Parameters<typeof format>[1]) => format(session, params),
+  );
+  connection.onDocumentFormatting(formatting);
+  connection.onDocumentRangeFormatting(formatting);
+  // A refusal is an answer: these are not guarded.
+  connection.onPrepareRename((params) => prepareRename(session, params));
+  connection.onRenameRequest((params) => rename(session, params));
+  connection.onRequest(
+    cellsRequest,
+    guard(connection, 'cells', null, (params: DocumentParams) => cellsOf(session, params)),
+  );
+  connection.onRequest(
+    toMarkdownRequest,
+    guard(connection, 'markdown', null, (params: DocumentParams) => markdownOf(session, params)),
+  );
+  connection.onRequest(
+    pasteTableRequest,
+    guard(connection, 'paste', null, (params: PasteTableParams) => pasteTableInto(session, params)),
+  );
   connection.onRequest(newReportRequest, (params: NewReportParams) => createReport(session, params));
   connection.onRequest(
     previewRequest,

@@ -1,5 +1,6 @@
 import { compareEn } from './compare.en.ts';
 import { doorsEn } from './doors.en.ts';
+import { editingEn } from './editing.en.ts';
 import { neighboursEn } from './neighbours.en.ts';
 import { previewEn } from './preview.en.ts';
 import { rulesEn } from './rules.en.ts';
@@ -13,5 +14,6 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...doorsEn,
   ...previewEn,
   ...compareEn,
+  ...editingEn,
   ...settingsEn,
 };

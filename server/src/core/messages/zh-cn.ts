@@ -1,5 +1,6 @@
 import { compareZhCN } from './compare.zh-cn.ts';
 import { doorsZhCN } from './doors.zh-cn.ts';
+import { editingZhCN } from './editing.zh-cn.ts';
 import { neighboursZhCN } from './neighbours.zh-cn.ts';
 import { previewZhCN } from './preview.zh-cn.ts';
 import { rulesZhCN } from './rules.zh-cn.ts';
@@ -12,5 +13,6 @@ export const zhCN = {
   ...doorsZhCN,
   ...previewZhCN,
   ...compareZhCN,
+  ...editingZhCN,
   ...settingsZhCN,
 } as const;
