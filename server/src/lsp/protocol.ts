@@ -155,6 +155,8 @@ export type PasteTableResult = {
   readonly version: number;
   /** What is done, in the reader's language. */
   readonly title: string;
+  /** Whether it only fills cells in; else a table is inserted. */
+  readonly fills: boolean;
   /** Whether the caret is where the table belongs, so that nothing else can be meant. */
   readonly isExpected: boolean;
   readonly edits: readonly OffsetEdit[];

@@ -11,6 +11,5 @@ export function pasteTableInto(
   if (!document || !session.settings.enable) return null;
   const pasted = pasteTable(session.analyses.of(document), offset, clipboard);
   if (!pasted) return null;
-  const { title, isExpected, edits } = pasted;
-  return { version: document.version, title: renderMessage(title, session.locale), isExpected, edits };
+  return { ...pasted, version: document.version, title: renderMessage(pasted.title, session.locale) };
 }

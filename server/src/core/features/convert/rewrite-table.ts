@@ -9,7 +9,7 @@ import { readReport } from '../../report/read-report.ts';
 import { type BoundTable, isReadable, type Report } from '../../report/report.ts';
 import { statesTheSame } from '../../report/states-the-same.ts';
 import type { Block, Notation } from '../../syntax/blocks.ts';
-import { makeRange, type Range, spanOf } from '../../text/range.ts';
+import { type Range, spanOf } from '../../text/range.ts';
 
 /** A table of the report written in another notation. */
 export interface TableRewrite {
@@ -64,13 +64,15 @@ function rewriteTable(report: Report, bound: BoundTable, notation: WrittenNotati
 }
 
 /** From the first piece, with its caption, to the last; null where anything but captions stands between them. */
-function placeOf({ source, document, sections, title }: Report, bound: BoundTable): Range | null {
+function placeOf({ source, document, sections }: Report, bound: BoundTable): Range | null {
   const { blocks } = document;
   const headings = new Set<Block>(sections.map(({ heading }) => heading));
   const isOwn = (block: Block | undefined): block is Block =>
     block !== undefined &&
     !headings.has(block) &&
     (block.kind === 'table' ? bound.parts.includes(block) : isCaptionOf(block, bound));
+  // Of rows without a grid it is not known what else stands among them.
+  if (bound.parts.some(({ notation }) => notation === 'loose-rows')) return null;
   const indexes = bound.parts.map((part) => blocks.indexOf(part));
   let first = Math.min(...indexes);
   const last = Math.max(...indexes);
@@ -79,11 +81,14 @@ function placeOf({ source, document, sections, title }: Report, bound: BoundTabl
   const own = blocks.slice(first, last + 1);
   if (!own.every(isOwn) || !own.every((block) => coversLines(source, block))) return null;
   const range = spanOf(own.map((block) => block.range));
+  const isInside = (block: Block): boolean => block.range.start < range.end && range.start < block.range.end;
+  const holdsMore = blocks.some((block) => isInside(block) && !own.includes(block));
   const isSilenced = document.directives.some(
     (directive) => directive.range.start < range.end && range.start < directive.range.end,
   );
-  const holdsTitle = title !== null && title.range.start < range.end && range.start < title.range.end;
-  return isSilenced || holdsTitle ? null : makeRange(range.start, range.end);
+  // What their cells don't say would be lost.
+  const holdsMarks = /<!--|<a\b|<img\b|\]\(/i.test(source.text.slice(range.start, range.end));
+  return holdsMore || isSilenced || holdsMarks ? null : range;
 }
 
 /** With the blank lines that the notation needs to be told from what stands around it. */

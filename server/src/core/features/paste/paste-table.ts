@@ -25,6 +25,8 @@ export interface Clipboard {
 /** A table of the form that was copied elsewhere, put into the report. */
 export interface PastedTable {
   readonly title: Message;
+  /** Whether it only fills cells in; else a table is inserted. */
+  readonly fills: boolean;
   /** Whether it can hardly be meant otherwise: the caret is where that table belongs. */
   readonly isExpected: boolean;
   readonly edits: readonly TextEdit[];
@@ -82,6 +84,7 @@ function fill(analysis: Analysis, pasted: BoundTable, own: BoundTable, offset: n
   const { start, end } = own.range;
   return {
     title: message('paste.fill', { table: own.table.name }),
+    fills: true,
     isExpected: isInSection(analysis.report, own, offset) || (start <= offset && offset <= end),
     edits: result.edits,
   };
@@ -104,6 +107,7 @@ function insert(report: Report, pasted: BoundTable, offset: number): PastedTable
   const written = lines.join(source.eol);
   return {
     title: message('paste.insert', { table: pasted.table.name }),
+    fills: false,
     isExpected: isInSection(report, pasted, offset),
     edits: isBlank
       ? [

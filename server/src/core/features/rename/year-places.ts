@@ -12,7 +12,7 @@ const QUOTED = /《[^》]{0,120}》|“[^”]{0,120}”|[〔[［(（]\d{4}[〕\]
 const MONTH = /^年\d{1,2}月/;
 const PERIOD = /^年1月1日|^年12月31日/;
 /** What began or ended in the year, or was planned for it, may stay as it is. */
-const OF_ITS_OWN = /^年(?:度?(?:工作要点|预算|决算|计划)|以来|[—–－~～至到-]\d{4})/;
+const OF_ITS_OWN = /^年(?:以来|[—–－~～至到-]\d{4}|度?[^，。；、]{0,6}(?:要点|预算|决算|计划|规划|财政))/;
 
 /**
  * Where the report year stands in title, preamble, prose and, a year later, in the date of the signature. Numbers and
