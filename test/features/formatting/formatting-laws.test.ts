@@ -46,7 +46,8 @@ function expectLaws(text: string, notation: Notation): void {
 }
 
 describe('formatting twice is formatting once, and no figure or finding is another', () => {
-  for (const real of realFigures)
+  // One report of each format.
+  for (const real of realFigures.slice(1, 3))
     test.each(writingsOf(real))(`${real.name}, %s`, (writing) => {
       const { text, notation } = buildReport(real, writing);
       expectLaws(text, notation);
@@ -96,6 +97,7 @@ test('any text keeps its figures; a text that is no report is left alone', () =>
           const once = format(text, 'markdown', how);
           expect(format(once, 'markdown', how)).toBe(once);
           expect(factsOf(once, 'markdown')).toEqual(factsOf(text, 'markdown'));
+          expect(once.replace(/[\s-]/g, '')).toBe(text.replace(/[\s-]/g, ''));
         }
     }),
     { numRuns: 300 },

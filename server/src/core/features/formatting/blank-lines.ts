@@ -21,16 +21,26 @@ export function spaceOut({ source, document, sections }: Report): TextEdit[] {
     below.add(source.positionAt(block.range.end).line);
   }
   const edits: TextEdit[] = [];
-  let last: number | null = null;
-  for (const line of wordedLines(source)) {
-    const before = last;
-    last = line;
-    if (before === null || !(below.has(before) || above.has(line)) || line - before === 2) continue;
-    if (![before, line].every((each) => mayBeMoved(source, each)) || isUnderline(source, line)) continue;
-    const range = makeRange(source.lineEnd(before), source.lineStart(line));
-    edits.push({ range, newText: source.eol.repeat(2) });
+  let before: WordedLine | null = null;
+  for (const next of wordedLines(source)) {
+    const [last, line] = [before?.line ?? -1, next.line];
+    const isCode = next.isCode || (before?.isCode ?? true);
+    before = next;
+    if (isCode || !(below.has(last) || above.has(line)) || line - last === 2) continue;
+    if (![last, line].every((each) => mayBeMoved(source, each)) || isUnderline(source, line)) continue;
+    edits.push({
+      range: makeRange(source.lineEnd(last), source.lineStart(line)),
+      newText: source.eol.repeat(2),
+    });
   }
   return edits;
+}
+
+/** A line with something on it. */
+interface WordedLine {
+  readonly line: number;
+  /** Whether it is of code or of front matter. */
+  readonly isCode: boolean;
 }
 
 function isSetApart(source: SourceText, block: Block, headings: ReadonlySet<Block>): boolean {
@@ -39,18 +49,15 @@ function isSetApart(source: SourceText, block: Block, headings: ReadonlySet<Bloc
   return isDelimiterLine(source, source.positionAt(block.range.start).line + 1);
 }
 
-/** Lines with something on them, without those of code and of front matter. */
-function* wordedLines(source: SourceText): Iterable<number> {
+function* wordedLines(source: SourceText): Iterable<WordedLine> {
   let fence: string | null = null;
   for (let line = 0; line < source.lineCount; line++) {
     const text = textOf(source, line);
     const mark = (line === 0 ? /^\ufeff?(---)\s*$/ : /^ {0,3}(```|~~~)/).exec(text)?.[1];
-    if (fence === null && mark === undefined) {
-      if (text.trim() !== '') yield line;
-      continue;
-    }
+    const isCode = fence !== null || mark !== undefined;
     if (fence === null) fence = mark ?? null;
     else if (text.trimStart().startsWith(fence)) fence = null;
+    if (isCode || text.trim() !== '') yield { line, isCode };
   }
 }
 

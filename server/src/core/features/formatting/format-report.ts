@@ -1,9 +1,12 @@
 import type { Analysis } from '../../analyze.ts';
 import type { TextEdit } from '../../findings/finding.ts';
+import { sectionHeading } from '../../forms/form.ts';
+import { replaceSpan } from '../../fixes/edit-text.ts';
 import { applyEdits } from '../../fixes/apply-edits.ts';
 import { sectionHeadingNonstandard } from '../../rules/section-heading-nonstandard.ts';
 import { readReport } from '../../report/read-report.ts';
-import { isReadable, type Report } from '../../report/report.ts';
+import { headingSpan } from '../../report/headings.ts';
+import { hasOtherNumber, isReadable, type Report } from '../../report/report.ts';
 import { statesTheSame } from '../../report/states-the-same.ts';
 import type { AmbiguousWidth } from '../../text/display-width.ts';
 import type { Range } from '../../text/range.ts';
@@ -41,11 +44,23 @@ export function formatReport(analysis: Analysis, options: FormatOptions): TextEd
   return statesTheSame(report, formatted) ? edits : [];
 }
 
-/** What fix-all would do to them: a heading that its author wants otherwise is silenced there and stays here. */
-function standardHeadings({ findings }: Analysis): TextEdit[] {
-  return findings
+/**
+ * What fix-all would do to them: a heading that its author wants otherwise is silenced there and stays here. Besides the
+ * marks and blanks of headings whose words and numbers are right: 三. 收到…, 六 、其他….
+ */
+function standardHeadings({ report, findings }: Analysis): TextEdit[] {
+  const ofRule = findings
     .filter(({ rule }) => rule === sectionHeadingNonstandard.meta.id)
     .flatMap(({ fixes }) => fixes.filter(({ safety }) => safety === 'safe').flatMap(({ edits }) => edits));
+  const ofMarks = report.sections.flatMap((section) => {
+    const { heading, match, number } = section;
+    const span = headingSpan(heading)?.span;
+    const isRight = match === 'exact' && number.isStandard && !hasOtherNumber(section);
+    if (!isRight || !span || heading.text.text.slice(span.start, span.end) === sectionHeading(section.form))
+      return [];
+    return replaceSpan(heading.text, span, sectionHeading(section.form));
+  });
+  return [...ofRule, ...ofMarks];
 }
 
 function layOut(report: Report, { alignTables, ambiguousWidth }: FormatOptions): TextEdit[] {

@@ -14,7 +14,7 @@ import { labelKey } from '../../text/label-key.ts';
 import { makeRange } from '../../text/range.ts';
 import { SourceText } from '../../text/source-text.ts';
 import { cellId, findCell } from '../preview/cell-id.ts';
-import { editCells } from '../preview/edit-cells.ts';
+import { editCells, plainNumber } from '../preview/edit-cells.ts';
 
 /** What another program put on the clipboard. */
 export interface Clipboard {
@@ -92,11 +92,12 @@ function fill(analysis: Analysis, pasted: BoundTable, own: BoundTable, offset: n
 
 function insert(report: Report, pasted: BoundTable, offset: number): PastedTable | null {
   if (saysMore(pasted) || pasted.rows.length < allRows(pasted.table).length) return null;
-  const value = (_block: unknown, row: { id: string }, column: { id: string }): string =>
-    pasted.rows
-      .find(({ form }) => form.id === row.id)
-      ?.cells.find((cell) => cell.column.id === column.id)
-      ?.cell.text.trimmed.replace(/\s+/g, ' ') ?? '';
+  const value = (_block: unknown, row: { id: string }, column: { id: string }): string => {
+    const cells = pasted.rows.find(({ form }) => form.id === row.id)?.cells;
+    const found = cells?.find((cell) => cell.column.id === column.id);
+    const text = found?.cell.text.trimmed.replace(/\s+/g, ' ') ?? '';
+    return (found && plainNumber(found, text)) ?? text;
+  };
   const notation = tableNotation(report);
   const { source } = report;
   const lines = writeTable(pasted.table, notation, value);
