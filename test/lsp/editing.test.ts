@@ -101,9 +101,7 @@ describe('formatting', () => {
   });
 
   test('goes by the settings of the client', async () => {
-    expect(apply(report, await format(capable, open(capable, report)))).toContain(
-      '\n| 规章 |            0 |',
-    );
+    expect(apply(report, await format(capable, open(capable, report)))).toMatch(/\n\| 规章 \| {4,}\d+ \|/);
   });
 
   test('of a range leaves the others alone', async () => {
@@ -141,7 +139,7 @@ describe('a table', () => {
     plain.change(uri, 2, `\n${report}`);
     const moved = await ask(uri);
     expect(moved?.version).toBe(2);
-    expect(moved?.cells[0]?.range.start).toBe(report.indexOf('| 规章 | 0') + '| 规章 | '.length + 1);
+    expect(moved?.cells[0]?.range.start).toBe(report.indexOf('| 规章 | ') + '| 规章 | '.length + 1);
     expect(await ask(open(plain, NOT_A_REPORT))).toMatchObject({ cells: [] });
     expect(await ask('untitled:unknown')).toBeNull();
   });
