@@ -45,14 +45,14 @@ runToExit(async () => {
     firstValue: (text, label) => {
       const lines = text.split('\n');
       const line = lines.findIndex((candidate) => candidate.startsWith(`| ${label} |`));
-      return [line + 1, `| ${label} | `.length + 1];
+      return [line + 1, `| ${label} | `.length];
     },
   };
   const inCells: WrittenRows = {
     name: 'cells',
     file: join(folder, 'editing.txt'),
     replaceRow,
-    firstValue: (text, label) => [text.split('\n').findIndex((line) => line.trim() === label) + 2, 2],
+    firstValue: (text, label) => [text.split('\n').findIndex((line) => line.trim() === label) + 2, 0],
   };
   await writeFile(inMarkdown.file, markdown);
   await writeFile(inCells.file, asTabCells(markdown));
@@ -77,7 +77,7 @@ runToExit(async () => {
       markdown.replace('\n\n## 二、', '\n## 二.').replaceAll('| 0 | 0 |', '|0|   0 |'),
     );
     await page.locator('.view-lines', { hasText: '二.主动公开' }).first().waitFor();
-    await goTo(page, 1, 1);
+    await goTo(page, 1, 0);
     await runCommand(page, '整理排版');
     await untilFileHolds(inMarkdown.file, markdown);
     await takePicture(page, 'editing-tidy');

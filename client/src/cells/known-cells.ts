@@ -1,11 +1,12 @@
-import type { TextDocument } from 'vscode';
+import type { TextDocument, TextDocumentChangeEvent } from 'vscode';
 import { cellsRequest, type CellsResult, type TableCell } from '../../../server/src/lsp/protocol.ts';
 import type { Ask } from '../ask-server.ts';
+import { afterTyping } from './typed-into-cell.ts';
 
 /** How often cells are asked for again while somebody is typing. */
 const ATTEMPTS = 3;
 
-/** The cells of the document that was asked about last, asked for once a version. */
+/** The cells of the document that was asked about last, asked for where more was changed than the value of one. */
 export class KnownCells {
   readonly #ask: Ask;
   #of: TextDocument | undefined;
@@ -19,6 +20,15 @@ export class KnownCells {
   /** The cells of the text as it is now; undefined where that is not known without asking. */
   now(document: TextDocument): readonly TableCell[] | undefined {
     return this.#of === document && this.#version === document.version ? this.#cells : undefined;
+  }
+
+  /** Follows what is typed into a cell: who types and goes on must not have to wait for the server. */
+  changed({ document, contentChanges: [change, ...others] }: TextDocumentChangeEvent): void {
+    if (this.#of !== document || this.#version !== document.version - 1) return;
+    const cells = change && others.length === 0 ? afterTyping(this.#cells, change) : null;
+    if (!cells) return;
+    this.#version = document.version;
+    this.#cells = cells;
   }
 
   /** The same, asked for where need be; none where the server does not answer. */

@@ -39,6 +39,7 @@ export class TableKeys implements Disposable {
       window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (textEditor === window.activeTextEditor) this.#look(textEditor);
       }),
+      workspace.onDidChangeTextDocument((change) => this.#cells.changed(change)),
       window.onDidChangeActiveTextEditor((editor) => this.#refresh(editor)),
       workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration('govreport')) this.#refresh(window.activeTextEditor);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { afterTyping } from '../../../client/src/cells/typed-into-cell.ts';
 import { cellAt, cellBeside, stepFrom, type Step } from '../../../client/src/cells/step.ts';
 import { analyze, applyEdits, type Notation, readFacts, tableCells } from '../../../server/src/core/index.ts';
 import { realReports } from '../../corpus/corpus.ts';
@@ -136,4 +137,31 @@ test.each(realReports)('$name: areas are apart', ({ text, notation }) => {
     expect(area.start).toBeGreaterThan(end);
     end = area.end;
   }
+});
+
+describe.each(walked)('typing into cells of %s', (writing) => {
+  const { text, notation } = buildReport(real, writing);
+  const cells = cellsOf(text, notation);
+
+  test('moves them as the server would say', () => {
+    for (const index of [0, 1, 60, cells.length - 1]) {
+      const { range } = cells[index] ?? { range: { start: 0, end: 0 } };
+      for (const change of [
+        { rangeOffset: range.start, rangeLength: range.end - range.start, text: '4711' },
+        { rangeOffset: range.end, rangeLength: 0, text: '5' },
+        { rangeOffset: range.start, rangeLength: 0, text: '1' },
+      ]) {
+        const end = change.rangeOffset + change.rangeLength;
+        const typed = text.slice(0, change.rangeOffset) + change.text + text.slice(end);
+        expect(afterTyping(cells, change)).toEqual(cellsOf(typed, notation));
+      }
+    }
+  });
+
+  test('marks, blanks and what is typed elsewhere are for the server to read', () => {
+    const { range } = cells[5] ?? { range: { start: 0, end: 0 } };
+    for (const typed of ['|', '\n', '\t', ' 1', '<', '\\'])
+      expect(afterTyping(cells, { rangeOffset: range.start, rangeLength: 0, text: typed })).toBeNull();
+    expect(afterTyping(cells, { rangeOffset: 0, rangeLength: 0, text: '1' })).toBeNull();
+  });
 });

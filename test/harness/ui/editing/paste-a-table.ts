@@ -5,6 +5,7 @@ import { form2021 } from '../../../../server/src/core/forms/gb-2021-30.ts';
 import { clipboards } from '../../../features/paste/clipboards.ts';
 import { type Checks, takePicture } from '../../checks.ts';
 import { untilFileHolds } from '../preview/file-text.ts';
+import { goToLineEnd } from '../workbench-keys.ts';
 import { goTo } from './walk-the-cells.ts';
 
 /** A table copied from Word goes into the cells of the report where it belongs, and is offered elsewhere. */
@@ -28,7 +29,7 @@ export async function pasteATable(page: Page, { check }: Checks, file: string): 
 
   await check('elsewhere it is text, and ours to choose', async () => {
     await copy(page, { 'text/html': html, 'text/plain': '甲乙丙' });
-    await goTo(page, lineOf('一、总体情况'), 100);
+    await goToLineEnd(page, lineOf('一、总体情况'));
     await page.keyboard.press('Control+v');
     await untilFileHolds(file, original.replace('一、总体情况', '一、总体情况甲乙丙'));
     const widget = page.locator('.post-edit-widget');
@@ -44,7 +45,7 @@ export async function pasteATable(page: Page, { check }: Checks, file: string): 
 
   await check('other text is pasted as ever', async () => {
     await copy(page, { 'text/plain': '子丑寅卯' });
-    await goTo(page, lineOf('一、总体情况'), 100);
+    await goToLineEnd(page, lineOf('一、总体情况'));
     await page.keyboard.press('Control+v');
     await untilFileHolds(file, original.replace('一、总体情况', '一、总体情况子丑寅卯'));
     await page.keyboard.press('Control+z');
