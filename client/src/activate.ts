@@ -16,9 +16,13 @@ import { convertToMarkdown } from './commands/convert-to-markdown.ts';
 import { formatReport } from './commands/format-report.ts';
 import { newReport } from './commands/new-report.ts';
 import { pasteTable } from './commands/paste-table.ts';
+import { fixAll, goToPlace } from './commands/lens-commands.ts';
 import { disableRule } from './commands/disable-rule.ts';
+import { openSample } from './commands/open-sample.ts';
 import { printReport } from './commands/print-report.ts';
+import { toggleRules } from './commands/toggle-rules.ts';
 import { LanguageDetector } from './detect-language.ts';
+import { LanguageStatus } from './language-status.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { offerTablePaste } from './paste/table-paste.ts';
 import { Previews, type RenderedPreview } from './preview/previews.ts';
@@ -29,9 +33,13 @@ import { ReportStatus } from './status.ts';
 import {
   type ClientFacts,
   disableRuleCommand,
+  fixAllCommand,
+  goToPlaceCommand,
+  openPreviewCommand,
   findReportsRequest,
   readFirstRequest,
   readReportsRequest,
+  recheckRequest,
   statusNotification,
   type StatusParams,
 } from '../../server/src/lsp/protocol.ts';
@@ -65,7 +73,10 @@ const facts: ClientFacts = {
   readsFiles: true,
   findsReports: true,
   disablesRules: true,
+  lensCommands: [goToPlaceCommand, openPreviewCommand, fixAllCommand],
   ruleHref: RULE_HREF,
+  // In its own language they are hidden by default (`configurationDefaults`), so that none pops up in prose.
+  snippetLanguages: ['markdown', 'plaintext'],
 };
 
 let client: BaseLanguageClient | undefined;
@@ -83,12 +94,17 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
   /** The document of the preview or comparison that is in front. */
   const documentOfPanel = (): Uri | undefined => previews.activeDocument ?? comparisons.activeDocument;
   const status = new ReportStatus(documentOfPanel);
+  const languageStatus = new LanguageStatus();
   const detector = new LanguageDetector();
   const isReport = ({ uri }: TextDocument): boolean => status.isReport(uri);
   const tableKeys = new TableKeys(ask, isReport);
   /** The document a command is for: the one it was called with, else the one in front, as text or in a panel. */
   const documentOf = (argument: unknown): Uri | undefined =>
-    argument instanceof Uri ? argument : (documentOfPanel() ?? window.activeTextEditor?.document.uri);
+    argument instanceof Uri
+      ? argument
+      : typeof argument === 'string'
+        ? Uri.parse(argument)
+        : (documentOfPanel() ?? window.activeTextEditor?.document.uri);
   const start = async (): Promise<void> => {
     client = createClient(ID, NAME, { documentSelector, initializationOptions: facts });
     client.onRequest(readFirstRequest, readFirst);
@@ -96,6 +112,7 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
     client.onRequest(readReportsRequest, readReports);
     client.onNotification(statusNotification, (params: StatusParams) => {
       status.update(params);
+      languageStatus.update(params);
       previews.documentChecked(params.uri);
       comparisons.documentChecked(params.uri);
       tableKeys.documentChecked(params);
@@ -105,6 +122,7 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
   };
   context.subscriptions.push(
     status,
+    languageStatus,
     detector,
     previews,
     comparisons,
@@ -123,7 +141,9 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
       const document = documentOf(argument);
       if (document) comparisons.show(document);
     }),
-    register('govreport.openPreview', (argument) => {
+    register(goToPlaceCommand, goToPlace),
+    register(fixAllCommand, fixAll),
+    register(openPreviewCommand, (argument) => {
       const document = documentOf(argument);
       if (document) previews.show(document);
     }),
@@ -133,11 +153,16 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
     }),
     workspace.registerTextDocumentContentProvider(RULE_SCHEME, new RulePages(context.extensionUri)),
     register(disableRuleCommand, disableRule),
+    register('govreport.openSample', () => openSample(context.extensionUri)),
+    register('govreport.toggleRules', () => toggleRules(ask)),
+    register('govreport.recheck', () => ask(recheckRequest, {})),
+    register('govreport.showLog', () => client?.outputChannel.show()),
     register('govreport.newReport', (options) => newReport(client, options)),
     register(
       'govreport.restartServer',
       oneAtATime(async () => {
         status.clear();
+        languageStatus.clear();
         // A server that hangs or never came up can't be stopped in good order. All the more it has to be replaced.
         await deactivateClient().catch((error) => logError('stop', error));
         await start();

@@ -1,4 +1,4 @@
-import { type Disposable, Uri, type ViewColumn, type WebviewPanel, workspace } from 'vscode';
+import { type Disposable, Uri, type ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 
 interface OpenPanel<Content> {
   readonly document: Uri;
@@ -6,26 +6,46 @@ interface OpenPanel<Content> {
   readonly content: Content;
 }
 
+/** What a page keeps of itself: after a reload of the window it says which document it showed. */
+export interface KeptState {
+  readonly uri?: unknown;
+  readonly [name: string]: unknown;
+}
+
 /** How the panels of one kind are made. */
 export interface PanelKind<Content> {
   readonly extension: Uri;
+  readonly viewType: string;
   titleOf(document: Uri): string;
-  fill(panel: WebviewPanel, document: Uri): Content;
+  /** @param kept what the page kept when the window was loaded again. */
+  fill(panel: WebviewPanel, document: Uri, kept: KeptState): Content;
   /** Shows the panel of a document in a column. */
   show(document: Uri, column: ViewColumn | undefined): void;
 }
 
-/** The open panels of one kind, one a document: each follows its document when that is renamed. */
+/**
+ * The open panels of one kind, one a document: each follows its document when that is renamed, and is there again after
+ * a reload of the window.
+ */
 export class DocumentPanels<Content extends Disposable> implements Disposable {
   readonly #kind: PanelKind<Content>;
   readonly #open = new Map<string, OpenPanel<Content>>();
-  readonly #renames: Disposable;
+  readonly #subscriptions: readonly Disposable[];
 
   constructor(kind: PanelKind<Content>) {
     this.#kind = kind;
-    this.#renames = workspace.onDidRenameFiles(({ files }) => {
-      for (const { oldUri, newUri } of files) this.#follow(oldUri, newUri);
-    });
+    this.#subscriptions = [
+      workspace.onDidRenameFiles(({ files }) => {
+        for (const { oldUri, newUri } of files) this.#follow(oldUri, newUri);
+      }),
+      window.registerWebviewPanelSerializer(kind.viewType, {
+        deserializeWebviewPanel: async (panel, kept: KeptState | undefined) => {
+          const { uri } = kept ?? {};
+          if (typeof uri !== 'string' || this.#open.has(uri)) panel.dispose();
+          else this.#adopt(panel, Uri.parse(uri), kept);
+        },
+      }),
+    ];
   }
 
   /** The document whose panel is in front. */
@@ -42,8 +62,19 @@ export class DocumentPanels<Content extends Disposable> implements Disposable {
     return this.#open.get(document);
   }
 
+  /** Makes the panel of a document. */
+  create(
+    document: Uri,
+    place: ViewColumn | { readonly viewColumn: ViewColumn; readonly preserveFocus: boolean },
+  ): void {
+    this.#adopt(
+      window.createWebviewPanel(this.#kind.viewType, this.#kind.titleOf(document), place),
+      document,
+    );
+  }
+
   /** Makes a panel that of a document, for as long as it is open. */
-  adopt(panel: WebviewPanel, document: Uri): void {
+  #adopt(panel: WebviewPanel, document: Uri, kept: KeptState = {}): void {
     const { extension, titleOf, fill } = this.#kind;
     const uri = document.toString();
     panel.title = titleOf(document);
@@ -51,7 +82,7 @@ export class DocumentPanels<Content extends Disposable> implements Disposable {
       light: Uri.joinPath(extension, 'dist', 'preview', 'table-light.svg'),
       dark: Uri.joinPath(extension, 'dist', 'preview', 'table-dark.svg'),
     };
-    const open = { document, panel, content: fill(panel, document) };
+    const open = { document, panel, content: fill(panel, document, kept) };
     this.#open.set(uri, open);
     panel.onDidDispose(() => {
       open.content.dispose();
@@ -60,7 +91,7 @@ export class DocumentPanels<Content extends Disposable> implements Disposable {
   }
 
   dispose(): void {
-    this.#renames.dispose();
+    for (const subscription of this.#subscriptions) subscription.dispose();
     for (const { content } of this.#open.values()) content.dispose();
   }
 

@@ -1,6 +1,7 @@
 import { snippets } from '../../server/src/core/exchange/snippets.ts';
 import { ruleCatalogue } from '../../server/src/core/index.ts';
 import { cases } from '../../test/rules/cases.ts';
+import { pinyinOfVocabulary } from './pinyin.ts';
 import { rulePage } from './rule-page.ts';
 import { ruleTable } from './rule-table.ts';
 import { projectFileSchema, rulesSetting, settingWords } from './settings-schema.ts';
@@ -19,6 +20,7 @@ export function generatedFiles(): Record<string, string> {
   return {
     'snippets/govreport.json': json(snippets('text')),
     'snippets/markdown.json': json(snippets('markdown')),
+    'server/src/core/features/completion/pinyin.json': json(pinyinOfVocabulary()),
     'schemas/govreportrc.schema.json': json(projectFileSchema()),
     ...Object.fromEntries(pages),
   };

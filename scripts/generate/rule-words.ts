@@ -1,4 +1,4 @@
-import type { Locale, RuleMeta } from '../../server/src/core/index.ts';
+import { type Locale, message, renderMessage, type RuleMeta } from '../../server/src/core/index.ts';
 
 // What the parts of a rule's metadata are called in tables for people.
 
@@ -6,14 +6,6 @@ const severities = {
   error: ['错误', 'Error'],
   warning: ['警告', 'Warning'],
   info: ['提示', 'Information'],
-} as const;
-const tags = {
-  structure: ['结构', 'Structure'],
-  arithmetic: ['数据', 'Arithmetic'],
-  neighbours: ['与其他年报', 'Neighbours'],
-  prose: ['文表一致', 'Prose'],
-  dates: ['年份日期', 'Dates'],
-  style: ['文字', 'Style'],
 } as const;
 const fixes = {
   safe: ['可一键修复', 'Safe fix'],
@@ -28,7 +20,7 @@ export function severityText({ severity }: RuleMeta, locale: Locale): string {
 }
 
 export function tagText({ tag }: RuleMeta, locale: Locale): string {
-  return `${pick(tags[tag], locale)} \`${tag}\``;
+  return `${renderMessage(message(`tag.${tag}`), locale)} \`${tag}\``;
 }
 
 export function fixText({ fix }: RuleMeta, locale: Locale): string {

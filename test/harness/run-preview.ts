@@ -65,9 +65,10 @@ runToExit(async () => {
     });
   await rm(join(folder, '.vscode'), { recursive: true });
 
+  // An address that names a file opens it in place of what was open.
+  const reload = () => page.goto(workbenchUrl(server, { folder }), { waitUntil: 'domcontentloaded' });
   await check('after a reload of the window the preview is there again', async () => {
-    // An address that names a file opens it in place of what was open.
-    await page.goto(workbenchUrl(server, { folder }), { waitUntil: 'domcontentloaded' });
+    await reload();
     await preview.locator('table[data-table="表三"]').waitFor();
     await expectFacts(preview, report);
   });
@@ -91,7 +92,7 @@ runToExit(async () => {
     await expectFacts(await openPreview(page), join(root, 'samples/yunchuan-2023.md'));
     await statedIn(preview, '表三/r1/total').filter({ hasText: '3511' }).waitFor();
   });
-  await chooseOtherYear(page, checks, join(folder, 'samples/yunchuan-2024.txt'));
+  await chooseOtherYear(page, checks, join(folder, 'samples/yunchuan-2024.txt'), reload);
   await withstandHostileText(page, checks, folder, open);
 
   if (process.env.UPDATE_SCREENSHOT) await takePreviewPicture(browser, server);

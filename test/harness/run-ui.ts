@@ -7,10 +7,13 @@ import { runToExit } from './cleanup.ts';
 import { findPackagingMistakes, installExtension, packageExtension } from './extension-package.ts';
 import { out } from './paths.ts';
 import { startServer } from './server.ts';
+import { getStarted } from './ui/get-started.ts';
 import { mendATotal } from './ui/mend-a-total.ts';
-import { takePictureForReadme } from './ui/picture-for-readme.ts';
+import { takePicturesForReadme } from './ui/pictures-for-readme.ts';
+import { readWithHelp } from './ui/read-with-help.ts';
 import { speakChinese } from './ui/speak-chinese.ts';
 import { writeAReport } from './ui/write-a-report.ts';
+import { writeByKeyboard } from './ui/write-by-keyboard.ts';
 import { workbenchUrl } from './workbench.ts';
 import { makeWorkspace, realReport } from './workspace.ts';
 
@@ -34,8 +37,11 @@ runToExit(async () => {
   await page.goto(workbenchUrl(server, { folder, file: report }), { waitUntil: 'domcontentloaded' });
   await mendATotal(page, checks, report);
   await speakChinese(page, checks);
+  await getStarted(page, checks);
   await writeAReport(page, checks);
-  if (process.env.UPDATE_SCREENSHOT) await takePictureForReadme(browser, server);
+  await readWithHelp(page, checks, server, folder, join(folder, 'fixtures/report-2023.txt'));
+  await writeByKeyboard(page, checks);
+  if (process.env.UPDATE_SCREENSHOT) await takePicturesForReadme(browser, server);
 
   console.log(`${checks.passed} passed, ${checks.failed} failed`);
   return checks.failed > 0 ? 1 : 0;

@@ -9,4 +9,6 @@ import './samples.test.ts';
 import './preview.test.ts';
 import './settings.test.ts';
 import './neighbours.test.ts';
+import './reading-help.test.ts';
+import './completion.test.ts';
 import './corpus.test.ts';

@@ -29,9 +29,10 @@ export class ComparisonPanel implements Disposable {
   /** Counts the refreshes: an answer that was overtaken by a newer one is not drawn. */
   #turn = 0;
   /** The report to compare with, where the user chose one; else last year's is looked for. */
-  #chosen: Uri | null = null;
+  #chosen: Uri | null;
 
-  constructor(context: ExtensionContext, panel: WebviewPanel, document: Uri, ask: Ask) {
+  constructor(context: ExtensionContext, panel: WebviewPanel, document: Uri, ask: Ask, chosen: Uri | null) {
+    this.#chosen = chosen;
     this.#document = document;
     this.#panel = panel;
     this.#ask = ask;
@@ -43,7 +44,7 @@ export class ComparisonPanel implements Disposable {
       enableScripts: true,
       localResourceRoots: [pageResources(context.extensionUri)],
     };
-    const setup: PageSetup = { words: pageWords() };
+    const setup: PageSetup = { uri: document.toString(), words: pageWords() };
     const parts = { script: 'compare.js', styles: ['preview.css', 'compare.css'], setup };
     panel.webview.html = pageHtml(panel.webview, context.extensionUri, parts, env.language);
   }
@@ -67,7 +68,7 @@ export class ComparisonPanel implements Disposable {
     if (answer?.model) {
       const { model, before, after } = answer;
       const files = { before: nameOf(before.uri), after: nameOf(after.uri) };
-      this.#send({ type: 'update', model, files });
+      this.#send({ type: 'update', model, files, chosen: this.#chosen?.toString() ?? null });
     } else {
       const reason =
         (answer && 'reason' in answer ? answer.reason : null) ??

@@ -3,15 +3,13 @@ import {
   type ExtensionContext,
   l10n,
   TabInputWebview,
-  type Uri,
+  Uri,
   ViewColumn,
   window,
 } from 'vscode';
 import type { Ask } from '../ask-server.ts';
 import { DocumentPanels } from '../document-panels.ts';
 import { ComparisonPanel } from './comparison-panel.ts';
-
-const VIEW_TYPE = 'govreport.comparison';
 
 /** The open comparisons with last year's report: one a document. */
 export class Comparisons implements Disposable {
@@ -20,8 +18,12 @@ export class Comparisons implements Disposable {
   constructor(context: ExtensionContext, ask: Ask) {
     this.#panels = new DocumentPanels({
       extension: context.extensionUri,
+      viewType: 'govreport.comparison',
       titleOf,
-      fill: (panel, document) => new ComparisonPanel(context, panel, document, ask),
+      fill: (panel, document, { chosen }) => {
+        const previous = typeof chosen === 'string' ? Uri.parse(chosen) : null;
+        return new ComparisonPanel(context, panel, document, ask, previous);
+      },
       show: (document, column) => this.show(document, column),
     });
   }
@@ -35,7 +37,7 @@ export class Comparisons implements Disposable {
   show(document: Uri, column: ViewColumn = place()): void {
     const known = this.#panels.of(document.toString());
     if (known) known.panel.reveal();
-    else this.#panels.adopt(window.createWebviewPanel(VIEW_TYPE, titleOf(document), column), document);
+    else this.#panels.create(document, column);
   }
 
   /** Passes on that the server has read a document again. */

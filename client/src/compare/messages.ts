@@ -13,6 +13,8 @@ export type ToPage =
       readonly model: Comparison;
       /** Names of the two files. */
       readonly files: Readonly<Record<Side, string>>;
+      /** The URI of the report that the user chose to compare with; null where last year's was looked for. */
+      readonly chosen: string | null;
     }
   /** There is nothing to draw, and why. */
   | { readonly type: 'nothing'; readonly reason: string }
@@ -30,6 +32,8 @@ export type FromPage =
 
 /** What the page needs to begin with, in a `data-` attribute of its body. */
 export interface PageSetup {
+  /** The document; kept by the page for the time after a reload of the window. */
+  readonly uri: string;
   readonly words: PageWords;
 }
 

@@ -1,9 +1,7 @@
-import { type Disposable, EventEmitter, type ExtensionContext, l10n, Uri, ViewColumn, window } from 'vscode';
+import { type Disposable, EventEmitter, type ExtensionContext, l10n, Uri, ViewColumn } from 'vscode';
 import type { Ask } from '../ask-server.ts';
 import { DocumentPanels } from '../document-panels.ts';
 import { TablePreview } from './table-preview.ts';
-
-const VIEW_TYPE = 'govreport.preview';
 
 /** What tests of the extension wait for: a preview is on the screen. */
 export interface RenderedPreview {
@@ -24,6 +22,7 @@ export class Previews implements Disposable {
   constructor(context: ExtensionContext, ask: Ask) {
     this.#panels = new DocumentPanels({
       extension: context.extensionUri,
+      viewType: 'govreport.preview',
       titleOf,
       fill: (panel, document) => {
         const preview = new TablePreview(context, panel, document, ask);
@@ -33,17 +32,7 @@ export class Previews implements Disposable {
       },
       show: (document, column) => this.show(document, column),
     });
-    this.#subscriptions = [
-      this.#rendered,
-      this.#panels,
-      window.registerWebviewPanelSerializer(VIEW_TYPE, {
-        // After a reload of the window the page's own state says which document it showed.
-        deserializeWebviewPanel: async (panel, state: { uri?: unknown } | undefined) => {
-          if (typeof state?.uri !== 'string' || this.#panels.of(state.uri)) panel.dispose();
-          else this.#panels.adopt(panel, Uri.parse(state.uri));
-        },
-      }),
-    ];
+    this.#subscriptions = [this.#rendered, this.#panels];
   }
 
   /** The document whose preview is in front. */
@@ -58,8 +47,7 @@ export class Previews implements Disposable {
       known.panel.reveal(undefined, true);
       return;
     }
-    const place = { viewColumn: column, preserveFocus: true };
-    this.#panels.adopt(window.createWebviewPanel(VIEW_TYPE, titleOf(document), place), document);
+    this.#panels.create(document, { viewColumn: column, preserveFocus: true });
   }
 
   /** Passes on that the server has read a document again. */

@@ -1,8 +1,10 @@
 import type { FromPage, PageSetup, ToPage } from '../../src/compare/messages.ts';
 import { pageHost } from '../page-host.ts';
 
-/** What survives when the panel is hidden. */
+/** What survives when the panel is hidden or the window is loaded again. */
 interface PageState {
+  readonly uri: string;
+  readonly chosen: string | null;
   readonly onlyChanged: boolean;
   readonly scroll: number;
 }
@@ -12,7 +14,7 @@ export const { setup, savedState, saveState, send, listen } = pageHost<
   PageState,
   FromPage,
   ToPage
->((kept) => ({ onlyChanged: false, scroll: 0, ...kept }));
+>((kept, { uri }) => ({ chosen: null, onlyChanged: false, scroll: 0, ...kept, uri }));
 
 /** A phrase of the page in the reader's language, its `{gaps}` filled. */
 export function say(

@@ -51,7 +51,8 @@ class Page {
     );
   }
 
-  #draw({ model, files }: Extract<ToPage, { type: 'update' }>): void {
+  #draw({ model, files, chosen }: Extract<ToPage, { type: 'update' }>): void {
+    saveState({ chosen });
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     const [id, tool] = [focused?.closest<HTMLElement>('tr[data-id]')?.dataset.id, focused?.dataset.tool];
     const { onlyChanged } = savedState();

@@ -1,7 +1,7 @@
 import { type CheckOptions, checkReport } from './check-report.ts';
 import type { Finding } from './findings/finding.ts';
 import type { Neighbours } from './neighbours/neighbours.ts';
-import { evaluateAcrossYears } from './neighbours/across-years.ts';
+import { type AcrossYears, evaluateAcrossYears } from './neighbours/across-years.ts';
 import { evaluateRelations, type RelationResult } from './relations/evaluate.ts';
 import { readReport } from './report/read-report.ts';
 import type { Report } from './report/report.ts';
@@ -26,6 +26,10 @@ export interface Reading {
 
 /** A text read as a report, and what is wrong with it. */
 export interface Analysis extends Reading {
+  /** The reports it was held against. */
+  readonly neighbours: Neighbours;
+  /** The relations to the reports of the years before and after; none where those are not at hand. */
+  readonly acrossYears: readonly AcrossYears[];
   /** In the order of the text; none where it is not a report. */
   readonly findings: readonly Finding[];
 }
@@ -45,9 +49,9 @@ export function readText(text: string, notation?: Notation): Reading {
 /** Checks what was read. The same reading may be checked again when a neighbour or a setting has changed. */
 export function checkReading(reading: Reading, options: Omit<AnalyzeOptions, 'notation'> = {}): Analysis {
   const { report, relations } = reading;
-  if (!report.isReport) return { ...reading, findings: [] };
   const { neighbours = {} } = options;
+  if (!report.isReport) return { ...reading, neighbours, acrossYears: [], findings: [] };
   const acrossYears = evaluateAcrossYears(report, relations, neighbours);
   const findings = checkReport({ report, relations, neighbours, acrossYears }, options);
-  return { ...reading, findings };
+  return { ...reading, neighbours, acrossYears, findings };
 }

@@ -20,12 +20,32 @@ export type { Alignment } from './features/formatting/align-table.ts';
 export { type FormatOptions, formatReport } from './features/formatting/format-report.ts';
 export { type Clipboard, type PastedTable, pasteTable } from './features/paste/paste-table.ts';
 export { findRenamed, type RenameEdit, renameAt } from './features/rename/rename-report.ts';
+export { codeLenses, type CodeLens } from './features/code-lens/code-lenses.ts';
+export { type Definition, definitionAt } from './features/cell-links/definitions.ts';
+export { type Highlight, highlightsAt } from './features/cell-links/highlights.ts';
+export type { LinkTarget } from './features/cell-links/link-target.ts';
+export { referencesAt } from './features/cell-links/references.ts';
+export { hoverAt } from './features/hover/hover-at.ts';
+export type { HoverText } from './features/hover/hover-text.ts';
+export { hoverMarkdown, hoverPlainText } from './features/hover/write-hover.ts';
+export { type InlayHint, type InlayHintChoice, inlayHints } from './features/inlay-hints/inlay-hints.ts';
+export { type FileLink, fileLinks } from './features/links/file-links.ts';
+export { selectionRanges } from './features/selection/selection-ranges.ts';
+export { completionsAt } from './features/completion/complete-at.ts';
+export type * from './features/completion/completion.ts';
+export { plainSnippet } from './exchange/tab-stops.ts';
 export { type FoldingRange, foldingRanges } from './features/folding.ts';
 export { buildPreview } from './features/preview/build-preview.ts';
 export { type CellEdit, editCells } from './features/preview/edit-cells.ts';
 export { type StatedValues, statedValues } from './features/preview/last-year.ts';
 export type * from './features/preview/preview-model.ts';
 export { outline, type OutlineNode } from './features/outline.ts';
+export {
+  type SemanticToken,
+  semanticTokens,
+  tokenModifiers,
+  tokenTypes,
+} from './features/semantic-tokens/semantic-tokens.ts';
 export {
   type Baseline,
   type KnownFinding,
@@ -70,7 +90,7 @@ export { isReadable, type Report } from './report/report.ts';
 export type { Notation } from './syntax/blocks.ts';
 export { notationOfName } from './syntax/notation-of-name.ts';
 export { type AmbiguousWidth, displayWidth, padEnd, padStart } from './text/display-width.ts';
-export type { Range } from './text/range.ts';
+export { makeRange, type Range } from './text/range.ts';
 export { type Position, positionsOf, SourceText } from './text/source-text.ts';
 export { ruleCatalogue } from './rules/catalogue.ts';
 export { configFinding } from './rules/config-invalid.ts';

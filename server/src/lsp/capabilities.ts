@@ -4,8 +4,9 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { firstReportYear } from '../core/index.ts';
+import { firstReportYear, tokenModifiers, tokenTypes } from '../core/index.ts';
 import type { ServerFacts, ServerSettings } from './protocol.ts';
+import { COMPLETION_TRIGGERS } from './handlers/completion.ts';
 import { FIX_ALL_KIND } from './convert.ts';
 
 /**
@@ -25,8 +26,23 @@ export function initializeResult(
       codeActionProvider: {
         codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, CodeActionKind.RefactorRewrite],
       },
+      workspaceSymbolProvider: true,
       documentSymbolProvider: { label: 'govreport' },
       foldingRangeProvider: true,
+      hoverProvider: true,
+      inlayHintProvider: true,
+      codeLensProvider: {},
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      documentLinkProvider: {},
+      selectionRangeProvider: true,
+      semanticTokensProvider: {
+        legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+        full: true,
+        range: true,
+      },
+      completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
       renameProvider: { prepareProvider: true },
       ...(registersFormatting
         ? {}

@@ -1,4 +1,4 @@
-import type { PublishDiagnosticsParams } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, type PublishDiagnosticsParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { attempt } from './guard.ts';
 import { inBackground } from './in-background.ts';
@@ -32,18 +32,21 @@ export class CheckScheduler {
 
   /** Documents whose neighbours are others now; those that are not open are nobody's concern here. */
   scheduleAgain(uris: ReadonlySet<string>): void {
-    const { documents, canRefreshDiagnostics } = this.#session;
+    const { documents } = this.#session;
     const open = [...uris].flatMap((uri) => documents.get(uri) ?? []);
     for (const document of open) this.schedule(document);
-    if (open.length === 0 || !canRefreshDiagnostics) return;
+    if (open.length === 0) return;
     clearTimeout(this.#refresh);
     this.#refresh = setTimeout(() => this.refresh(), DELAY_MS);
   }
 
-  /** Asks a client that pulls to pull again. */
+  /** Asks a client to ask again for whatever it can ask again for. */
   refresh(): void {
-    const { connection } = this.#session;
-    inBackground(connection, 'refresh', connection.languages.diagnostics.refresh());
+    const { connection, canRefreshDiagnostics, canRefreshInlayHints, canRefreshCodeLenses } = this.#session;
+    const ask = (what: Promise<void>): void => inBackground(connection, 'refresh', what);
+    if (canRefreshDiagnostics) ask(connection.languages.diagnostics.refresh());
+    if (canRefreshInlayHints) ask(connection.languages.inlayHint.refresh());
+    if (canRefreshCodeLenses) ask(connection.sendRequest(CodeLensRefreshRequest.type));
   }
 
   /** A closed document has no problems: what was sent is taken back. */

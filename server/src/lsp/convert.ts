@@ -1,12 +1,19 @@
 import {
   CodeActionKind,
   type CodeAction,
+  type CompletionItem,
+  CompletionItemKind,
   type Diagnostic,
   DiagnosticSeverity,
   type DiagnosticRelatedInformation,
   type DocumentSymbol,
   type FoldingRange,
   FoldingRangeKind,
+  type InlayHint as LspInlayHint,
+  type Location,
+  InsertTextFormat,
+  InsertTextMode,
+  type SemanticTokens,
   type SymbolInformation,
   SymbolKind,
   type TextEdit as LspTextEdit,
@@ -15,8 +22,11 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Analysis,
+  type Completion,
   type Finding,
   type Fix,
+  type InlayHint,
+  type LinkTarget,
   type Locale,
   type Message,
   message,
@@ -24,14 +34,18 @@ import {
   type Notation,
   notationOfName,
   type OutlineNode,
+  plainSnippet,
   positionsOf,
   type RenameEdit,
   renderMessage,
   ruleCatalogue,
+  type SemanticToken,
   type Severity,
   type SourceText,
   type TableRewrite,
   type TextEdit,
+  tokenModifiers,
+  tokenTypes,
 } from '../core/index.ts';
 import { disableRuleCommand } from './protocol.ts';
 
@@ -207,9 +221,9 @@ export function toRename(
     documentChanges: [
       {
         textDocument: { uri: document.uri, version: document.version },
-        edits: edits.map((edit) => ({
-          ...toTextEdit(source, edit),
-          annotationId: edit.isSure ? SURE : TO_REVIEW,
+        edits: toTextEdits(source, edits).map((edit, index) => ({
+          ...edit,
+          annotationId: edits[index]?.isSure ? SURE : TO_REVIEW,
         })),
       },
     ],
@@ -220,11 +234,6 @@ export function toRename(
   };
 }
 
-/** An edit in lines and characters. */
-export function toTextEdit(source: SourceText, { range, newText }: TextEdit): LspTextEdit {
-  return { range: positionsOf(source, range), newText };
-}
-
 /** Edits of one document, bound to its version where the client can check it. */
 function toWorkspaceEdit(
   { canVersionEdits }: Client,
@@ -232,10 +241,15 @@ function toWorkspaceEdit(
   source: SourceText,
   edits: readonly TextEdit[],
 ): WorkspaceEdit {
-  const textEdits = edits.map((edit) => toTextEdit(source, edit));
+  const textEdits = toTextEdits(source, edits);
   return canVersionEdits
     ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
     : { changes: { [uri]: textEdits } };
+}
+
+/** Edits in lines and characters, in their order. */
+export function toTextEdits(source: SourceText, edits: readonly TextEdit[]): LspTextEdit[] {
+  return edits.map(({ range, newText }) => ({ range: positionsOf(source, range), newText }));
 }
 
 /** The tree as a list, for clients that know no trees. */
@@ -268,7 +282,93 @@ export function toDocumentSymbol(source: SourceText, node: OutlineNode): Documen
   };
 }
 
+/** A hint in the reader's language, with what puts the text right as it says. */
+export function toInlayHint(source: SourceText, hint: InlayHint, locale: Locale): LspInlayHint {
+  const { offset, side, label, tooltip, edits } = hint;
+  return {
+    position: source.positionAt(offset),
+    label: typeof label === 'string' ? label : renderMessage(label, locale),
+    ...(side === 'behind' ? { paddingLeft: true } : { paddingRight: true }),
+    ...(tooltip ? { tooltip: renderMessage(tooltip, locale) } : {}),
+    ...(edits.length > 0 ? { textEdits: toTextEdits(source, edits) } : {}),
+  };
+}
+
+/** A place in the document, or in another one whose text is not at hand. */
+export function toLocation(source: SourceText, uri: string, target: LinkTarget): Location {
+  if ('range' in target) return { uri, range: positionsOf(source, target.range) };
+  const { document, start, end } = target.elsewhere;
+  return { uri: document, range: { start, end } };
+}
+
 /** Lines that fold together. */
 export function toFoldingRange({ startLine, endLine }: { startLine: number; endLine: number }): FoldingRange {
   return { startLine, endLine, kind: FoldingRangeKind.Region };
+}
+
+/** None of them is a snippet to the editor: where those that it has itself are hidden, these stay. */
+const completionKinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
+  report: CompletionItemKind.File,
+  title: CompletionItemKind.File,
+  heading: CompletionItemKind.Module,
+  section: CompletionItemKind.Module,
+  subheading: CompletionItemKind.Module,
+  table: CompletionItemKind.Struct,
+  caption: CompletionItemKind.Struct,
+  row: CompletionItemKind.Field,
+  label: CompletionItemKind.Field,
+  phrase: CompletionItemKind.Text,
+  citation: CompletionItemKind.Reference,
+  signature: CompletionItemKind.Constant,
+};
+
+/** What completions have to know of the client. */
+interface Completer {
+  readonly locale: Locale;
+  readonly canFillIn: boolean;
+  readonly canKeepBlanks: boolean;
+  readonly canDetailLabels: boolean;
+}
+
+/** A completion in its place of the list, with tab stops for clients that know them. What it writes is shown beside it. */
+export function toCompletionItem(
+  { locale, canFillIn, canKeepBlanks, canDetailLabels }: Completer,
+  source: SourceText,
+  completion: Completion,
+  place: number,
+): CompletionItem {
+  const { kind, label, body, range, filterText } = completion;
+  const detail = renderMessage(message(`completion.${kind}`), locale);
+  const plain = plainSnippet(body);
+  return {
+    label,
+    kind: completionKinds[kind],
+    ...(canDetailLabels ? { labelDetails: { description: detail } } : { detail }),
+    ...(plain === label ? {} : { documentation: plain }),
+    sortText: String(place).padStart(4, '0'),
+    filterText,
+    insertTextFormat: canFillIn ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    // Blanks at the beginning of a line are cells.
+    ...(canKeepBlanks ? { insertTextMode: InsertTextMode.asIs } : {}),
+    textEdit: { range: positionsOf(source, range), newText: canFillIn ? body : plain },
+  };
+}
+
+/** Tokens as the protocol counts them: each from the one before, its type and modifiers by their places in the legend. */
+export function toSemanticTokens(source: SourceText, tokens: readonly SemanticToken[]): SemanticTokens {
+  const data: number[] = [];
+  let last = { line: 0, character: 0 };
+  for (const { range, type, modifiers } of tokens) {
+    const { line, character } = source.positionAt(range.start);
+    const lines = line - last.line;
+    data.push(
+      lines,
+      lines === 0 ? character - last.character : character,
+      range.end - range.start,
+      tokenTypes.indexOf(type),
+      modifiers.reduce((bits, modifier) => bits | (1 << tokenModifiers.indexOf(modifier)), 0),
+    );
+    last = { line, character };
+  }
+  return { data };
 }

@@ -23,12 +23,12 @@ export function guardLong<P, R>(
   connection: Connection,
   name: string,
   fallback: R,
-  handle: (params: P) => Promise<R>,
+  handle: (params: P, token: CancellationToken) => Promise<R>,
 ) {
   return async (params: P, token: CancellationToken): Promise<R> => {
     refuseCancelled(token);
     try {
-      return await handle(params);
+      return await handle(params, token);
     } catch (error) {
       log(connection, name, error);
       return fallback;

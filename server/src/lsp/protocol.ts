@@ -172,9 +172,32 @@ export interface StatusParams {
   readonly isReport: boolean;
   readonly year: number | null;
   readonly organ: string | null;
+  /** The official formats that its tables follow, by the years they were issued in: `2021`. */
+  readonly forms: readonly string[];
+  /** How many relations of its tables were checked, and how many of them do not hold. */
+  readonly relations: { readonly checked: number; readonly failing: number };
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+}
+
+/** Request: reads files and settings anew and checks every open report again. */
+export const recheckRequest = 'govreport/recheck';
+
+/** Request: the rules that can be turned off and on. */
+export const rulesRequest = 'govreport/rules';
+
+export interface RuleChoice {
+  readonly id: string;
+  /** What it looks for, and its group, in the reader's language. */
+  readonly title: string;
+  readonly group: string;
+  /** The name of the group in the settings. */
+  readonly tag: string;
+}
+
+export interface RulesResult {
+  readonly rules: readonly RuleChoice[];
 }
 
 /** Settings under `govreport.` that the server reads. */
@@ -190,6 +213,15 @@ export interface ServerSettings {
     readonly alignTables: Alignment;
     readonly ambiguousWidth: AmbiguousWidth;
   };
+  /** Hints within the text. */
+  readonly inlayHints: {
+    /** The right figure beside a wrong or blank one. */
+    readonly totals: boolean;
+    /** The column of each figure in tables with one cell a line. */
+    readonly columnNames: boolean;
+  };
+  /** What is said above each table. */
+  readonly codeLens: boolean;
 }
 
 /** What a client says of itself beyond LSP, in `initializationOptions`. */
@@ -200,6 +232,10 @@ export interface ClientFacts {
   readonly findsReports?: boolean;
   /** It has the command `govreport.disableRule`, to be called with the id of a rule. */
   readonly disablesRules?: boolean;
+  /** Commands it has: what a line above a table leads to is left out where its command is not among them. */
+  readonly lensCommands?: readonly string[];
+  /** Languages in whose documents it offers the snippets of `snippets/` itself: the server leaves them out there. */
+  readonly snippetLanguages?: readonly string[];
   /** Where the page of a rule is, `{id}` being the rule: `govreport-rule:/{id}.md`. */
   readonly ruleHref?: string;
 }
@@ -240,3 +276,10 @@ export interface ReadReportsResult {
 
 /** Command of the client: turns a rule off in the settings. */
 export const disableRuleCommand = 'govreport.disableRule';
+
+/** Command of the client: shows a place of a document. Its arguments: a URI, a range as in LSP. */
+export const goToPlaceCommand = 'govreport.goToPlace';
+/** Command of the client: opens the table preview of the document of a URI. */
+export const openPreviewCommand = 'govreport.openPreview';
+/** Command of the client: applies the safe fixes to the document of a URI. */
+export const fixAllCommand = 'govreport.fixAll';

@@ -1,9 +1,10 @@
-import type {
-  ClientCapabilities,
-  Connection,
-  InitializeParams,
-  TextDocuments,
-  WorkspaceFolder,
+import {
+  type ClientCapabilities,
+  type Connection,
+  type InitializeParams,
+  InsertTextMode,
+  type TextDocuments,
+  type WorkspaceFolder,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type AnalyzeOptions, type Levels, type Locale, localeOf, readLevels } from '../core/index.ts';
@@ -32,6 +33,8 @@ const defaults: UsedSettings = {
   rules: {},
   scope: 'openFiles',
   format: { alignTables: 'none', ambiguousWidth: 'wide' },
+  inlayHints: { totals: true, columnNames: false },
+  codeLens: true,
 };
 
 /** What the handlers share: the documents, what is known of them, and what the client can do and wants. */
@@ -139,6 +142,32 @@ export class Session {
     return this.#client.disablesRules === true;
   }
 
+  /** Whether the client has a command that a line above a table may lead to. */
+  hasLensCommand(command: string): boolean {
+    const { lensCommands } = this.#client;
+    return Array.isArray(lensCommands) && lensCommands.includes(command);
+  }
+
+  /** Whether hovers are drawn as Markdown; a client that says nothing shows text. */
+  get canDrawMarkdown(): boolean {
+    const formats = this.#capabilities.textDocument?.hover?.contentFormat ?? [];
+    // The first one is what the client likes best.
+    return formats[0] === 'markdown' || (formats.includes('markdown') && !formats.includes('plaintext'));
+  }
+
+  /** Whether the client is told which figure a definition is of, and not only where it is. */
+  get canLinkDefinitions(): boolean {
+    return this.#capabilities.textDocument?.definition?.linkSupport === true;
+  }
+
+  get canRefreshInlayHints(): boolean {
+    return this.#capabilities.workspace?.inlayHint?.refreshSupport === true;
+  }
+
+  get canRefreshCodeLenses(): boolean {
+    return this.#capabilities.workspace?.codeLens?.refreshSupport === true;
+  }
+
   /** The page of a rule, for clients that open it from a diagnostic. */
   hrefOf(rule: string): string | null {
     const { ruleHref } = this.#client;
@@ -166,6 +195,10 @@ export class Session {
     return this.#capabilities.workspace?.diagnostics?.refreshSupport === true;
   }
 
+  get canRefreshSemanticTokens(): boolean {
+    return this.#capabilities.workspace?.semanticTokens?.refreshSupport === true;
+  }
+
   get canConfigure(): boolean {
     return this.#capabilities.workspace?.configuration === true;
   }
@@ -180,6 +213,28 @@ export class Session {
 
   get canNestSymbols(): boolean {
     return this.#capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
+  }
+
+  /** Whether completions may have tab stops. */
+  get canFillIn(): boolean {
+    return this.#completionItem?.snippetSupport === true;
+  }
+
+  get canKeepBlanks(): boolean {
+    return this.#completionItem?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true;
+  }
+
+  get canDetailLabels(): boolean {
+    return this.#completionItem?.labelDetailsSupport === true;
+  }
+
+  get #completionItem() {
+    return this.#capabilities.textDocument?.completion?.completionItem;
+  }
+
+  /** Whether the client itself offers the snippets of the whole report and its tables in documents of a language. */
+  hasSnippetsFor(language: string): boolean {
+    return this.#client.snippetLanguages?.includes(language) === true;
   }
 
   get canVersionEdits(): boolean {
@@ -205,17 +260,18 @@ export class Session {
   takeSettings(sent: unknown): void {
     if (!isObject(sent)) return;
     if (isObject(sent.govreport)) this.#use(sent.govreport);
-    else if (['enable', 'language', 'rules', 'scope', 'format'].some((name) => name in sent)) this.#use(sent);
+    else if (Object.keys(defaults).some((name) => name in sent)) this.#use(sent);
   }
 
   /** What is not stated, or is none of the choices, is as it is by default. */
   #use(stated: unknown): void {
-    const { enable, language, rules, scope, format } = isObject(stated) ? stated : {};
+    const { enable, language, rules, scope, inlayHints, codeLens, format } = isObject(stated) ? stated : {};
+    const hints = isObject(inlayHints) ? inlayHints : {};
     const { alignTables, ambiguousWidth } = isObject(format) ? format : {};
     const levels = readLevels(rules);
     if (JSON.stringify(levels) !== JSON.stringify(this.settings.rules)) this.#levelsChanged++;
     this.settings = {
-      enable: typeof enable === 'boolean' ? enable : defaults.enable,
+      enable: isTrue(enable, defaults.enable),
       language: languages.find((choice) => choice === language) ?? defaults.language,
       rules: levels,
       scope: scopes.find((choice) => choice === scope) ?? defaults.scope,
@@ -223,6 +279,11 @@ export class Session {
         alignTables: alignments.find((choice) => choice === alignTables) ?? defaults.format.alignTables,
         ambiguousWidth: widths.find((choice) => choice === ambiguousWidth) ?? defaults.format.ambiguousWidth,
       },
+      inlayHints: {
+        totals: isTrue(hints.totals, defaults.inlayHints.totals),
+        columnNames: isTrue(hints.columnNames, defaults.inlayHints.columnNames),
+      },
+      codeLens: isTrue(codeLens, defaults.codeLens),
     };
   }
 
@@ -250,6 +311,10 @@ export class Session {
       return null;
     }
   }
+}
+
+function isTrue(stated: unknown, otherwise: boolean): boolean {
+  return typeof stated === 'boolean' ? stated : otherwise;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

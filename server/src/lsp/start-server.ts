@@ -3,6 +3,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type DocumentDiagnosticReport,
+  type SemanticTokensParams,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -13,23 +14,22 @@ import { PROJECT_FILE } from '../core/index.ts';
 import { guard, guardLong, guardWhenReady } from './guard.ts';
 import { codeActions } from './handlers/code-actions.ts';
 import { compareDocuments } from './handlers/compare.ts';
+import { completion } from './handlers/completion.ts';
 import { ConfigDiagnostics } from './handlers/config-diagnostics.ts';
 import { pullDiagnostics } from './handlers/diagnostics.ts';
 import { documentSymbols } from './handlers/document-symbols.ts';
 import { folding } from './handlers/folding-ranges.ts';
 import { editCellsOf } from './handlers/edit-cells.ts';
 import { findLastYear } from './handlers/last-year.ts';
-import { cellsOf } from './handlers/cells.ts';
-import { format, registerFormatting } from './handlers/formatting.ts';
-import { pasteTableInto } from './handlers/paste-table.ts';
-import { prepareRename, rename } from './handlers/rename.ts';
-import { markdownOf } from './handlers/to-markdown.ts';
+import { registerFormatting } from './handlers/formatting.ts';
 import { createReport } from './handlers/new-report.ts';
 import { preview } from './handlers/preview.ts';
 import { printPageOf } from './handlers/print-page.ts';
+import { semanticTokensOf } from './handlers/semantic-tokens.ts';
+import { listRules } from './handlers/rules.ts';
+import { workspaceSymbols } from './handlers/workspace-symbols.ts';
 import { yearsOf } from './handlers/years.ts';
 import {
-  cellsRequest,
   compareRequest,
   type CompareResult,
   type DocumentParams,
@@ -38,14 +38,15 @@ import {
   lastYearRequest,
   type NewReportParams,
   newReportRequest,
-  type PasteTableParams,
-  pasteTableRequest,
   previewRequest,
   printPageRequest,
-  toMarkdownRequest,
+  recheckRequest,
+  rulesRequest,
   yearsRequest,
 } from './protocol.ts';
 import { inBackground } from './in-background.ts';
+import { serveEditing } from './editing.ts';
+import { serveReadingHelp } from './reading-help.ts';
 import { Session } from './session.ts';
 import type { LocalFiles } from './workspace/files.ts';
 import { REPORT_ENDINGS, mayHoldReport } from '../files/report-files.ts';
@@ -123,31 +124,20 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
   connection.onDocumentSymbol(
     guard(connection, 'document symbols', [], (params) => documentSymbols(session, params)),
   );
+  connection.onCompletion(guard(connection, 'completion', null, (params) => completion(session, params)));
+  const tokens = guard(connection, 'semantic tokens', { data: [] }, (params: SemanticTokensParams) =>
+    semanticTokensOf(session, params),
+  );
+  connection.languages.semanticTokens.on(tokens);
+  connection.languages.semanticTokens.onRange(tokens);
+  connection.onWorkspaceSymbol(
+    guardLong(connection, 'workspace symbols', [], (params, token) =>
+      workspaceSymbols(session, params, token),
+    ),
+  );
   connection.onFoldingRanges(guard(connection, 'folding ranges', [], (params) => folding(session, params)));
-  const formatting = guardWhenReady(
-    connection,
-    'formatting',
-    [],
-    ready,
-    (params: Parameters<typeof format>[1]) => format(session, params),
-  );
-  connection.onDocumentFormatting(formatting);
-  connection.onDocumentRangeFormatting(formatting);
-  // A refusal is an answer: these are not guarded.
-  connection.onPrepareRename((params) => prepareRename(session, params));
-  connection.onRenameRequest((params) => rename(session, params));
-  connection.onRequest(
-    cellsRequest,
-    guard(connection, 'cells', null, (params: DocumentParams) => cellsOf(session, params)),
-  );
-  connection.onRequest(
-    toMarkdownRequest,
-    guard(connection, 'markdown', null, (params: DocumentParams) => markdownOf(session, params)),
-  );
-  connection.onRequest(
-    pasteTableRequest,
-    guard(connection, 'paste', null, (params: PasteTableParams) => pasteTableInto(session, params)),
-  );
+  serveReadingHelp(connection, session, ready);
+  serveEditing(connection, session, ready);
   connection.onRequest(newReportRequest, (params: NewReportParams) => createReport(session, params));
   connection.onRequest(
     previewRequest,
@@ -173,6 +163,9 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
   );
   connection.onRequest(yearsRequest, guardLong(connection, 'years', null, afterReady(yearsOf)));
   connection.onRequest(printPageRequest, (params: DocumentParams) => printPageOf(session, params));
+
+  connection.onRequest(rulesRequest, () => listRules(session));
+  connection.onRequest(recheckRequest, () => recheck(session, checks, configs));
 
   documents.onDidOpen(({ document }) => {
     session.closed.delete(document.uri);
@@ -220,8 +213,17 @@ async function reloadProjects(
   checkEverything(session, checks, configs);
 }
 
+/** Everything anew: whoever asks for it thinks that something was missed. */
+async function recheck(session: Session, checks: CheckScheduler, configs: ConfigDiagnostics): Promise<void> {
+  for (const { uri } of session.documents.all()) session.analyses.forget(uri);
+  await reloadProjects(session, checks, configs);
+  inBackground(session.connection, 'reports', session.reports.rescan());
+}
+
 function checkEverything(session: Session, checks: CheckScheduler, configs: ConfigDiagnostics): void {
   configs.update();
-  if (session.canRefreshDiagnostics) checks.refresh();
+  checks.refresh();
+  // The setting that turns everything off turns these off too.
+  if (session.canRefreshSemanticTokens) session.connection.languages.semanticTokens.refresh();
   for (const document of session.documents.all()) checks.schedule(document);
 }

@@ -1,7 +1,8 @@
-import { type Form, sectionHeading, type SectionForm, type TableForm } from '../forms/form.ts';
+import { type Form, sectionHeading, type TableForm } from '../forms/form.ts';
 import { currentForm } from '../forms/index.ts';
-import { draftOfPreamble, draftOfSection } from './drafts.ts';
-import { writeTable } from './write-table.ts';
+import { draftOfPreamble } from './drafts.ts';
+import { sectionSkeleton, type SkeletonStyle, tableSkeleton } from './section-skeleton.ts';
+import { escapeSnippet, TabStops } from './tab-stops.ts';
 
 /** A snippet as VS Code reads it from a file. */
 export interface Snippet {
@@ -12,86 +13,57 @@ export interface Snippet {
 
 type Style = 'markdown' | 'text';
 
-const PREFIXES: Readonly<Record<string, string>> = {
-  一: 'ztqk',
-  二: 'zdgk',
-  三: 'ysqgk',
-  四: 'fyss',
-  五: 'wtgj',
-  六: 'qtsx',
-};
-
-/** Numbers the tab stops of one snippet in the order they are asked for. */
-class TabStops {
-  #next = 1;
-  #named = new Map<string, number>();
-
-  /** A tab stop of its own. */
-  stop(text: string): string {
-    return `\${${this.#next++}:${text}}`;
-  }
-
-  /** A tab stop that is filled in once for all its places. */
-  shared(text: string): string {
-    const known = this.#named.get(text);
-    if (known !== undefined) return `$${known}`;
-    this.#named.set(text, this.#next);
-    return this.stop(text);
-  }
-}
-
-/** Snippets of the format in force: the whole report, each section, each table, the signature. */
+/**
+ * Snippets of the format in force that fit anywhere: the whole report and each table. What depends on the report that is
+ * being written (headings, rows, sentences, the signature) is offered by `features/completion`, which knows it.
+ */
 export function snippets(style: Style): Record<string, Snippet> {
-  const form = currentForm;
-  const result: Record<string, Snippet> = { 年度报告全文: wholeReport(form, style) };
-  for (const section of form.sections) result[sectionHeading(section)] = sectionSnippet(form, section, style);
-  for (const table of form.tables) result[table.name] = tableSnippet(table, style);
-  result.落款 = {
-    prefix: ['落款', 'luokuan'],
-    description: '署名和成文日期',
-    body: signature(new TabStops(), style),
+  const result: Record<string, Snippet> = {
+    年度报告全文: {
+      prefix: REPORT_PREFIXES,
+      description: `${currentForm.documentNumber}格式的年度报告全文，各项默认为 0`,
+      body: wholeReport(currentForm, style),
+    },
   };
+  for (const table of currentForm.tables) result[table.name] = tableSnippet(table, style);
   return result;
 }
 
-function wholeReport(form: Form, style: Style): Snippet {
+/** What the snippet of a whole report is called by. */
+export const REPORT_PREFIXES: readonly string[] = ['年报', '年度报告', 'nianbao'];
+
+/** Whose report, of which year, as far as it is known. */
+export interface KnownNames {
+  readonly organ?: string | undefined;
+  readonly year?: number | undefined;
+}
+
+/** A whole report as lines of a snippet: every figure a tab stop, organ and year one for all their places. */
+export function wholeReport(form: Form, style: Style, known: KnownNames = {}): string[] {
   const stops = new TabStops();
-  const title = `${heading(style, 1)}${stops.shared('机关名称')}${stops.shared('20xx')}年政府信息公开工作年度报告`;
-  const names = { organ: stops.shared('机关名称'), year: stops.shared('20xx') };
-  const preamble = draftOfPreamble(form.documentNumber, names);
+  const organ = (): string => (known.organ ? escapeSnippet(known.organ) : stops.shared('机关名称'));
+  const year = (): string => (known.year ? String(known.year) : stops.shared('20xx'));
+  const title = `${heading(style, 1)}${organ()}${year()}年政府信息公开工作年度报告`;
+  const names = { organ: organ(), year: year() };
+  const skeleton: SkeletonStyle = {
+    notation: style === 'markdown' ? 'pipes' : 'tab-rows',
+    subheadingPrefix: heading(style, 3),
+    isSpaced: style === 'markdown',
+  };
   const sections = form.sections.flatMap((section) => [
     ...gap(style),
-    ...sectionBody(form, section, style, stops),
+    `${heading(style, 2)}${sectionHeading(section)}`,
+    ...gap(style),
+    ...sectionSkeleton(form, section, names, skeleton, stops),
   ]);
-  return {
-    prefix: ['年报', '年度报告', 'nianbao'],
-    description: `${form.documentNumber}格式的年度报告全文，各项默认为 0`,
-    body: [title, ...gap(style), preamble, ...sections, ...gap(style), ...signature(stops, style)],
-  };
+  const preamble = draftOfPreamble(form.documentNumber, names);
+  const date = signedOn(stops, known.year);
+  return [title, ...gap(style), preamble, ...sections, ...gap(style), organ(), ...gap(style), date, '$0'];
 }
 
-function sectionSnippet(form: Form, section: SectionForm, style: Style): Snippet {
-  const body = sectionBody(form, section, style, new TabStops());
-  return {
-    prefix: [sectionHeading(section), PREFIXES[section.number] ?? section.number],
-    description: section.title,
-    body,
-  };
-}
-
-function sectionBody(form: Form, section: SectionForm, style: Style, stops: TabStops): string[] {
-  const table = form.tables.find((candidate) => candidate.name === section.table);
-  const body = table
-    ? tableBody(table, style, stops)
-    : [
-        stops.stop(
-          draftOfSection(form, section.number, {
-            organ: stops.shared('机关名称'),
-            year: stops.shared('20xx'),
-          }),
-        ),
-      ];
-  return [`${heading(style, 2)}${sectionHeading(section)}`, ...gap(style), ...body];
+/** The date below a signature. The report of a year is due by 31 January of the next (《条例》第四十九条). */
+export function signedOn(stops: TabStops, year: number | undefined): string {
+  return `${year ? year + 1 : stops.stop('20xx')}年${stops.stop('1')}月${stops.stop('31')}日`;
 }
 
 function tableSnippet(table: TableForm, style: Style): Snippet {
@@ -99,17 +71,8 @@ function tableSnippet(table: TableForm, style: Style): Snippet {
   return {
     prefix: [table.name, prefixes[table.name]],
     description: `${table.name}，各项默认为 0`,
-    body: tableBody(table, style, new TabStops()),
+    body: tableSkeleton(table, style === 'markdown' ? 'pipes' : 'tab-rows', new TabStops()),
   };
-}
-
-function tableBody(table: TableForm, style: Style, stops: TabStops): string[] {
-  return writeTable(table, style === 'markdown' ? 'pipes' : 'tab-rows', () => stops.stop('0'));
-}
-
-function signature(stops: TabStops, style: Style): string[] {
-  const date = `${stops.stop('20xx')}年${stops.stop('1')}月${stops.stop('31')}日`;
-  return [stops.shared('机关名称'), ...gap(style), date, '$0'];
 }
 
 function heading(style: Style, level: number): string {

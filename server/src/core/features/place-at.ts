@@ -1,6 +1,6 @@
 import type { BoundCell, BoundRow, BoundTable, Report, Section } from '../report/report.ts';
 import { cellRange } from '../syntax/blocks.ts';
-import type { Range } from '../text/range.ts';
+import { rangeTouches } from '../text/range.ts';
 
 /** What stands at an offset of the text, from the whole to the part; null where nothing of that kind does. */
 export interface Place {
@@ -16,27 +16,23 @@ export interface Place {
 
 /** Looks up what an offset points at. The end of a word, row or cell is part of it, as a caret behind it is. */
 export function placeAt(report: Report, offset: number): Place {
-  const section = report.sections.findLast(({ range }) => touches(range, offset)) ?? null;
-  const table = report.tables.find(({ range }) => touches(range, offset)) ?? null;
+  const section = report.sections.findLast(({ range }) => rangeTouches(range, offset)) ?? null;
+  const table = report.tables.find(({ range }) => rangeTouches(range, offset)) ?? null;
   // Cells come before rows: rows that are printed side by side (表四) share one range.
   for (const row of table?.rows ?? [])
     for (const cell of row.cells)
-      if (touches(cellRange(cell.cell), offset))
+      if (rangeTouches(cellRange(cell.cell), offset))
         return { section, inHeading: false, table, row, inLabel: false, cell };
   const row =
-    table?.rows.find(({ labelRange }) => touches(labelRange, offset)) ??
-    table?.rows.find(({ range }) => touches(range, offset)) ??
+    table?.rows.find(({ labelRange }) => rangeTouches(labelRange, offset)) ??
+    table?.rows.find(({ range }) => rangeTouches(range, offset)) ??
     null;
   return {
     section,
-    inHeading: section !== null && touches(section.headingRange, offset),
+    inHeading: section !== null && rangeTouches(section.headingRange, offset),
     table,
     row,
-    inLabel: row !== null && touches(row.labelRange, offset),
+    inLabel: row !== null && rangeTouches(row.labelRange, offset),
     cell: null,
   };
-}
-
-function touches({ start, end }: Range, offset: number): boolean {
-  return start <= offset && offset <= end;
 }

@@ -32,11 +32,16 @@ export interface RowForm {
    * the organ itself made, which are 0 for all others.
    */
   readonly reservedColumns?: readonly string[];
+  /**
+   * Where the law says what the row counts: articles of the 条例, other documents with their number. After the wording
+   * of the articles; no official text maps rows to them.
+   */
+  readonly basis?: string;
 }
 
 /** Rows that share one set of columns: a whole matrix, or one 项 of 表二. */
 export interface BlockForm {
-  /** The line that stands above the block within the table (第二十条第（一）项). */
+  /** The line that stands above the block within the table: the 项 of the 条例 that it reports on (第二十条第（一）项). */
   readonly caption?: string;
   readonly columns: readonly ColumnForm[];
   /** Grid columns each value column is printed across; one each where absent. */
@@ -114,6 +119,8 @@ export interface SectionForm {
   readonly number: SectionNumber;
   readonly title: string;
   readonly aliases: readonly string[];
+  /** Where the 条例 asks for it. */
+  readonly basis: string;
   /** What the section is about, in a word that no other one has in its title. */
   readonly word?: string;
   /** The table the section holds; prose sections have none. */
@@ -146,6 +153,11 @@ export function rowLabel(block: BlockForm, row: RowForm): string {
 /** The row's own label without its groups. */
 export function leafLabel(row: RowForm): string {
   return row.path.at(-1) ?? '';
+}
+
+/** The articles of the 条例 that a row counts under; undefined where no single one does. */
+export function rowBasis(block: BlockForm, row: RowForm): string | undefined {
+  return row.basis ?? block.caption;
 }
 
 /** A row and the block it stands in. */

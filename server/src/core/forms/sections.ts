@@ -8,6 +8,7 @@ export const sections: readonly SectionForm[] = [
   {
     number: '一',
     title: '总体情况',
+    basis: '第五十条',
     aliases: [
       '概述',
       '政府信息公开总体情况',
@@ -20,6 +21,7 @@ export const sections: readonly SectionForm[] = [
   {
     number: '二',
     title: '主动公开政府信息情况',
+    basis: '第五十条第（一）项',
     aliases: [
       '行政机关主动公开政府信息情况',
       '行政机关主动公开政府信息的情况',
@@ -34,6 +36,7 @@ export const sections: readonly SectionForm[] = [
   {
     number: '三',
     title: '收到和处理政府信息公开申请情况',
+    basis: '第五十条第（二）项',
     aliases: [
       '行政机关收到和处理政府信息公开申请情况',
       '行政机关收到和处理政府信息公开申请的情况',
@@ -46,6 +49,7 @@ export const sections: readonly SectionForm[] = [
   {
     number: '四',
     title: '政府信息公开行政复议、行政诉讼情况',
+    basis: '第五十条第（三）项',
     aliases: [
       '因政府信息公开工作被申请行政复议、提起行政诉讼情况',
       '因政府信息公开工作被申请行政复议、提起行政诉讼的情况',
@@ -62,6 +66,7 @@ export const sections: readonly SectionForm[] = [
   {
     number: '五',
     title: '存在的主要问题及改进情况',
+    basis: '第五十条第（四）项',
     aliases: [
       '政府信息公开工作存在的主要问题及改进情况',
       '存在问题及改进情况',
@@ -80,6 +85,7 @@ export const sections: readonly SectionForm[] = [
   {
     number: '六',
     title: '其他需要报告的事项',
+    basis: '第五十条第（五）项',
     aliases: [
       '其他需报告的事项',
       '其他需报告事项',

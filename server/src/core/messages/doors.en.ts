@@ -66,5 +66,6 @@ Set NO_COLOR to turn colours off.`,
   'new-report.bad-year': 'The year has to be {first} or later, in four digits',
   'new-report.no-organ': 'The name of the organ is needed for the title',
   'lsp.scan': 'Reading annual reports',
+  'lsp.report-name': '{organ} {year}',
   'lsp.fix-all': 'Put right everything that is safe to put right',
 };

@@ -65,5 +65,6 @@ export const doorsZhCN = {
   'new-report.bad-year': '年份应为 {first} 年或以后的四位数',
   'new-report.no-organ': '标题中要写机关名称',
   'lsp.scan': '正在读取年报',
+  'lsp.report-name': '{organ} {year}年',
   'lsp.fix-all': '改正所有可以放心改正的问题',
 } as const;

@@ -1,8 +1,10 @@
 import { compareEn } from './compare.en.ts';
+import { completionEn } from './completion.en.ts';
 import { doorsEn } from './doors.en.ts';
 import { editingEn } from './editing.en.ts';
 import { neighboursEn } from './neighbours.en.ts';
 import { previewEn } from './preview.en.ts';
+import { readingEn } from './reading.en.ts';
 import { rulesEn } from './rules.en.ts';
 import { settingsEn } from './settings.en.ts';
 import type { zhCN } from './zh-cn.ts';
@@ -12,8 +14,10 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...rulesEn,
   ...neighboursEn,
   ...doorsEn,
+  ...completionEn,
   ...previewEn,
   ...compareEn,
   ...editingEn,
   ...settingsEn,
+  ...readingEn,
 };

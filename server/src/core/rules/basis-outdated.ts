@@ -1,4 +1,7 @@
 import { replaceSpan } from '../fixes/edit-text.ts';
+import { lawDocument, successorOf } from '../law/documents.ts';
+import { isInForceFor } from '../law/law-document.ts';
+import { writtenNumbers } from '../law/written-numbers.ts';
 import { message } from '../messages/message.ts';
 import { openingOf } from '../prose/opening.ts';
 import { paragraphsOf } from '../prose/paragraphs.ts';
@@ -8,9 +11,9 @@ import { type Draft, defineRule } from './rule.ts';
 
 /** A mention of the old beside the new, or of its end, tells a history and is right. */
 const HISTORY = /废止|修订|修正|替代|代替|失效|原《|原国办|不再/;
-const NEW_FORMAT_FROM = 2021;
-/** Articles of the Regulation of 2007 on the annual report and those of 2019 that took their place. */
-const ARTICLES: Readonly<Record<string, string>> = { 第三十一条: '第四十九条', 第三十二条: '第五十条' };
+/** What took the place of each document and article is said there. */
+const OLD_REGULATION = lawDocument('regulation-2007');
+const OLD_FORMAT = lawDocument('format-2019');
 
 /** The report rests on a document that another has replaced: 60号 from 2021 on, 国务院令第492号, its articles 31 and 32. */
 export const basisOutdated = defineRule(
@@ -29,7 +32,7 @@ export const basisOutdated = defineRule(
         if (HISTORY.test(sentence.text)) continue;
         // Elsewhere than in the opening it may be told what was so at its time.
         const isBasis = opening.has(paragraph);
-        if (year !== null && year >= NEW_FORMAT_FROM) yield* oldFormat(sentence, report, isBasis);
+        if (year !== null && !isInForceFor(OLD_FORMAT, year)) yield* oldFormat(sentence, report, isBasis);
         yield* oldDecree(sentence, isBasis);
       }
     for (const paragraph of openingOf(report))
@@ -38,28 +41,32 @@ export const basisOutdated = defineRule(
 );
 
 function* oldFormat(sentence: Sentence, report: Report, isBasis: boolean): Iterable<Draft> {
-  const match = /国办公开办函[〔[［【(（]2019[〕\]］】)）]60号/.exec(sentence.text);
-  if (!match || /30号/.test(sentence.text)) return;
+  const due = successorOf(OLD_FORMAT).number;
+  const old = writtenNumbers(sentence.text).find(
+    ({ document, isComplete }) => document === OLD_FORMAT && isComplete,
+  );
+  // Beside the old number the new one may do without its code: 〔2021〕30号, 30号.
+  if (!old || sentence.text.includes(due.slice(due.indexOf('〕') + 1))) return;
   // Where the tables follow the old format too, that has to be mended first.
   const isTrue = report.tables.every(
     ({ form, table }) => form === report.form || report.form?.tables.includes(table),
   );
-  yield replaced(
-    sentence,
-    match.index,
-    match[0],
-    '国办公开办函〔2021〕30号',
-    isTrue && isBasis ? 'safe' : 'review',
-  );
+  yield replaced(sentence, old.index, old.text, due, isTrue && isBasis ? 'safe' : 'review');
 }
 
 function* oldDecree(sentence: Sentence, isBasis: boolean): Iterable<Draft> {
-  const match = /国务院令[（(]?第?492号/.exec(sentence.text);
-  if (!match || /711/.test(sentence.text)) return;
-  const at = match.index + match[0].indexOf('492');
-  const around = sentence.text.slice(Math.max(0, match.index - 24), at + 24);
+  const stated = decreeDigits(OLD_REGULATION.number);
+  const due = decreeDigits(successorOf(OLD_REGULATION).number);
+  const old = writtenNumbers(sentence.text).find(({ document }) => document === OLD_REGULATION);
+  if (!old || sentence.text.includes(due)) return;
+  const at = old.index + old.text.indexOf(stated);
+  const around = sentence.text.slice(Math.max(0, old.index - 24), at + 24);
   const isDated = /\d{4}年|施行|实施|以来/.test(around);
-  yield replaced(sentence, at, '492', '711', isDated || !isBasis ? 'review' : 'safe');
+  yield replaced(sentence, at, stated, due, isDated || !isBasis ? 'review' : 'safe');
+}
+
+function decreeDigits(number: string): string {
+  return number.replace(/\D/g, '');
 }
 
 function* oldArticle(sentence: Sentence): Iterable<Draft> {
@@ -73,7 +80,7 @@ function* oldArticle(sentence: Sentence): Iterable<Draft> {
   )
     return;
   const at = match.index + match[0].indexOf(stated);
-  yield replaced(sentence, at, stated, ARTICLES[stated] ?? stated, 'review');
+  yield replaced(sentence, at, stated, OLD_REGULATION.movedArticles?.[stated] ?? stated, 'review');
 }
 
 function replaced(

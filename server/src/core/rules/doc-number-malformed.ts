@@ -1,17 +1,12 @@
 import { replaceSpan } from '../fixes/edit-text.ts';
-import { forms } from '../forms/index.ts';
+import { writtenNumbers } from '../law/written-numbers.ts';
 import { message } from '../messages/message.ts';
 import { paragraphsOf } from '../prose/paragraphs.ts';
 import { sentencesOf, spanIn } from '../prose/sentences.ts';
 import { defineRule } from './rule.ts';
 
+/** What the numbers of the documents that issued the formats begin with. */
 const CODE = '国办公开办函';
-/** What may stand behind the code: brackets of any kind or none, the year, the number, 号 or what is left of them. */
-const WRITTEN = /国办公开办函([〔[［【{(（〈<]?)(\d{2,8})(?:年)?([〕\]］】})）〉>]?)(?:第)?(\d{0,3})(号?)/g;
-/** Digits without brackets run together: 202130. */
-const DIGITS: Readonly<Record<string, string>> = Object.fromEntries(
-  forms.map(({ documentNumber }) => [documentNumber.replace(/\D/g, ''), documentNumber]),
-);
 
 /** The number of the document that fixes the format, miswritten. One whose digits are right may be mended without asking. */
 export const docNumberMalformed = defineRule(
@@ -25,13 +20,12 @@ export const docNumberMalformed = defineRule(
   function* ({ report }) {
     for (const paragraph of paragraphsOf(report))
       for (const sentence of sentencesOf(paragraph))
-        for (const match of sentence.text.matchAll(WRITTEN)) {
-          const stated = match[0];
-          const known = DIGITS[`${match[2]}${match[4]}`];
-          const due = known ?? report.form?.documentNumber;
+        for (const { code, document, index, text: stated } of writtenNumbers(sentence.text)) {
+          if (code !== CODE) continue;
+          const due = document?.number ?? report.form?.documentNumber;
           if (due === undefined || stated === due || !due.startsWith(CODE)) continue;
-          if (known === undefined && isAnother(sentence.text, match.index, stated)) continue;
-          const { text, span } = spanIn(sentence, match.index, stated.length);
+          if (document === null && isAnother(sentence.text, index, stated)) continue;
+          const { text, span } = spanIn(sentence, index, stated.length);
           // Characters that look alike to a reader and were only folded for reading are none of this rule's.
           if (text.text.slice(span.start, span.end) === due) continue;
           yield {
@@ -40,7 +34,7 @@ export const docNumberMalformed = defineRule(
             fixes: [
               {
                 title: message('fix.standard-heading', { heading: due }),
-                safety: known === undefined ? 'review' : 'safe',
+                safety: document === null ? 'review' : 'safe',
                 edits: replaceSpan(text, span, due),
                 preferred: true,
               },

@@ -24,3 +24,8 @@ export function spanOf(ranges: Iterable<Range>): Range {
 export function rangeContains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** Whether an offset is in a stretch or at one of its ends, as a caret behind a word is. */
+export function rangeTouches({ start, end }: Range, offset: number): boolean {
+  return start <= offset && offset <= end;
+}

@@ -6,7 +6,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import { formatReport } from '../../core/index.ts';
-import { toTextEdit } from '../convert.ts';
+import { toTextEdits } from '../convert.ts';
 import type { DocumentParams } from '../protocol.ts';
 import type { Session } from '../session.ts';
 
@@ -20,8 +20,10 @@ export function format(
   const analysis = session.analyses.of(document);
   const { source } = analysis;
   const within = range && { start: source.offsetAt(range.start), end: source.offsetAt(range.end) };
-  const edits = formatReport(analysis, { ...session.settings.format, ...(within ? { within } : {}) });
-  return edits.map((edit) => toTextEdit(source, edit));
+  return toTextEdits(
+    source,
+    formatReport(analysis, { ...session.settings.format, ...(within ? { within } : {}) }),
+  );
 }
 
 /**

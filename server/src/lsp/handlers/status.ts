@@ -12,7 +12,7 @@ export function sendStatus(session: Session, document: TextDocument): void {
 }
 
 function statusOf(session: Session, document: TextDocument): StatusParams {
-  const { report, findings } = session.analyses.of(document);
+  const { report, relations, findings } = session.analyses.of(document);
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -21,6 +21,11 @@ function statusOf(session: Session, document: TextDocument): StatusParams {
     isReport: report.isReport,
     year: report.year,
     organ: report.organ,
+    forms: [...new Set(report.tables.map(({ form }) => form.id))],
+    relations: {
+      checked: relations.filter(({ status }) => status === 'holds' || status === 'fails').length,
+      failing: relations.filter(({ status }) => status === 'fails').length,
+    },
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
@@ -28,5 +33,16 @@ function statusOf(session: Session, document: TextDocument): StatusParams {
 }
 
 function unchecked({ uri, version }: TextDocument): StatusParams {
-  return { uri, version, isReport: false, year: null, organ: null, errors: 0, warnings: 0, infos: 0 };
+  return {
+    uri,
+    version,
+    isReport: false,
+    year: null,
+    organ: null,
+    forms: [],
+    relations: { checked: 0, failing: 0 },
+    errors: 0,
+    warnings: 0,
+    infos: 0,
+  };
 }

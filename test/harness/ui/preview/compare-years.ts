@@ -85,7 +85,12 @@ export async function compareYears(
 }
 
 /** Where last year's report is not to be found, the user chooses another one. */
-export async function chooseOtherYear(page: Page, { check }: Checks, other: string): Promise<void> {
+export async function chooseOtherYear(
+  page: Page,
+  { check }: Checks,
+  other: string,
+  reload: () => Promise<unknown>,
+): Promise<void> {
   await check('where no report of the year before is found, one can be chosen', async () => {
     await runCommand(page, '与上年年报对比');
     const comparison = previewPage(page);
@@ -101,6 +106,14 @@ export async function chooseOtherYear(page: Page, { check }: Checks, other: stri
     await comparison.locator('h1', { hasText: '2023年与2024年' }).waitFor();
     await comparison.locator(`tr[data-id="${ID}"]`).waitFor();
     await takePicture(page, 'comparison-4-chosen');
+  });
+
+  await check('after a reload of the window the comparison is there again', async () => {
+    await reload();
+    // Which report was chosen may be forgotten: a window that is left in a hurry keeps what it kept a minute ago.
+    await previewPage(page)
+      .locator('h1', { hasText: /与上年年报对比|2023年与2024年/ })
+      .waitFor();
   });
 }
 

@@ -1,0 +1,60 @@
+import { sectionSkeleton } from '../../exchange/section-skeleton.ts';
+import { TabStops } from '../../exchange/tab-stops.ts';
+import { type SectionForm, sectionHeading } from '../../forms/form.ts';
+import { sectionRank } from '../../forms/sections.ts';
+import type { Completion } from './completion.ts';
+import { filterText, spellingsOf } from './filter-text.ts';
+import { headingMarks, isSpaced, namesIn, type Scene, subheadingPrefix, tableNotation } from './scene.ts';
+import type { TypedLine } from './typed-text.ts';
+
+/** Short for the headings, as they have been from the first version on. */
+const SHORTCUTS: Readonly<Record<string, string>> = {
+  一: 'ztqk',
+  二: 'zdgk',
+  三: 'ysqgk',
+  四: 'fyss',
+  五: 'wtgj',
+  六: 'qtsx',
+};
+
+/** The headings that the report lacks, the next one first, each alone and with what has to stand below it. */
+export function sectionItems(scene: Scene, typed: TypedLine): Completion[] {
+  return missingSections(scene).flatMap((section) => {
+    const heading = sectionHeading(section);
+    const marks = headingMarks(scene.report);
+    // Marks that are there already are not written again.
+    const isMarked = typed.marks !== '' || typed.isInElement;
+    const line = isMarked ? heading : `${marks.prefix}${heading}${marks.suffix}`;
+    const words = filterText(section.title, SHORTCUTS[section.number] ?? '', heading, ...wordOf(section));
+    const item = { range: typed.fragment, filterText: words };
+    const alone: Completion = { ...item, kind: 'heading', label: heading, body: line };
+    if (typed.isInElement || scene.report.document.notation === 'html') return [alone];
+    const { report, form } = scene;
+    const stops = new TabStops();
+    const names = namesIn(report, stops);
+    const style = {
+      notation: tableNotation(report),
+      subheadingPrefix: subheadingPrefix(report),
+      isSpaced: isSpaced(report),
+    };
+    const below = sectionSkeleton(form, section, names, style, stops);
+    const body = [line, ...(style.isSpaced ? [''] : []), ...below].join(report.source.eol);
+    return [
+      alone,
+      { ...item, kind: 'section', label: `${heading}${section.table ? '＋表' : '＋框架'}`, body },
+    ];
+  });
+}
+
+/** In the order of the form, those behind the part that is being written first. */
+function missingSections({ report, form, section }: Scene): SectionForm[] {
+  const present = new Set(report.sections.map((each) => each.form.number));
+  const rank = section ? sectionRank(section.form) : -1;
+  const missing = form.sections.filter(({ number }) => !present.has(number));
+  const isNext = (each: SectionForm): boolean => sectionRank(each) > rank;
+  return [...missing.filter(isNext), ...missing.filter((each) => !isNext(each))];
+}
+
+function wordOf({ word }: SectionForm): string[] {
+  return word === undefined ? [] : [word, ...spellingsOf(word)];
+}

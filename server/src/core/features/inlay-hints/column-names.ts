@@ -1,0 +1,23 @@
+import { leafLabel } from '../../forms/form.ts';
+import type { Report } from '../../report/report.ts';
+import { cellRange } from '../../syntax/blocks.ts';
+import type { InlayHint } from './inlay-hints.ts';
+
+/** The column of each figure in tables with one cell a line, where it stands in no header that one could look up to. */
+export function columnNames({ tables }: Report): InlayHint[] {
+  return tables.flatMap(({ table, rows }) =>
+    rows
+      .filter(({ part }) => part.notation === 'tab-cells')
+      .flatMap(({ form, cells }) =>
+        cells.map(
+          ({ column, cell }): InlayHint => ({
+            offset: cellRange(cell).start,
+            side: 'before',
+            // Rows printed side by side have their own labels far above as well.
+            label: table.layout === 'flat' ? `${leafLabel(form)}／${column.label}` : column.label,
+            edits: [],
+          }),
+        ),
+      ),
+  );
+}
