@@ -9,7 +9,7 @@ await Promise.all([
     platform: 'node',
     format: 'esm',
     packages: 'external',
-    entryPoints: ['run-suite', 'run-ui', 'run-preview', 'run-desktop', 'start'].map(
+    entryPoints: ['run-suite', 'run-ui', 'run-preview', 'run-editing', 'run-desktop', 'start'].map(
       (name) => `test/harness/${name}.ts`,
     ),
     outdir: 'out/harness',

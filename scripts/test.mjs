@@ -45,6 +45,12 @@ const ofHost = [
     counts: readLastCounts,
     namesOfFailed: readFailLines,
   },
+  {
+    name: '文中编辑 editing',
+    command: 'node out/harness/run-editing.mjs',
+    counts: readLastCounts,
+    namesOfFailed: readFailLines,
+  },
 ];
 
 const steps = process.argv[2] === 'host' ? ofHost : [...ofCode, ...ofHost];

@@ -1,9 +1,22 @@
-import { commands, type Disposable, type Event, type ExtensionContext, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  type Event,
+  type ExtensionContext,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { Ask } from './ask-server.ts';
 import { Comparisons } from './compare/comparisons.ts';
 import { newFromLastYear } from './commands/new-from-last-year.ts';
+import { TableKeys } from './cells/table-keys.ts';
+import { convertToMarkdown } from './commands/convert-to-markdown.ts';
+import { formatReport } from './commands/format-report.ts';
 import { newReport } from './commands/new-report.ts';
+import { pasteTable } from './commands/paste-table.ts';
 import { fixAll, goToPlace } from './commands/lens-commands.ts';
 import { disableRule } from './commands/disable-rule.ts';
 import { openSample } from './commands/open-sample.ts';
@@ -12,6 +25,7 @@ import { toggleRules } from './commands/toggle-rules.ts';
 import { LanguageDetector } from './detect-language.ts';
 import { LanguageStatus } from './language-status.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { offerTablePaste } from './paste/table-paste.ts';
 import { Previews, type RenderedPreview } from './preview/previews.ts';
 import { findReports, readReports } from './find-reports.ts';
 import { readFirst } from './read-first.ts';
@@ -83,6 +97,8 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
   const status = new ReportStatus(documentOfPanel);
   const languageStatus = new LanguageStatus();
   const detector = new LanguageDetector();
+  const isReport = ({ uri }: TextDocument): boolean => status.isReport(uri);
+  const tableKeys = new TableKeys(ask, isReport);
   /** The document a command is for: the one it was called with, else the one in front, as text or in a panel. */
   const documentOf = (argument: unknown): Uri | undefined =>
     argument instanceof Uri
@@ -100,6 +116,7 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
       languageStatus.update(params);
       previews.documentChecked(params.uri);
       comparisons.documentChecked(params.uri);
+      tableKeys.documentChecked(params);
       detector.apply(params).catch((error) => logError('language', error));
     });
     await client.start();
@@ -110,6 +127,17 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
     detector,
     previews,
     comparisons,
+    tableKeys,
+    offerTablePaste(ask, isReport, documentSelector),
+    register('govreport.pasteTable', () => pasteTable(ask)),
+    register('govreport.format', (argument) => {
+      const document = documentOf(argument);
+      return document && formatReport(ask, document);
+    }),
+    register('govreport.convertToMarkdown', (argument) => {
+      const document = documentOf(argument);
+      return document && convertToMarkdown(ask, document);
+    }),
     register('govreport.compareWithLastYear', (argument) => {
       const document = documentOf(argument);
       if (document) comparisons.show(document);

@@ -38,6 +38,11 @@ export class ReportStatus implements Disposable {
     this.#show();
   }
 
+  /** Whether a document is a report, as far as it was checked. */
+  isReport(uri: Uri): boolean {
+    return this.#known.get(uri.toString())?.isReport === true;
+  }
+
   clear(): void {
     this.#known.clear();
     this.#show();

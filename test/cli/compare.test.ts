@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { displayWidth } from '../../server/src/cli/display-width.ts';
+import { displayWidth } from '../../server/src/core/text/display-width.ts';
 import { buildReport } from '../support/build-report.ts';
 import { figuresOf } from '../support/figures.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';

@@ -40,7 +40,9 @@ function open(text: string, languageId = 'markdown'): string {
 
 const pull = (uri: string, previousResultId?: string) => client.pull(uri, previousResultId);
 const problems = (uri: string) => client.problems(uri);
-const actions = (uri: string, line: number, only?: readonly string[]) => client.actions(uri, line, only);
+/** Fixes, unless other actions are asked for: a table may be rewritten in any case. */
+const actions = (uri: string, line: number, only: readonly string[] = ['quickfix']) =>
+  client.actions(uri, line, only);
 
 /** The text after an action, taken from the edit it carries. */
 function apply(text: string, action: CodeAction | undefined): string {
@@ -127,7 +129,7 @@ describe('code actions', () => {
     expect(all).toMatchObject({ kind: 'source.fixAll.govreport' });
     expect(all?.command).toBeUndefined();
     expect(apply(text, all)).toBe(right.replace('| 36 | 170 |', '| 36 | 107 |'));
-    expect((await actions(uri, 0)).filter(({ kind }) => kind?.startsWith('source'))).toEqual([]);
+    expect((await client.actions(uri, 0)).filter(({ kind }) => kind?.startsWith('source'))).toEqual([]);
     expect(await actions(open(right), 0, ['source.fixAll'])).toEqual([]);
   });
 
@@ -155,7 +157,7 @@ describe('code actions', () => {
 
   test('a selection behind the end of a line touches nothing of the next', async () => {
     const uri = open(wrong);
-    expect(await client.actions(uri, ROW - 1)).toEqual([]);
+    expect(await actions(uri, ROW - 1)).toEqual([]);
   });
 
   test('none far from a finding', async () => {

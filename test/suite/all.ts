@@ -2,6 +2,7 @@
 import './recognition.test.ts';
 import './arithmetic.test.ts';
 import './fix-all.test.ts';
+import './editing.test.ts';
 import './new-report.test.ts';
 import './next-report.test.ts';
 import './snippet.test.ts';

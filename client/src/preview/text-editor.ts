@@ -8,8 +8,8 @@ import {
   ViewColumn,
   window,
   workspace,
-  WorkspaceEdit,
 } from 'vscode';
+import { toWorkspaceEdit } from '../apply-edits.ts';
 import type { OffsetEdit } from '../../../server/src/lsp/protocol.ts';
 
 /** Selects a stretch of the text in an editor that shows it; false where none does. */
@@ -34,9 +34,7 @@ export async function goToText(
 
 /** Makes the edits as one step that one undo takes back; false where the editor refuses them. */
 export async function replaceInText(document: TextDocument, edits: readonly OffsetEdit[]): Promise<boolean> {
-  const edit = new WorkspaceEdit();
-  for (const { range, newText } of edits) edit.replace(document.uri, toRange(document, range), newText);
-  return workspace.applyEdit(edit);
+  return workspace.applyEdit(toWorkspaceEdit(document, edits));
 }
 
 /** Has the editor take back the last step in the text, or make it again; then goes back to where it was asked for. */

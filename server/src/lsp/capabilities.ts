@@ -9,15 +9,23 @@ import type { ServerFacts, ServerSettings } from './protocol.ts';
 import { COMPLETION_TRIGGERS } from './handlers/completion.ts';
 import { FIX_ALL_KIND } from './convert.ts';
 
-/** What the server can do; diagnostics are left out for clients that have them registered (`diagnostic-provider.ts`). */
-export function initializeResult(registersDiagnostics: boolean): InitializeResult {
+/**
+ * What the server can do. Diagnostics are left out for clients that have them registered (`diagnostic-provider.ts`), and
+ * formatting, which is registered for the language of reports alone (`handlers/formatting.ts`).
+ */
+export function initializeResult(
+  registersDiagnostics: boolean,
+  registersFormatting: boolean,
+): InitializeResult {
   return {
     serverInfo: { name: 'govreport' },
     capabilities: {
       positionEncoding: 'utf-16',
       textDocumentSync: TextDocumentSyncKind.Incremental,
       ...(registersDiagnostics ? {} : { diagnosticProvider: diagnosticOptions('workspace') }),
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, CodeActionKind.RefactorRewrite],
+      },
       workspaceSymbolProvider: true,
       documentSymbolProvider: { label: 'govreport' },
       foldingRangeProvider: true,
@@ -35,6 +43,10 @@ export function initializeResult(registersDiagnostics: boolean): InitializeResul
         range: true,
       },
       completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
+      renameProvider: { prepareProvider: true },
+      ...(registersFormatting
+        ? {}
+        : { documentFormattingProvider: true, documentRangeFormattingProvider: true }),
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       experimental: { firstReportYear } satisfies ServerFacts,
     },

@@ -30,16 +30,19 @@ import {
   type Locale,
   type Message,
   message,
+  type MessageId,
   type Notation,
   notationOfName,
   type OutlineNode,
   plainSnippet,
   positionsOf,
+  type RenameEdit,
   renderMessage,
   ruleCatalogue,
   type SemanticToken,
   type Severity,
   type SourceText,
+  type TableRewrite,
   type TextEdit,
   tokenModifiers,
   tokenTypes,
@@ -183,6 +186,54 @@ export function toFixAll(
   };
 }
 
+/** A table in another notation as an action. */
+export function toRewrite(
+  client: Client,
+  document: TextDocument,
+  { source }: Analysis,
+  { title, edit }: TableRewrite,
+): CodeAction {
+  return {
+    title: renderMessage(title, client.locale),
+    kind: CodeActionKind.RefactorRewrite,
+    edit: toWorkspaceEdit(client, document, source, [edit]),
+  };
+}
+
+const SURE = 'sure';
+const TO_REVIEW = 'review';
+
+/**
+ * A renaming. Edits that are not sure are shown to be confirmed where the client can do that, and left out where it
+ * can't.
+ */
+export function toRename(
+  client: Client & { readonly canAnnotateEdits: boolean },
+  document: TextDocument,
+  source: SourceText,
+  edits: readonly RenameEdit[],
+): WorkspaceEdit {
+  const sure = edits.filter(({ isSure }) => isSure);
+  if (!client.canAnnotateEdits || sure.length === edits.length)
+    return toWorkspaceEdit(client, document, source, sure);
+  const label = (id: MessageId): string => renderMessage(message(id), client.locale);
+  return {
+    documentChanges: [
+      {
+        textDocument: { uri: document.uri, version: document.version },
+        edits: toTextEdits(source, edits).map((edit, index) => ({
+          ...edit,
+          annotationId: edits[index]?.isSure ? SURE : TO_REVIEW,
+        })),
+      },
+    ],
+    changeAnnotations: {
+      [SURE]: { label: label('rename.sure') },
+      [TO_REVIEW]: { label: label('rename.review'), needsConfirmation: true },
+    },
+  };
+}
+
 /** Edits of one document, bound to its version where the client can check it. */
 function toWorkspaceEdit(
   { canVersionEdits }: Client,
@@ -196,7 +247,8 @@ function toWorkspaceEdit(
     : { changes: { [uri]: textEdits } };
 }
 
-function toTextEdits(source: SourceText, edits: readonly TextEdit[]): LspTextEdit[] {
+/** Edits in lines and characters, in their order. */
+export function toTextEdits(source: SourceText, edits: readonly TextEdit[]): LspTextEdit[] {
   return edits.map(({ range, newText }) => ({ range: positionsOf(source, range), newText }));
 }
 

@@ -2,12 +2,21 @@
  * What the client and the server say to each other beyond LSP: names and shapes only, so that either side can be
  * bundled without the other.
  */
-import type { CellEdit, Comparison, PreviewModel, StatedValues, YearFigures } from '../core/index.ts';
+import type {
+  Alignment,
+  AmbiguousWidth,
+  CellEdit,
+  Comparison,
+  PreviewModel,
+  StatedValues,
+  TableCell,
+  YearFigures,
+} from '../core/index.ts';
 
 export type * from '../core/features/compare/comparison-model.ts';
 export type * from '../core/features/preview/preview-model.ts';
 export type * from '../core/features/years/years-model.ts';
-export type { CellEdit, StatedValues };
+export type { CellEdit, StatedValues, TableCell };
 export { REPORT_ENDINGS } from '../files/report-files.ts';
 
 /** What the server says of itself beyond LSP, in `capabilities.experimental`. */
@@ -135,6 +144,45 @@ export interface PrintPageResult {
   readonly html: string | null;
 }
 
+/** Request: an open report in canonical Markdown; null for a document that is no open report or can't be read. */
+export const toMarkdownRequest = 'govreport/toMarkdown';
+
+export interface ToMarkdownResult {
+  /** With LF line endings. */
+  readonly text: string;
+}
+
+/** Request: the value cells of an open report that a caret walks through; null for a document that is not open. */
+export const cellsRequest = 'govreport/cells';
+
+export type CellsResult = {
+  /** The version of the text that the offsets are for. */
+  readonly version: number;
+  /** In the order of the text; none where it is not a report. */
+  readonly cells: readonly TableCell[];
+} | null;
+
+/** Request: the edits that put a table from the clipboard into an open report; null where it holds none of the three. */
+export const pasteTableRequest = 'govreport/pasteTable';
+
+export interface PasteTableParams extends DocumentParams {
+  /** Where the caret is. */
+  readonly offset: number;
+  readonly html?: string;
+  readonly text?: string;
+}
+
+export type PasteTableResult = {
+  readonly version: number;
+  /** What is done, in the reader's language. */
+  readonly title: string;
+  /** Whether it only fills cells in; else a table is inserted. */
+  readonly fills: boolean;
+  /** Whether the caret is where the table belongs, so that nothing else can be meant. */
+  readonly isExpected: boolean;
+  readonly edits: readonly OffsetEdit[];
+} | null;
+
 /** Notification to the client after each check of a document. */
 export const statusNotification = 'govreport/status';
 
@@ -181,6 +229,11 @@ export interface ServerSettings {
   readonly rules: Readonly<Record<string, string>>;
   /** Whether findings are shown in open reports only or in all reports of the workspace. */
   readonly scope: 'openFiles' | 'workspace';
+  /** How a report is laid out when that is asked for. */
+  readonly format: {
+    readonly alignTables: Alignment;
+    readonly ambiguousWidth: AmbiguousWidth;
+  };
   /** Hints within the text. */
   readonly inlayHints: {
     /** The right figure beside a wrong or blank one. */

@@ -24,11 +24,15 @@ interface UsedSettings extends ServerSettings {
   readonly rules: Levels;
 }
 
+const alignments: readonly ServerSettings['format']['alignTables'][] = ['none', 'numbers', 'all'];
+const widths: readonly ServerSettings['format']['ambiguousWidth'][] = ['wide', 'narrow'];
+
 const defaults: UsedSettings = {
   enable: true,
   language: 'auto',
   rules: {},
   scope: 'openFiles',
+  format: { alignTables: 'none', ambiguousWidth: 'wide' },
   inlayHints: { totals: true, columnNames: false },
   codeLens: true,
 };
@@ -237,6 +241,16 @@ export class Session {
     return this.#capabilities.workspace?.workspaceEdit?.documentChanges === true;
   }
 
+  get canRegisterFormatting(): boolean {
+    return this.#capabilities.textDocument?.formatting?.dynamicRegistration === true;
+  }
+
+  /** Whether the client shows edits that are to be confirmed before it makes them. */
+  get canAnnotateEdits(): boolean {
+    const edits = this.#capabilities.workspace?.workspaceEdit;
+    return edits?.documentChanges === true && edits.changeAnnotationSupport !== undefined;
+  }
+
   /** Asks the client for the settings, where it can be asked. */
   async loadSettings(): Promise<void> {
     if (this.canConfigure) this.#use(await this.connection.workspace.getConfiguration('govreport'));
@@ -251,8 +265,9 @@ export class Session {
 
   /** What is not stated, or is none of the choices, is as it is by default. */
   #use(stated: unknown): void {
-    const { enable, language, rules, scope, inlayHints, codeLens } = isObject(stated) ? stated : {};
+    const { enable, language, rules, scope, inlayHints, codeLens, format } = isObject(stated) ? stated : {};
     const hints = isObject(inlayHints) ? inlayHints : {};
+    const { alignTables, ambiguousWidth } = isObject(format) ? format : {};
     const levels = readLevels(rules);
     if (JSON.stringify(levels) !== JSON.stringify(this.settings.rules)) this.#levelsChanged++;
     this.settings = {
@@ -260,6 +275,10 @@ export class Session {
       language: languages.find((choice) => choice === language) ?? defaults.language,
       rules: levels,
       scope: scopes.find((choice) => choice === scope) ?? defaults.scope,
+      format: {
+        alignTables: alignments.find((choice) => choice === alignTables) ?? defaults.format.alignTables,
+        ambiguousWidth: widths.find((choice) => choice === ambiguousWidth) ?? defaults.format.ambiguousWidth,
+      },
       inlayHints: {
         totals: booleanOr(hints.totals, defaults.inlayHints.totals),
         columnNames: booleanOr(hints.columnNames, defaults.inlayHints.columnNames),

@@ -22,6 +22,7 @@ import { folding } from './handlers/folding-ranges.ts';
 import { editCellsOf } from './handlers/edit-cells.ts';
 import { findLastYear } from './handlers/last-year.ts';
 import { createNextReport, createReport } from './handlers/new-report.ts';
+import { registerFormatting } from './handlers/formatting.ts';
 import { preview } from './handlers/preview.ts';
 import { printPageOf } from './handlers/print-page.ts';
 import { semanticTokensOf } from './handlers/semantic-tokens.ts';
@@ -46,6 +47,7 @@ import {
   yearsRequest,
 } from './protocol.ts';
 import { inBackground } from './in-background.ts';
+import { serveEditing } from './editing.ts';
 import { serveReadingHelp } from './reading-help.ts';
 import { Session } from './session.ts';
 import type { LocalFiles } from './workspace/files.ts';
@@ -73,7 +75,7 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
 
   connection.onInitialize((params) => {
     session.initialize(params);
-    return initializeResult(session.canRegisterDiagnostics);
+    return initializeResult(session.canRegisterDiagnostics, session.canRegisterFormatting);
   });
   connection.onInitialized(() => {
     if (session.canHearOfConfiguration)
@@ -82,6 +84,7 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
         'register',
         connection.client.register(DidChangeConfigurationNotification.type, { section: 'govreport' }),
       );
+    if (session.canRegisterFormatting) inBackground(connection, 'register', registerFormatting(session));
     if (session.canWatchFiles)
       inBackground(
         connection,
@@ -136,6 +139,7 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
   );
   connection.onFoldingRanges(guard(connection, 'folding ranges', [], (params) => folding(session, params)));
   serveReadingHelp(connection, session, ready);
+  serveEditing(connection, session, ready);
   connection.onRequest(newReportRequest, (params: NewReportParams) => createReport(session, params));
   connection.onRequest(nextReportRequest, (params: NextReportParams) => createNextReport(session, params));
   connection.onRequest(

@@ -1,12 +1,14 @@
 import {
   type ComparedCell,
   type ComparedRow,
+  displayWidth,
   type Locale,
   message,
   type MessageId,
+  padEnd,
+  padStart,
   renderMessage,
 } from '../../core/index.ts';
-import { displayWidth, padEnd, padStart } from '../display-width.ts';
 import type { ComparedFiles } from './compared-files.ts';
 
 /** A column label under its row's label. */

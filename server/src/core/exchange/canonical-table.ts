@@ -5,7 +5,7 @@ import type { Cell } from '../syntax/blocks.ts';
 import { labelKey, splitEnumerator } from '../text/label-key.ts';
 import { memoize } from '../text/memo.ts';
 import { similarity } from '../text/similarity.ts';
-import { writeTable } from './write-table.ts';
+import { type WrittenNotation, writeTable } from './write-table.ts';
 
 /** Words of a form may be misspelt that much; canonical Markdown spells them right. */
 const LEAST_SIMILARITY = 0.7;
@@ -15,7 +15,12 @@ const LEAST_SIMILARITY = 0.7;
  * read or that no form has, columns of the author's own, notes.
  */
 export function canonicalTable(bound: BoundTable): string[] | null {
-  return saysMore(bound) ? null : writeTable(withReadRows(bound), 'pipes', valueText(bound));
+  return rewrittenTable(bound, 'pipes');
+}
+
+/** The same in any notation. */
+export function rewrittenTable(bound: BoundTable, notation: WrittenNotation): string[] | null {
+  return saysMore(bound) ? null : writeTable(withReadRows(bound), notation, valueText(bound));
 }
 
 /** Whether the tables of the text hold anything that the form has no place for. */

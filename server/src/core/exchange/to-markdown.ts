@@ -1,6 +1,6 @@
 import { readDirective } from '../syntax/switch-directive.ts';
-import { readFacts } from '../report/facts.ts';
 import { readReport } from '../report/read-report.ts';
+import { statesTheSame } from '../report/states-the-same.ts';
 import type { BoundTable, Report } from '../report/report.ts';
 import { rangeContains } from '../text/range.ts';
 import type { Block, Line } from '../syntax/blocks.ts';
@@ -19,15 +19,7 @@ import { onOneLine } from './one-line.ts';
 export function toMarkdown(report: Report): string {
   const markdown = write(report, false);
   // A table that was not recognised may be in other notation: then even those stay as they are.
-  return statesTheSame(report, markdown) ? markdown : write(report, true);
-}
-
-function statesTheSame(report: Report, markdown: string): boolean {
-  const stated = (of: Report): string[] =>
-    readFacts(of).map(({ table, row, column, value }) => [table, row, column, value].join('\n'));
-  const before = stated(report);
-  const after = stated(readReport(markdown, 'markdown'));
-  return before.length === after.length && before.every((fact, index) => fact === after[index]);
+  return statesTheSame(report, readReport(markdown, 'markdown')) ? markdown : write(report, true);
 }
 
 function write(report: Report, leaveOthers: boolean): string {

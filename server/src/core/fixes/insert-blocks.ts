@@ -99,7 +99,8 @@ function writeHeading(report: Report, section: SectionForm, model: Line | null):
   return report.document.notation === 'markdown' ? `## ${heading}` : heading;
 }
 
-function tableNotation(report: Report): WrittenNotation {
+/** How a table that is put into a report is to be written: like those it has, else as its notation has it. */
+export function tableNotation(report: Report): WrittenNotation {
   const used = report.tables[0]?.parts[0]?.notation;
   if (used && used !== 'loose-rows') return used;
   const byDocument = { html: 'html', markdown: 'pipes', text: 'tab-cells' } as const;

@@ -1,6 +1,7 @@
 import { compareEn } from './compare.en.ts';
 import { completionEn } from './completion.en.ts';
 import { doorsEn } from './doors.en.ts';
+import { editingEn } from './editing.en.ts';
 import { neighboursEn } from './neighbours.en.ts';
 import { nextReportEn } from './next-report.en.ts';
 import { previewEn } from './preview.en.ts';
@@ -17,6 +18,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...completionEn,
   ...previewEn,
   ...compareEn,
+  ...editingEn,
   ...settingsEn,
   ...readingEn,
   ...nextReportEn,

@@ -1,6 +1,7 @@
 import { compareZhCN } from './compare.zh-cn.ts';
 import { completionZhCN } from './completion.zh-cn.ts';
 import { doorsZhCN } from './doors.zh-cn.ts';
+import { editingZhCN } from './editing.zh-cn.ts';
 import { neighboursZhCN } from './neighbours.zh-cn.ts';
 import { nextReportZhCN } from './next-report.zh-cn.ts';
 import { previewZhCN } from './preview.zh-cn.ts';
@@ -16,6 +17,7 @@ export const zhCN = {
   ...completionZhCN,
   ...previewZhCN,
   ...compareZhCN,
+  ...editingZhCN,
   ...settingsZhCN,
   ...readingZhCN,
   ...nextReportZhCN,

@@ -52,12 +52,21 @@ function isPipeLine(source: SourceText, line: number): boolean {
   return text.length > 1 && (text.startsWith('|') || /[^\\]\|$/.test(text) || /\s\|\s/.test(text));
 }
 
-function isDelimiterLine(source: SourceText, line: number): boolean {
+/** Whether a line is the one below the header of a pipe table. */
+export function isDelimiterLine(source: SourceText, line: number): boolean {
   const text = lineText(source, line).trim();
   return text.includes('-') && /^[|:\s-]+$/.test(text) && /(?:^|\|)\s*:?-{2,}:?\s*(?:\||$)/.test(text);
 }
 
 function readRow(source: SourceText, line: number): Row {
+  const cells = pipeCells(source, line).map((cell, column) =>
+    readCell(source.text, cell.start, cell.end, column),
+  );
+  return { cells, range: makeRange(source.lineStart(line), source.lineEnd(line)) };
+}
+
+/** The stretches between the pipes of a line, blanks included. */
+export function pipeCells(source: SourceText, line: number): Range[] {
   const start = source.lineStart(line);
   const end = source.lineEnd(line);
   const pipes: number[] = [];
@@ -69,10 +78,7 @@ function readRow(source: SourceText, line: number): Row {
   const bounds = leading ? pipes : [start - 1, ...pipes];
   const closed = source.text.slice((pipes.at(-1) ?? start) + 1, end).trim() === '';
   if (!closed || pipes.length === 0) bounds.push(end);
-  const cells: Cell[] = [];
-  for (let i = 0; i + 1 < bounds.length; i++)
-    cells.push(readCell(source.text, (bounds[i] ?? 0) + 1, bounds[i + 1] ?? end, i));
-  return { cells, range: makeRange(start, end) };
+  return bounds.slice(0, -1).map((bound, index) => makeRange(bound + 1, bounds[index + 1] ?? end));
 }
 
 function readCell(source: string, start: number, end: number, column: number): Cell {

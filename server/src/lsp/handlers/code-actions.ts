@@ -10,11 +10,23 @@ import {
   type Range,
   suppressHere,
   suppressInFile,
+  tableRewrites,
 } from '../../core/index.ts';
-import { FIX_ALL_KIND, toDisableRule, toFixAll, toNotation, toQuickFix, toSuppression } from '../convert.ts';
+import {
+  FIX_ALL_KIND,
+  toDisableRule,
+  toFixAll,
+  toNotation,
+  toQuickFix,
+  toRewrite,
+  toSuppression,
+} from '../convert.ts';
 import type { Session } from '../session.ts';
 
-/** Quick fixes of the findings that the selection touches, the preferred ones first, and fix-all as an edit. */
+/**
+ * Quick fixes of the findings that the selection touches, the preferred ones first, other notations for the table that it
+ * is in, and fix-all as an edit.
+ */
 export function codeActions(
   session: Session,
   { textDocument, range, context }: CodeActionParams,
@@ -28,6 +40,11 @@ export function codeActions(
   const selected = { start: source.offsetAt(range.start), end: source.offsetAt(range.end) };
   return [
     ...(wants(CodeActionKind.QuickFix) ? quickFixes(session, document, analysis, selected) : []),
+    ...(wants(CodeActionKind.RefactorRewrite)
+      ? tableRewrites(analysis.report, selected).map((rewrite) =>
+          toRewrite(session, document, analysis, rewrite),
+        )
+      : []),
     // Unasked it would show at every light bulb.
     ...(context.only !== undefined && wants(FIX_ALL_KIND) ? fixAllAction(session, document, analysis) : []),
   ];

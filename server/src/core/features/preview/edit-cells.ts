@@ -44,7 +44,7 @@ const COUNTED = new Set(['件次', '件', '个', '条', '份', '宗', '起', '�
  * form has it; amounts and changes, and a dash for nothing, as the author writes them. Null for what is no number, and
  * for a count that could not be written without losing something of it.
  */
-function plainNumber({ column }: BoundCell, text: string): string | null {
+export function plainNumber({ column }: Pick<BoundCell, 'column'>, text: string): string | null {
   const trimmed = text.replace(/\u00a0/g, ' ').trim();
   const reading = readNumber(trimmed);
   if (reading.kind === 'blank') return '';

@@ -1,0 +1,102 @@
+import type { TextEdit } from '../../findings/finding.ts';
+import { replaceSpan } from '../../fixes/edit-text.ts';
+import { firstReportYear } from '../../forms/index.ts';
+import { type Message, message } from '../../messages/message.ts';
+import { isReadable, type Report } from '../../report/report.ts';
+import { withoutBlanks } from '../../text/blank.ts';
+import type { Range } from '../../text/range.ts';
+import type { NamedPlace } from './named-places.ts';
+import { organPlaces } from './organ-places.ts';
+import { yearPlaces } from './year-places.ts';
+
+/** An edit of a renaming; one that is not sure is to be confirmed by the author, or left out. */
+export interface RenameEdit extends TextEdit {
+  readonly isSure: boolean;
+}
+
+/** Why nothing is renamed, in words. */
+export interface Refusal {
+  readonly refused: Message;
+}
+
+/** Longer names are no organ's. */
+const LONGEST_NAME = 40;
+const NAME = /^[\p{Script=Han}A-Za-z0-9（）()·]+$/u;
+/** Would be taken for the rest of the title. */
+const NO_NAME = /政府信息公开|年度报告|\d{4}年|^\d+$/;
+
+/**
+ * What a renaming at an offset would rename: the organ or the report year. Null for a text that is no report, of which
+ * others may know what to rename.
+ *
+ * @returns the stretch under the caret and what it says.
+ */
+export function findRenamed(
+  report: Report,
+  offset: number,
+): { readonly range: Range; readonly placeholder: string } | Refusal | null {
+  if (!report.isReport) return null;
+  if (!isReadable(report)) return { refused: message('rename.unreadable') };
+  const place = find(report, offset)?.place;
+  if (!place) return { refused: message('rename.not-here') };
+  const { text, span } = place;
+  return { range: text.sourceRange(span), placeholder: text.text.slice(span.start, span.end) };
+}
+
+/** The edits that put another organ or year in place of the one at an offset, through the whole report. */
+export function renameAt(
+  report: Report,
+  offset: number,
+  newName: string,
+): { readonly edits: readonly RenameEdit[] } | Refusal | null {
+  if (!report.isReport) return null;
+  const found = isReadable(report) ? find(report, offset) : null;
+  if (!found) return { refused: message(report.misreading ? 'rename.unreadable' : 'rename.not-here') };
+  const stated = withoutBlanks(newName);
+  const value = found.place.meant(stated);
+  if (found.kind === 'year') {
+    const isYear = /^\d{4}$/.test(value) && Number(value) >= firstReportYear;
+    if (!isYear) return { refused: message('rename.bad-year', { first: firstReportYear }) };
+  } else if (
+    value.length > LONGEST_NAME ||
+    !NAME.test(value) ||
+    !/\p{Script=Han}/u.test(value) ||
+    NO_NAME.test(value)
+  )
+    return { refused: message('rename.bad-organ') };
+  const edits = found.places.flatMap((place): RenameEdit[] => {
+    const written = place.write(value);
+    if (written === null) return [];
+    return replaceWhole(report, place, written).map((edit) => ({ ...edit, isSure: place.isSure }));
+  });
+  return { edits: edits.sort((a, b) => a.range.start - b.range.start) };
+}
+
+interface Found {
+  readonly kind: 'organ' | 'year';
+  readonly place: NamedPlace;
+  /** All that are renamed with it. */
+  readonly places: readonly NamedPlace[];
+}
+
+/** Where the organ ends the year begins: there it is the year that is meant. */
+function find(report: Report, offset: number): Found | null {
+  const touches = ({ text, span }: NamedPlace): boolean => {
+    const { start, end } = text.sourceRange(span);
+    return start <= offset && offset <= end;
+  };
+  const years = yearPlaces(report);
+  const year = years.find(touches);
+  if (year) return { kind: 'year', place: year, places: years };
+  const organs = organPlaces(report);
+  const organ = organs.find(touches);
+  return organ ? { kind: 'organ', place: organ, places: organs } : null;
+}
+
+/** A name padded with blanks (云 川 市) is replaced with them; marks of the document within it stay. */
+function replaceWhole({ source }: Report, { text, span }: NamedPlace, written: string): TextEdit[] {
+  const range = text.sourceRange(span);
+  const between = source.text.slice(range.start, range.end);
+  const isPlain = !/[\r\n]/.test(between) && withoutBlanks(between) === text.text.slice(span.start, span.end);
+  return isPlain ? [{ range, newText: written }] : replaceSpan(text, span, written);
+}

@@ -1,0 +1,12 @@
+import { readFacts } from './facts.ts';
+import type { Report } from './report.ts';
+
+/** Whether two readings state the same values in the same cells. */
+export function statesTheSame(before: Report, after: Report): boolean {
+  const [one, other] = [statedBy(before), statedBy(after)];
+  return one.length === other.length && one.every((fact, index) => fact === other[index]);
+}
+
+function statedBy(report: Report): string[] {
+  return readFacts(report).map(({ table, row, column, value }) => [table, row, column, value].join('\n'));
+}

@@ -1,0 +1,47 @@
+import type { Connection } from 'vscode-languageserver';
+import { guard, guardWhenReady } from './guard.ts';
+import { cellsOf } from './handlers/cells.ts';
+import { format } from './handlers/formatting.ts';
+import { pasteTableInto } from './handlers/paste-table.ts';
+import { prepareRename, rename } from './handlers/rename.ts';
+import { markdownOf } from './handlers/to-markdown.ts';
+import {
+  cellsRequest,
+  type DocumentParams,
+  type PasteTableParams,
+  pasteTableRequest,
+  toMarkdownRequest,
+} from './protocol.ts';
+import type { Session } from './session.ts';
+
+/** Answers the requests that change a text because its author asks for it. */
+export function serveEditing(
+  connection: Connection,
+  session: Session,
+  ready: (params: { readonly textDocument: DocumentParams }) => Promise<void>,
+): void {
+  const formatting = guardWhenReady(
+    connection,
+    'formatting',
+    [],
+    ready,
+    (params: Parameters<typeof format>[1]) => format(session, params),
+  );
+  connection.onDocumentFormatting(formatting);
+  connection.onDocumentRangeFormatting(formatting);
+  // A refusal is an answer: these are not guarded.
+  connection.onPrepareRename((params) => prepareRename(session, params));
+  connection.onRenameRequest((params) => rename(session, params));
+  connection.onRequest(
+    cellsRequest,
+    guard(connection, 'cells', null, (params: DocumentParams) => cellsOf(session, params)),
+  );
+  connection.onRequest(
+    toMarkdownRequest,
+    guard(connection, 'markdown', null, (params: DocumentParams) => markdownOf(session, params)),
+  );
+  connection.onRequest(
+    pasteTableRequest,
+    guard(connection, 'paste', null, (params: PasteTableParams) => pasteTableInto(session, params)),
+  );
+}

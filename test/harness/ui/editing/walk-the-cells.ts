@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import { analyze, applyEdits, editCells } from '../../../../server/src/core/index.ts';
+import { type Checks, takePicture } from '../../checks.ts';
+import { untilFileHolds } from '../preview/file-text.ts';
+import { editorText, goToLineEnd } from '../workbench-keys.ts';
+
+/** How a report writes a row of 表三: its line of a label and values, and where the caret goes to reach a value. */
+export interface WrittenRows {
+  readonly name: string;
+  readonly file: string;
+  /** The row with other values, in a text. */
+  replaceRow(text: string, label: string, values: readonly string[]): string;
+  /** The line (from 1) of the first value of a row, and how many characters of it stand before that. */
+  firstValue(text: string, label: string): readonly [number, number];
+}
+
+const ROWS = ['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量'] as const;
+const LAST_ROW = '四、结转下年度继续办理';
+
+/** A person fills in 表三 in the text with Tab and Enter, and writes prose as ever. */
+export async function walkTheCells(page: Page, { check }: Checks, written: WrittenRows): Promise<void> {
+  const { name, file, replaceRow, firstValue } = written;
+  const original = await readFile(file, 'utf8');
+  const fresh = async (row: string): Promise<void> => {
+    await page.locator('.statusbar-item', { hasText: /年报 2024/ }).waitFor();
+    await goTo(page, ...firstValue(original, row));
+    // Once it is known that the caret is in a cell.
+    await pause(1500);
+  };
+
+  await check(`${name}: Tab and Enter lead through the values, and what is typed lands in them`, async () => {
+    await editorText(page).filter({ hasText: '云川' }).first().waitFor();
+    await fresh(ROWS[0]);
+    for (const key of ['Tab', '1', '2', 'Tab', '3', 'Enter', '4', '5', 'Shift+Tab', '6'])
+      await strike(page, key);
+    await takePicture(page, `editing-cells-${name}`);
+    const first = replaceRow(original, ROWS[0], ['0', '12', '3']);
+    await untilFileHolds(file, replaceRow(first, ROWS[1], ['0', '6', '45']));
+    for (let step = 0; step < 12 && (await readFile(file, 'utf8')) !== original; step++) {
+      await page.keyboard.press('Control+z');
+      await pause(400);
+    }
+    await untilFileHolds(file, original);
+  });
+
+  await check(`${name}: behind the last value of a table is the first of the next`, async () => {
+    await fresh(LAST_ROW);
+    for (const key of [...Array<string>(6).fill('Tab'), '9', 'Tab', '8']) await strike(page, key);
+    await untilFileHolds(file, withValues(original, { last: '9', first: '8' }));
+    for (let step = 0; step < 6 && (await readFile(file, 'utf8')) !== original; step++) {
+      await page.keyboard.press('Control+z');
+      await pause(400);
+    }
+    await untilFileHolds(file, original);
+  });
+
+  await check(`${name}: in prose Tab and Enter are what they are`, async () => {
+    const lines = original.split('\n');
+    const line = lines.findIndex((text) => text.includes('一、总体情况')) + 1;
+    await goToLineEnd(page, line);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('x');
+    await pause(800);
+    const text = await readFile(file, 'utf8');
+    if (!/一、总体情况\r?\n[\t ]+x/.test(text)) throw new Error(JSON.stringify(text.slice(0, 400)));
+    for (let step = 0; step < 6 && (await readFile(file, 'utf8')) !== original; step++) {
+      await page.keyboard.press('Control+z');
+      await pause(400);
+    }
+    await untilFileHolds(file, original);
+  });
+}
+
+/** A report with other figures in the last cell of 表三 and the first of 表四. */
+function withValues(text: string, { last, first }: { last: string; first: string }): string {
+  const analysis = analyze(text);
+  const idOf = (name: string, at: 0 | -1): string => {
+    const bound = analysis.report.tables.find(({ table }) => table.name === name);
+    const row = bound?.rows.at(at);
+    return `${name}/${row?.form.id}/${row?.cells.at(at)?.column.id}`;
+  };
+  const result = editCells(analysis, [
+    { id: idOf('表三', -1), text: last },
+    { id: idOf('表四', 0), text: first },
+  ]);
+  return 'edits' in result ? applyEdits(text, result.edits) : text;
+}
+
+/** As fast as people strike keys: commands of extensions are carried out a moment later. */
+async function strike(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await pause(200);
+}
+
+/**
+ * Puts the caret into a line (from 1), so many characters behind its first word. Columns of the editor's own prompt count
+ * wide characters twice.
+ */
+export async function goTo(page: Page, line: number, characters: number): Promise<void> {
+  await goToLineEnd(page, line);
+  await page.keyboard.press('Home');
+  for (let step = 0; step < characters; step++) await page.keyboard.press('ArrowRight');
+}
