@@ -36,6 +36,8 @@ const OPEN_CELL = /^(?:【(?:上年|核对)[^【】]{1,80}】|[【（([〔]?待�
 
 /** Every mark of a text, in its order. */
 export function openMarksIn(text: string): OpenMark[] {
+  // Asked of every line; hardly any has one.
+  if (!text.includes('【')) return [];
   return [...text.matchAll(MARK)].map(({ 0: whole, 1: word, 2: inner = '', index }) => {
     const start = index + 1 + (word?.length ?? whole.length - 2);
     return {
