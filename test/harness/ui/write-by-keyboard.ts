@@ -94,10 +94,13 @@ async function clearLine(page: Page, line: number): Promise<void> {
   await page.keyboard.press('Delete');
 }
 
-/** What is typed at each tab stop of the whole report, in their order; null where what is suggested stays. */
+/**
+ * What is typed at each tab stop of the whole report, in their order; null where what is suggested stays. The report that
+ * the server offers has the stops of the snippet.
+ */
 async function valuesInOrder(): Promise<(string | null)[]> {
   const file = JSON.parse(await readFile(join(root, 'snippets/govreport.json'), 'utf8'));
-  const lines: readonly string[] = file.年度报告全文.body;
+  const lines: readonly string[] = file['年度报告全文（部门）'].body;
   const years = ['2024', '2025'];
   return lines.flatMap((line) =>
     [...line.matchAll(/\$\{\d+:([^}]*)\}/g)].map((stop, column) => {
