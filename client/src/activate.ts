@@ -11,6 +11,7 @@ import {
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { Ask } from './ask-server.ts';
 import { Comparisons } from './compare/comparisons.ts';
+import { newFromLastYear } from './commands/new-from-last-year.ts';
 import { TableKeys } from './cells/table-keys.ts';
 import { convertToMarkdown } from './commands/convert-to-markdown.ts';
 import { formatReport } from './commands/format-report.ts';
@@ -158,6 +159,10 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
     register('govreport.recheck', () => ask(recheckRequest, {})),
     register('govreport.showLog', () => client?.outputChannel.show()),
     register('govreport.newReport', (options) => newReport(client, options)),
+    register('govreport.newFromLastYear', (argument) => {
+      const document = documentOf(argument);
+      return document && newFromLastYear(client, document);
+    }),
     register(
       'govreport.restartServer',
       oneAtATime(async () => {

@@ -11,6 +11,9 @@ import { compare } from './last-year.ts';
 import { MARKS, worstOf } from './severity.ts';
 import { say } from './words.ts';
 
+/** A mark in place of a figure: 【待填】. */
+const OPEN = /^【[^【】]*】$/;
+
 /** What is drawn besides the table itself. */
 export interface Drawing {
   readonly findings: readonly PreviewFinding[];
@@ -68,7 +71,9 @@ function drawValue(
   return element(
     'td',
     {
-      class: ['value', value.state, worst ?? '', text === '' ? 'blank' : ''].join(' ').trim(),
+      class: ['value', value.state, worst ?? '', text === '' ? 'blank' : '', OPEN.test(text) ? 'open' : '']
+        .join(' ')
+        .trim(),
       'data-cell': value.id,
       tabindex: -1,
       'aria-label': [

@@ -78,8 +78,12 @@ export class Sheet {
       verdict
         ? element(
             'p',
-            { class: `verdict ${verdict.failing > 0 ? 'fails' : 'holds'}` },
-            element('span', { 'aria-hidden': 'true' }, verdict.failing > 0 ? '✕ ' : '✓ '),
+            { class: `verdict ${verdict.failing > 0 ? 'fails' : verdict.checked > 0 ? 'holds' : ''}`.trim() },
+            element(
+              'span',
+              { 'aria-hidden': 'true' },
+              verdict.failing > 0 ? '✕ ' : verdict.checked > 0 ? '✓ ' : '',
+            ),
             verdict.text,
           )
         : null,

@@ -4,6 +4,7 @@ import './arithmetic.test.ts';
 import './fix-all.test.ts';
 import './editing.test.ts';
 import './new-report.test.ts';
+import './next-report.test.ts';
 import './snippet.test.ts';
 import './samples.test.ts';
 import './preview.test.ts';

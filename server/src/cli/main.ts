@@ -5,6 +5,7 @@ import { convert } from './convert.ts';
 import { EXIT_OK, EXIT_TROUBLE } from './exit-codes.ts';
 import { facts } from './facts.ts';
 import { fix } from './fix.ts';
+import { newReportFile } from './new.ts';
 import { readOptions, type Options, UsageError } from './options.ts';
 import { printError, printLine } from './print.ts';
 import { listRules } from './rules.ts';
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   facts: { run: facts, options: ['format'] },
   compare: { run: compare, options: ['format', 'all'] },
   convert: { run: convert, options: ['to', 'output'] },
+  new: { run: newReportFile, options: ['from', 'organ', 'year', 'to', 'output'] },
   rules: { run: listRules, options: ['format'] },
 };
 

@@ -22,6 +22,10 @@ export interface Options {
   readonly all: boolean;
   readonly to: string | undefined;
   readonly output: string | undefined;
+  /** `new`: last year's report; or whose report, and of which year. */
+  readonly from: string | undefined;
+  readonly organ: string | undefined;
+  readonly year: string | undefined;
   readonly baseline: string | undefined;
   readonly writeBaseline: string | undefined;
   readonly locale: Locale;
@@ -57,6 +61,9 @@ export function readOptions(args: readonly string[]): Options {
     all: values.all ?? false,
     to: values.to,
     output: values.output,
+    from: values.from,
+    organ: values.organ,
+    year: values.year,
     baseline: values.baseline,
     writeBaseline: values['write-baseline'],
     locale,
@@ -88,6 +95,9 @@ function parse(args: readonly string[], locale: Locale) {
         all: { type: 'boolean' },
         to: { type: 'string' },
         output: { type: 'string', short: 'o' },
+        from: { type: 'string' },
+        organ: { type: 'string' },
+        year: { type: 'string' },
         baseline: { type: 'string' },
         'write-baseline': { type: 'string' },
         lang: { type: 'string' },

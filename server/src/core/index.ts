@@ -7,7 +7,8 @@ export {
   type Reading,
   readText,
 } from './analyze.ts';
-export { newReport, type NewReportOptions } from './exchange/new-report.ts';
+export { newReport, type NewReportOptions, objectionToNew } from './exchange/new-report.ts';
+export { type NextReport, nextReport } from './exchange/next-report/next-report.ts';
 export { printPage } from './exchange/print-page.ts';
 export { toMarkdown } from './exchange/to-markdown.ts';
 export { compareReports } from './features/compare/compare-reports.ts';

@@ -42,6 +42,27 @@ export interface NewReportResult {
   readonly text: string;
 }
 
+/**
+ * Request: the text of next year's report, begun from a report that is open or in the workspace. Refused, in the reader's
+ * language, for a text that is no report or of no year.
+ */
+export const nextReportRequest = 'govreport/nextReport';
+
+export interface NextReportParams extends DocumentParams {
+  /** How to write it; where absent as the document is written, Markdown for HTML. */
+  readonly notation?: 'markdown' | 'text';
+}
+
+/** The new report, with LF line endings. */
+export interface NextReportResult {
+  readonly text: string;
+  readonly notation: 'markdown' | 'text';
+  /** The year it is about. */
+  readonly year: number;
+  /** The URI of a report of that year of the same organ that there is already; null for none. */
+  readonly existing: string | null;
+}
+
 /** Request: what the table preview of an open document draws. */
 export const previewRequest = 'govreport/preview';
 

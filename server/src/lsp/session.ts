@@ -271,7 +271,7 @@ export class Session {
     const levels = readLevels(rules);
     if (JSON.stringify(levels) !== JSON.stringify(this.settings.rules)) this.#levelsChanged++;
     this.settings = {
-      enable: isTrue(enable, defaults.enable),
+      enable: booleanOr(enable, defaults.enable),
       language: languages.find((choice) => choice === language) ?? defaults.language,
       rules: levels,
       scope: scopes.find((choice) => choice === scope) ?? defaults.scope,
@@ -280,10 +280,10 @@ export class Session {
         ambiguousWidth: widths.find((choice) => choice === ambiguousWidth) ?? defaults.format.ambiguousWidth,
       },
       inlayHints: {
-        totals: isTrue(hints.totals, defaults.inlayHints.totals),
-        columnNames: isTrue(hints.columnNames, defaults.inlayHints.columnNames),
+        totals: booleanOr(hints.totals, defaults.inlayHints.totals),
+        columnNames: booleanOr(hints.columnNames, defaults.inlayHints.columnNames),
       },
-      codeLens: isTrue(codeLens, defaults.codeLens),
+      codeLens: booleanOr(codeLens, defaults.codeLens),
     };
   }
 
@@ -313,7 +313,7 @@ export class Session {
   }
 }
 
-function isTrue(stated: unknown, otherwise: boolean): boolean {
+function booleanOr(stated: unknown, otherwise: boolean): boolean {
   return typeof stated === 'boolean' ? stated : otherwise;
 }
 

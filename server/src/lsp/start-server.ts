@@ -21,8 +21,8 @@ import { documentSymbols } from './handlers/document-symbols.ts';
 import { folding } from './handlers/folding-ranges.ts';
 import { editCellsOf } from './handlers/edit-cells.ts';
 import { findLastYear } from './handlers/last-year.ts';
+import { createNextReport, createReport } from './handlers/new-report.ts';
 import { registerFormatting } from './handlers/formatting.ts';
-import { createReport } from './handlers/new-report.ts';
 import { preview } from './handlers/preview.ts';
 import { printPageOf } from './handlers/print-page.ts';
 import { semanticTokensOf } from './handlers/semantic-tokens.ts';
@@ -38,6 +38,8 @@ import {
   lastYearRequest,
   type NewReportParams,
   newReportRequest,
+  type NextReportParams,
+  nextReportRequest,
   previewRequest,
   printPageRequest,
   recheckRequest,
@@ -139,6 +141,7 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
   serveReadingHelp(connection, session, ready);
   serveEditing(connection, session, ready);
   connection.onRequest(newReportRequest, (params: NewReportParams) => createReport(session, params));
+  connection.onRequest(nextReportRequest, (params: NextReportParams) => createNextReport(session, params));
   connection.onRequest(
     previewRequest,
     guardWhenReady(

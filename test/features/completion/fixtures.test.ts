@@ -97,6 +97,11 @@ const silent: Readonly<Record<string, Fixture>> = {
   'front matter': { marked: `---\n${MARK}\n---\n\n${markdown}`, notation: 'markdown' },
   'a comment': md('监督保障方面。', `<!--\n${MARK}\n-->\n\n监督保障方面。`),
   'an attribute': page('<p>六、其他需要报告的事项</p>', `<p class="${MARK}">六、其他需要报告的事项</p>`),
+  'a document in an attribute': page(
+    '<p>六、其他需要报告的事项</p>',
+    `<p title="《${MARK}》">六、其他需要报告的事项</p>`,
+  ),
+  'a document in code': md('监督保障方面。', `写作\`《${MARK}\`。监督保障方面。`),
   'a script': page('<p>六、其他需要报告的事项</p>', `<script>\n<p>${MARK}</p>\n</script>`),
   'another document': { marked: `# 会议纪要\n\n${MARK}`, notation: 'markdown' },
   'another document that speaks of it': {

@@ -183,6 +183,34 @@ export const contentCases: Cases = {
     md('prompts', [[PROBLEMS, '主要问题：（请填写）。改进情况：（请填写）。']], ['template-residue']),
     cells('lines to write on', [[FEES, '本年度收取信息处理费____元。']], ['template-residue']),
     html('a name to be put in', [[OPENING, `〔机关名称〕${OPENING}`]], ['template-residue']),
+    md(
+      'last year’s figures and years in a draft',
+      [[OPENING, `${OPENING}【上年2023年】主动公开信息【上年35】条，同比增长【上年12.5%】。`]],
+      ['template-residue', 'template-residue', 'template-residue'],
+    ),
+    md(
+      'cells that nobody has filled in: one finding a table, last year’s stock one of its own',
+      [
+        ['| 行政规范性文件 | 50 | 227 | 420 |', '| 行政规范性文件 | 【待填】 | 待填 | 【上年597】 |'],
+        ['| 行政复议 | 88 |', '| 行政复议 | （待填） |'],
+      ],
+      ['template-residue', 'template-residue', 'template-residue'],
+    ),
+    md(
+      'totals that follow from what is filled in',
+      [
+        [
+          '1.属于国家秘密 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |',
+          '1.属于国家秘密 | 2 | 0 | 0 | 0 | 0 | 0 | 【待填】 |',
+        ],
+      ],
+      ['template-residue'],
+    ),
+    md(
+      'a figure to be looked up',
+      [['上年结转政府信息公开申请数量 | 118 |', '上年结转政府信息公开申请数量 | 【核对118】 |']],
+      ['template-residue'],
+    ),
     cells('a day left open', [['年1月20日', '年1月　日']], ['template-residue']),
   ],
 };

@@ -1,5 +1,6 @@
 import type { Form, SectionForm, TableForm } from '../forms/form.ts';
-import { numberedSubheading, subheadings } from '../forms/subheadings.ts';
+import { numberedSubheading, type Subheading, subheadings } from '../forms/subheadings.ts';
+import type { OrganKind } from '../report/organ-kind.ts';
 import { draftOfSection, type DraftNames } from './drafts.ts';
 import type { TabStops } from './tab-stops.ts';
 import { type WrittenNotation, writeTable } from './write-table.ts';
@@ -36,8 +37,17 @@ export function sectionSkeleton(
     ...(rank > 0 ? gap : []),
     `${style.subheadingPrefix}${numberedSubheading(subheading, rank)}`,
     ...gap,
-    stops.stop(`（请填写${subheading.title}）`),
+    stops.stop(promptOf(subheading, names.kind)),
   ]);
+}
+
+function promptOf({ title, ofGovernments }: Subheading, kind: OrganKind): string {
+  const more = {
+    government: `，写明${ofGovernments}`,
+    unknown: `，各级人民政府还应写明${ofGovernments}`,
+    department: '',
+  }[kind];
+  return `（请填写${title}${ofGovernments === undefined ? '' : more}）`;
 }
 
 /** A table of which every figure is a tab stop that suggests 0. */

@@ -1,5 +1,6 @@
 import { type Form, sectionHeading, type TableForm } from '../forms/form.ts';
 import { currentForm } from '../forms/index.ts';
+import { organKindOf, type OrganKind } from '../report/organ-kind.ts';
 import { draftOfPreamble } from './drafts.ts';
 import { sectionSkeleton, type SkeletonStyle, tableSkeleton } from './section-skeleton.ts';
 import { escapeSnippet, TabStops } from './tab-stops.ts';
@@ -19,14 +20,26 @@ type Style = 'markdown' | 'text';
  */
 export function snippets(style: Style): Record<string, Snippet> {
   const result: Record<string, Snippet> = {
-    年度报告全文: {
-      prefix: REPORT_PREFIXES,
-      description: `${currentForm.documentNumber}格式的年度报告全文，各项默认为 0`,
-      body: wholeReport(currentForm, style),
-    },
+    '年度报告全文（各级人民政府）': wholeReportSnippet(style, 'government'),
+    '年度报告全文（部门）': wholeReportSnippet(style, 'department'),
   };
   for (const table of currentForm.tables) result[table.name] = tableSnippet(table, style);
   return result;
+}
+
+/** What a government has to state besides is asked for in its report only. */
+const KINDS = {
+  government: { name: '各级人民政府', prefixes: ['政府年报', 'zhengfunianbao'] },
+  department: { name: '部门', prefixes: ['部门年报', 'bumennianbao'] },
+} as const;
+
+function wholeReportSnippet(style: Style, kind: keyof typeof KINDS): Snippet {
+  const { name, prefixes } = KINDS[kind];
+  return {
+    prefix: [...REPORT_PREFIXES, ...prefixes],
+    description: `${currentForm.documentNumber}格式的年度报告全文（${name}），各项默认为 0`,
+    body: wholeReport(currentForm, style, { kind }),
+  };
 }
 
 /** What the snippet of a whole report is called by. */
@@ -36,6 +49,8 @@ export const REPORT_PREFIXES: readonly string[] = ['年报', '年度报告', 'ni
 export interface KnownNames {
   readonly organ?: string | undefined;
   readonly year?: number | undefined;
+  /** By the organ's name where absent. */
+  readonly kind?: OrganKind | undefined;
 }
 
 /** A whole report as lines of a snippet: every figure a tab stop, organ and year one for all their places. */
@@ -44,7 +59,8 @@ export function wholeReport(form: Form, style: Style, known: KnownNames = {}): s
   const organ = (): string => (known.organ ? escapeSnippet(known.organ) : stops.shared('机关名称'));
   const year = (): string => (known.year ? String(known.year) : stops.shared('20xx'));
   const title = `${heading(style, 1)}${organ()}${year()}年政府信息公开工作年度报告`;
-  const names = { organ: organ(), year: year() };
+  const kind = known.kind ?? organKindOf(known.organ ?? null);
+  const names = { organ: organ(), year: year(), kind };
   const skeleton: SkeletonStyle = {
     notation: style === 'markdown' ? 'pipes' : 'tab-rows',
     subheadingPrefix: heading(style, 3),

@@ -151,8 +151,13 @@ function isUnderline({ source, document }: Report, line: Line, above: Block): bo
 const SUBHEADING = /^[（(][一二三四五六七八九十]+[)）]/;
 const LONGEST_SUBHEADING = 40;
 
-function writeLine(line: Line): string {
-  const text = onOneLine(line.text.text);
+/**
+ * A line as a paragraph or heading of Markdown.
+ *
+ * @param words what it says, where lines broken by width have been put together again.
+ */
+export function writeLine(line: Line, words = line.text.text): string {
+  const text = onOneLine(words);
   if (text === '') return text;
   if (line.level > 0) return `${'#'.repeat(line.level)} ${escapeInline(text)}`;
   if (SUBHEADING.test(text) && text.length <= LONGEST_SUBHEADING && !/[。；]/.test(text))

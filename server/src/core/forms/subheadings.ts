@@ -4,6 +4,8 @@ import type { SectionNumber } from './form.ts';
 export interface Subheading {
   readonly title: string;
   readonly word: string;
+  /** What governments have to state below it besides. */
+  readonly ofGovernments?: string;
 }
 
 /**
@@ -16,7 +18,12 @@ export const subheadings: Readonly<Partial<Record<SectionNumber, readonly Subhea
     { title: '依申请公开情况', word: '申请公开' },
     { title: '政府信息管理情况', word: '信息管理' },
     { title: '政府信息公开平台建设情况', word: '平台' },
-    { title: '监督保障情况', word: '监督' },
+    // 条例第五十条第四项.
+    {
+      title: '监督保障情况',
+      word: '监督',
+      ofGovernments: '工作考核、社会评议和责任追究结果',
+    },
   ],
   五: [
     { title: '存在的主要问题', word: '问题' },

@@ -21,6 +21,11 @@ Usage
       in whichever order; --all lists figures that are 0 or blank in both years too (json and csv always do)
   govreport convert PATH --to md [-o FILE]
       rewrites a report in canonical Markdown
+  govreport new --from LAST [--to md|txt] [-o FILE]
+  govreport new --organ NAME --year YEAR [--to md|txt] [-o FILE]
+      a new report; what is to be filled in or looked over stands in 【】. With --from it begins from last year's:
+      tables in the format of the new year, figures carried over filled in, the prose kept
+      Markdown by default, plain text for an -o that ends with .txt; never replaces a file
   govreport rules [--format json]
       lists the rules
 

@@ -19,6 +19,10 @@ export const doorsZhCN = {
       --all 连同两年都是 0 或未填的数一起列出（json、csv 总是列出全部）
   govreport convert 路径 --to md [-o 文件]
       转为规范的 Markdown
+  govreport new --from 上年年报 [--to md|txt] [-o 文件]
+  govreport new --organ 机关名称 --year 年份 [--to md|txt] [-o 文件]
+      新建年报，待填和待核对的内容都在【】中；--from 以上年年报为底稿，表格换成新一年的格式，结转的数照填
+      默认写成 Markdown，-o 的文件名以 .txt 结尾时写成纯文本；不覆盖已有文件
   govreport rules [--format json]
       列出全部核对规则
 

@@ -3,6 +3,7 @@ import { completionEn } from './completion.en.ts';
 import { doorsEn } from './doors.en.ts';
 import { editingEn } from './editing.en.ts';
 import { neighboursEn } from './neighbours.en.ts';
+import { nextReportEn } from './next-report.en.ts';
 import { previewEn } from './preview.en.ts';
 import { readingEn } from './reading.en.ts';
 import { rulesEn } from './rules.en.ts';
@@ -20,4 +21,5 @@ export const en: Record<keyof typeof zhCN, string> = {
   ...editingEn,
   ...settingsEn,
   ...readingEn,
+  ...nextReportEn,
 };

@@ -245,7 +245,7 @@ export const explanationsEn: Readonly<Record<RuleId, Explanation>> = {
   },
   'template-residue': {
     why: 'A blank of a template says that something is not filled in yet.',
-    mend: 'Fill it in, or delete it.',
+    mend: 'Fill it in, or delete it. In a report begun from last year’s put this year’s in the place of 【…】, or keep what is still right with the quick fix.',
   },
   spacing: {
     why: 'Needless blanks part numbers from their units and upset line breaks; mostly left by layout or conversion.',

@@ -249,7 +249,7 @@ export const explanationsZhCN: Readonly<Record<RuleId, Explanation>> = {
   },
   'template-residue': {
     why: '占位文字说明有内容还没有填写，不能就这样公布。',
-    mend: '填写实际内容，或删去不需要的占位文字。',
+    mend: '填写实际内容，或删去不需要的占位文字。以上年年报为底稿的，【待填】处填本年的数，【上年…】和【核对…】整个换成本年的内容；原来的内容仍然适用的，用快速修复保留。',
   },
   spacing: {
     why: '多余空格使数字与单位分开、换行错位，多为排版或转换时留下的。',

@@ -6,6 +6,7 @@ export const readingEn: Record<keyof typeof readingZhCN, string> = {
   'hover.value.blank': 'blank, counts as 0',
   'hover.value.placeholder': '“{text}”, counts as 0',
   'hover.value.text': '“{text}”, not a number',
+  'hover.value.open': '“{text}”, still open',
   'hover.type.count': '0 or a whole number above it',
   'hover.type.delta': 'a change, with its sign',
   'hover.type.amount': 'an amount, its unit in the cell',

@@ -5,6 +5,7 @@ export const readingZhCN = {
   'hover.value.blank': '未填，按 0 计',
   'hover.value.placeholder': '“{text}”，按 0 计',
   'hover.value.text': '“{text}”，不是数字',
+  'hover.value.open': '“{text}”，待填写',
   'hover.type.count': '0 或正整数',
   'hover.type.delta': '增减数，带正负号',
   'hover.type.amount': '金额，单位写在格内',

@@ -3,6 +3,7 @@ import { completionZhCN } from './completion.zh-cn.ts';
 import { doorsZhCN } from './doors.zh-cn.ts';
 import { editingZhCN } from './editing.zh-cn.ts';
 import { neighboursZhCN } from './neighbours.zh-cn.ts';
+import { nextReportZhCN } from './next-report.zh-cn.ts';
 import { previewZhCN } from './preview.zh-cn.ts';
 import { readingZhCN } from './reading.zh-cn.ts';
 import { rulesZhCN } from './rules.zh-cn.ts';
@@ -19,4 +20,5 @@ export const zhCN = {
   ...editingZhCN,
   ...settingsZhCN,
   ...readingZhCN,
+  ...nextReportZhCN,
 } as const;

@@ -1,6 +1,7 @@
 import { sections as sectionForms } from '../forms/sections.ts';
 import type { SectionNumber } from '../forms/form.ts';
 import { enumeratorLength } from './enumerator.ts';
+import { maskMarks } from './mask-marks.ts';
 import { contentEnd } from '../report/signature.ts';
 import type { Report } from '../report/report.ts';
 import type { Block, Line } from '../syntax/blocks.ts';
@@ -9,7 +10,7 @@ import { MappedText } from '../text/mapped-text.ts';
 
 /** Prose as its author thinks of it: lines broken by width put together again. */
 export interface Paragraph {
-  /** The words without blanks, so that 2024 年 and 2024年 read alike. Each still knows its place in the source. */
+  /** The words without blanks, so that 2024 年 and 2024年 read alike, and with a □ for each mark of what is open. Each still knows its place in the source. */
   readonly text: MappedText;
   /** The section it stands in; null above the first. */
   readonly section: SectionNumber | null;
@@ -83,8 +84,10 @@ function isNumbered(text: string): boolean {
 
 function joined(lines: readonly Line[]): MappedText {
   const [first] = lines;
-  return new MappedText(
-    lines.flatMap(({ text }) => text.withoutBlanks().pieces),
-    first?.text.anchor ?? 0,
+  return maskMarks(
+    new MappedText(
+      lines.flatMap(({ text }) => text.withoutBlanks().pieces),
+      first?.text.anchor ?? 0,
+    ),
   );
 }

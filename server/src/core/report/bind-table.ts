@@ -1,5 +1,6 @@
 import { allRows, type Form, rowLabel, type TableForm } from '../forms/form.ts';
 import type { Table } from '../syntax/blocks.ts';
+import { isFigureOrOpen } from '../text/number-reading.ts';
 import { spanOf } from '../text/range.ts';
 import { alignValues } from './align-values.ts';
 import { cellReading } from './cell-content.ts';
@@ -123,6 +124,6 @@ function bindRow(match: RowMatch): BoundRow | MisshapenRow {
 /** A left-over row counts as surplus only if it states figures under a label. */
 function extraRow(dataRow: DataRow, repeats: boolean): ExtraRow[] {
   const label = dataRow.names.at(-1)?.labelCell;
-  const figures = dataRow.row.cells.some((cell) => cellReading(cell).kind === 'number');
+  const figures = dataRow.row.cells.some((cell) => isFigureOrOpen(cellReading(cell)));
   return label && figures ? [{ label: label.text.trimmed, range: label.text.range, repeats }] : [];
 }

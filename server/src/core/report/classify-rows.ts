@@ -1,6 +1,7 @@
 import { allRows, type TableForm } from '../forms/form.ts';
 import type { Cell, Row, Table } from '../syntax/blocks.ts';
 import { labelKey, splitEnumerator } from '../text/label-key.ts';
+import { isFigure as isFigureReading } from '../text/number-reading.ts';
 import { memoize } from '../text/memo.ts';
 import { similarity } from '../text/similarity.ts';
 import { cellKey, cellReading } from './cell-content.ts';
@@ -69,8 +70,7 @@ export function classifyRows(part: Table, form: TableForm, contextLabel: string 
 
 /** Whether some cell of the row states a figure, or a placeholder for one. */
 function isFigure(cell: Cell): boolean {
-  const { kind } = cellReading(cell);
-  return kind === 'number' || kind === 'placeholder';
+  return isFigureReading(cellReading(cell));
 }
 
 function addName(names: Set<string>, id: string | undefined): void {

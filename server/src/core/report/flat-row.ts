@@ -1,5 +1,6 @@
 import { allRows, rowLabel, type TableForm } from '../forms/form.ts';
 import { type Cell, cellRange } from '../syntax/blocks.ts';
+import { isFigure } from '../text/number-reading.ts';
 import { spanOf } from '../text/range.ts';
 import { cellReading } from './cell-content.ts';
 import type { DataRow } from './data-row.ts';
@@ -48,10 +49,7 @@ function fullest(dataRows: readonly DataRow[]): DataRow | null {
 }
 
 function figuresIn({ row }: DataRow): number {
-  return row.cells.filter((cell) => {
-    const { kind } = cellReading(cell);
-    return kind === 'number' || kind === 'placeholder';
-  }).length;
+  return row.cells.filter((cell) => isFigure(cellReading(cell))).length;
 }
 
 function hasText({ row }: DataRow): boolean {

@@ -1,5 +1,6 @@
 import { allRows, type PlacedRow, type RowForm, type TableForm } from '../forms/form.ts';
 import type { Cell, Table } from '../syntax/blocks.ts';
+import { isFigureOrOpen } from '../text/number-reading.ts';
 import { alignValues } from './align-values.ts';
 import { cellReading } from './cell-content.ts';
 import type { DataRow } from './data-row.ts';
@@ -81,16 +82,17 @@ export function matchBySequence(
 }
 
 function holdsFigures({ row }: DataRow): boolean {
-  return row.cells.some((cell) => cellReading(cell).kind === 'number');
+  return row.cells.some((cell) => isFigureOrOpen(cellReading(cell)));
 }
 
 /** A row of figures without any words, as many as the table has columns or nearly so. */
 export function isWordless({ part, row }: DataRow, form: TableForm): boolean {
   const [block] = form.blocks;
   if (!block || form.blocks.length > 1 || form.layout === 'flat' || part.notation !== 'pipes') return false;
-  const kinds = row.cells.map((cell) => cellReading(cell).kind);
-  const astray = Math.abs(kinds.length - block.columns.length);
-  return !kinds.includes('text') && kinds.includes('number') && astray <= CELLS_ASTRAY;
+  const readings = row.cells.map(cellReading);
+  const astray = Math.abs(readings.length - block.columns.length);
+  const hasWords = readings.some(({ kind }) => kind === 'text');
+  return !hasWords && readings.some(isFigureOrOpen) && astray <= CELLS_ASTRAY;
 }
 
 /** The cells of such a row by the columns of the form; null where one is missing or there is one too many. */

@@ -132,7 +132,7 @@ export interface MisshapenRow {
   readonly actual: number;
 }
 
-/** The value a cell counts with: blank and placeholders are 0; null where it can't be read as a number. */
+/** The value a cell counts with: blank and placeholders are 0; null where it is still open or can't be read. */
 export function arithmeticValue(cell: BoundCell): number | null {
   switch (cell.reading.kind) {
     case 'number':
@@ -140,12 +140,13 @@ export function arithmeticValue(cell: BoundCell): number | null {
     case 'blank':
     case 'placeholder':
       return 0;
+    case 'open':
     case 'text':
       return null;
   }
 }
 
-/** The value as stated: null where the cell is blank, holds a placeholder or can't be read. */
+/** The value as stated: null where the cell is blank, holds a placeholder or a mark, or can't be read. */
 export function statedValue(cell: BoundCell): number | null {
   return cell.reading.kind === 'number' ? cell.reading.value : null;
 }

@@ -1,9 +1,11 @@
 import { message } from '../messages/message.ts';
 import type { Report } from '../report/report.ts';
+import { maskMarks } from '../prose/mask-marks.ts';
 import { hasContent } from '../report/section-content.ts';
 import { type Block, type Line, textLines } from '../syntax/blocks.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { makeRange } from '../text/range.ts';
+import { openMarkFindings } from './open-mark-findings.ts';
 import { defineRule } from './rule.ts';
 
 /** XX and ×× that are no part of a Latin word, an address or a product, nor what is quoted (“XX路灯不亮”); 20XX年; ×月×日. */
@@ -21,12 +23,17 @@ const SEPARATOR = /^[_＿\-—=*]+$/;
 /** More of them need not be read out. */
 const MOST_SHOWN = 3;
 
-/** Blanks of a template that nobody has filled in: XX, ____, （请填写）. Empty parts are `section-empty`. */
+/**
+ * Blanks of a template that nobody has filled in: XX, ____, （请填写）, and the marks of a report begun from last year's:
+ * 【待填】, 【上年15】. Empty parts are `section-empty`.
+ */
 export const templateResidue = defineRule(
-  { id: 'template-residue', severity: 'error', fix: 'none', tag: 'structure', source: '通行做法' },
-  function* ({ report }) {
+  { id: 'template-residue', severity: 'error', fix: 'review', tag: 'structure', source: '通行做法' },
+  function* (context) {
+    const { report } = context;
+    yield* openMarkFindings(context);
     for (const { text } of filledLines(report)) {
-      const words = text.withoutBlanks();
+      const words = maskMarks(text.withoutBlanks());
       const found = residueIn(words, report.document.notation === 'markdown');
       const [first] = found;
       if (!first) continue;

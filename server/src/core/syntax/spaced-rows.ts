@@ -1,6 +1,6 @@
 import { unpaddedSpan } from '../text/blank.ts';
 import { MappedText } from '../text/mapped-text.ts';
-import { readNumber } from '../text/number-reading.ts';
+import { isFigure as isFigureReading, readNumber } from '../text/number-reading.ts';
 import { makeRange, type Range } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Cell, Row, Table } from './blocks.ts';
@@ -112,8 +112,7 @@ function readLine(source: SourceText, line: number): { row: Row; figures: number
 }
 
 function isFigure(token: string): boolean {
-  const { kind } = readNumber(token);
-  return kind === 'number' || kind === 'placeholder';
+  return isFigureReading(readNumber(token));
 }
 
 /** 四、政府信息公开行政复议、行政诉讼情况: behind a numeral like this a new part begins. */

@@ -1,4 +1,5 @@
 import { unpaddedSpan } from './blank.ts';
+import { isOpenCell } from './open-marks.ts';
 import { makeRange, type Range } from './range.ts';
 
 /**
@@ -9,6 +10,8 @@ export type NumberReading =
   | { readonly kind: 'blank' }
   /** A dash, slash or word that authors write for "none": counts as 0. */
   | { readonly kind: 'placeholder' }
+  /** A mark that the figure has yet to be filled in (【待填】, 【上年15】): not 0, not known. */
+  | { readonly kind: 'open' }
   | {
       readonly kind: 'number';
       readonly value: number;
@@ -39,6 +42,7 @@ export function readNumber(text: string): NumberReading {
   if (trimmed === '') return { kind: 'blank' };
   if (trimmed.length > LONGEST_NUMBER) return { kind: 'text' };
   if (PLACEHOLDER.test(trimmed)) return { kind: 'placeholder' };
+  if (isOpenCell(trimmed)) return { kind: 'open' };
   if (trimmed === '零' || trimmed === '〇') return { kind: 'number', value: 0, unit: null, digits: span };
   const plain = toPlainDigits(trimmed);
   const match = NUMBER.exec(plain);
@@ -49,6 +53,16 @@ export function readNumber(text: string): NumberReading {
   const digits = makeRange(span.start, span.start + sign.length + whole.length + fraction.length);
   const negative = sign.startsWith('减') || sign === '-';
   return { kind: 'number', value: negative && value !== 0 ? -value : value, unit: unit ?? null, digits };
+}
+
+/** Whether a figure is stated, or will be where a mark stands: not where a dash says that there is none. */
+export function isFigureOrOpen({ kind }: NumberReading): boolean {
+  return kind === 'number' || kind === 'open';
+}
+
+/** Whether the text states a figure or holds the place of one. */
+export function isFigure({ kind }: NumberReading): boolean {
+  return kind === 'number' || kind === 'placeholder' || kind === 'open';
 }
 
 /** Full-width digits, signs, separators and brackets as their plain twins, one character for one. */

@@ -1,20 +1,37 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { firstReportYear, type Message, message, newReport, renderMessage } from '../../core/index.ts';
-import type { NewReportParams, NewReportResult } from '../protocol.ts';
+import {
+  type Message,
+  message,
+  newReport,
+  nextReport,
+  objectionToNew,
+  renderMessage,
+} from '../../core/index.ts';
+import type { NewReportParams, NewReportResult, NextReportParams, NextReportResult } from '../protocol.ts';
 import type { Session } from '../session.ts';
+import { nextYearsOf, readingIn } from '../workspace/reading-in.ts';
 
 /** The text of a new report in the format of its year. */
 export function createReport(session: Session, params: NewReportParams): NewReportResult {
-  const objection = objectionTo(params);
-  if (objection)
-    throw new ResponseError(LSPErrorCodes.RequestFailed, renderMessage(objection, session.locale));
+  const objection = objectionToNew(params);
+  if (objection) throw refusal(session, objection);
   const { organ, year, notation = 'markdown' } = params;
   return { text: newReport({ organ, year, notation }) };
 }
 
-function objectionTo({ organ, year }: NewReportParams): Message | null {
-  if (typeof organ !== 'string' || organ.trim() === '' || /[\r\n]/.test(organ))
-    return message('new-report.no-organ');
-  const isYear = Number.isInteger(year) && year >= firstReportYear && year <= 9999;
-  return isYear ? null : message('new-report.bad-year', { first: firstReportYear });
+/** The text of the report of the year after that of a document, begun from what that says. */
+export async function createNextReport(
+  session: Session,
+  { uri, notation }: NextReportParams,
+): Promise<NextReportResult> {
+  await session.ready(uri);
+  const last = await readingIn(session, uri);
+  if (!last) throw refusal(session, message('next-report.not-found'));
+  const next = nextReport(last.reading, notation);
+  if ('refused' in next) throw refusal(session, next.refused);
+  return { ...next, existing: await nextYearsOf(session, uri) };
+}
+
+function refusal(session: Session, reason: Message): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, renderMessage(reason, session.locale));
 }

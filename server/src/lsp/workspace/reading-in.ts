@@ -24,3 +24,9 @@ export async function lastYearsOf(session: Session, uri: string): Promise<ReadDo
   const previous = session.reports.neighboursOf(uri).previous?.document;
   return previous === undefined ? null : readingIn(session, previous);
 }
+
+/** Where the report of the same organ of the year after is, once the workspace has been read; null for none. */
+export async function nextYearsOf(session: Session, uri: string): Promise<string | null> {
+  await session.reports.scan();
+  return session.reports.neighboursOf(uri).next?.document ?? null;
+}

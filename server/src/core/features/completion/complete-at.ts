@@ -116,6 +116,7 @@ function asLabel({ fragment, line }: TypedLine): TypedLabel {
     notation: 'tab-rows',
     fragment,
     cell: makeRange(fragment.start, line.end),
+    isPadded: false,
     hasCells: false,
     line,
   };

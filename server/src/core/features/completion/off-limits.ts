@@ -1,14 +1,29 @@
 import type { Notation } from '../../syntax/blocks.ts';
 
-/** Whether a line is none of the report's text: code, front matter, a comment, a script or style of a page. */
-export function isOffLimits(text: string, lineStart: number, notation: Notation): boolean {
+/** A tag that is not closed yet: what stands in it are attributes. */
+const IN_TAG = /<[a-z/][^<>]{0,2000}$/i;
+const LONGEST_TAG = 2000;
+
+/**
+ * Whether a place is none of the report's text: code, front matter, a comment, a script or style of a page, an attribute.
+ *
+ * @param lineStart where its line begins.
+ */
+export function isOffLimits(text: string, lineStart: number, offset: number, notation: Notation): boolean {
   const above = text.slice(0, lineStart);
+  if (notation !== 'text' && IN_TAG.test(text.slice(Math.max(0, offset - LONGEST_TAG), offset))) return true;
+  if (notation === 'markdown' && isInCode(text.slice(lineStart, offset))) return true;
   if (isOpen(above, '<!--', '-->')) return true;
   if (notation === 'html') {
     const page = above.toLowerCase();
     return ['script', 'style'].some((name) => isOpen(page, `<${name}`, `</${name}`));
   }
   return notation === 'markdown' && (isInFrontMatter(above) || isInFence(above));
+}
+
+/** Between backticks on the line. */
+function isInCode(before: string): boolean {
+  return before.split('`').length % 2 === 0;
 }
 
 function isOpen(above: string, opening: string, closing: string): boolean {

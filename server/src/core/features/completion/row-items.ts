@@ -3,7 +3,7 @@ import { escapeSnippet, TabStops } from '../../exchange/tab-stops.ts';
 import { escapeHtml, writeTable } from '../../exchange/write-table.ts';
 import { allRows, leafLabel, type PlacedRow, type TableForm } from '../../forms/form.ts';
 import type { BoundTable } from '../../report/report.ts';
-import type { Table } from '../../syntax/blocks.ts';
+import { type Table, textLines } from '../../syntax/blocks.ts';
 import { labelKey } from '../../text/label-key.ts';
 import { makeRange } from '../../text/range.ts';
 import type { Completion } from './completion.ts';
@@ -44,12 +44,12 @@ export function rowItems(scene: Scene, typed: TypedLabel): Completion[] {
       ...item,
       kind: 'row',
       range,
-      body: typed.notation === 'pipes' ? line.replace(/^\|\s*/, ' ') : line,
+      body: typed.notation === 'pipes' ? line.replace(/^\|\s*/, typed.isPadded ? '' : ' ') : line,
     };
   });
 }
 
-function placeOfRow({ report, section, form, at }: Scene, { notation, line }: TypedLabel): RowPlace | null {
+function placeOfRow({ report, section, form, at }: Scene, { notation }: TypedLabel): RowPlace | null {
   const piece =
     report.document.blocks.find(
       (block): block is Table =>
@@ -60,7 +60,7 @@ function placeOfRow({ report, section, form, at }: Scene, { notation, line }: Ty
   // A table of the author's own in the right part is none of the form's.
   const name = section?.form.table;
   const table = form.tables.find((each) => each.name === name);
-  if (!table || line.end < line.start) return null;
+  if (!table) return null;
   const there = report.tables.find((each) => each.table.name === name) ?? null;
   const isLoose = section?.blocks.some((block) => block.kind === 'table' && block.notation === 'loose-rows');
   if (isLoose) return null;
@@ -84,7 +84,7 @@ function missingRows({ form, bound, piece }: RowPlace, scene: Scene): PlacedRow[
   for (const { places } of bound?.misshapenRows ?? []) for (const { row } of places) present.add(row);
   const above = bound?.rows.filter(({ range }) => range.end <= scene.at) ?? [];
   const last = Math.max(-1, ...above.map((row) => rows.findIndex((each) => each.row === row.form)));
-  const block = form.layout === 'blocks' ? blockAround(form, bound, piece, scene) : null;
+  const block = form.layout === 'blocks' ? blockAround(form, bound, piece, scene) : undefined;
   const missing = rows.filter(
     ({ row, block: own }) => !present.has(row) && (form.layout !== 'blocks' || own === block),
   );
@@ -92,24 +92,24 @@ function missingRows({ form, bound, piece }: RowPlace, scene: Scene): PlacedRow[
   return [...missing.filter(isNext), ...missing.filter((each) => !isNext(each))];
 }
 
-/** The block of a table in blocks that a line stands in: that of the row above, or of the caption above. */
+/**
+ * The block of a table in blocks that a line stands in: that of the caption above, within the piece or over it, or of the
+ * row above where that is nearer.
+ */
 function blockAround(form: TableForm, bound: BoundTable | null, piece: Table | null, { report, at }: Scene) {
   const captions = new Map(form.blocks.map((block) => [labelKey(block.caption ?? ''), block]));
-  const above = report.source.text.slice(piece?.range.start ?? 0, at).split(/\r\n|\n|\r/);
-  const lines = [
-    ...report.document.blocks
-      .filter(({ kind, range }) => kind === 'line' && range.end <= at)
-      .map((block) => (block.kind === 'line' ? { at: block.range.start, text: block.text.text } : null))
-      .filter((line) => line !== null),
-  ];
-  const caption = lines.findLast(({ text }) => captions.has(labelKey(text)));
+  const inPiece = report.source.text
+    .slice(piece?.range.start ?? at, at)
+    .split(/\r\n|\n|\r/)
+    .findLast((text) => captions.has(labelKey(text.replace(/[|\t]/g, ''))));
+  if (inPiece !== undefined) return captions.get(labelKey(inPiece.replace(/[|\t]/g, '')));
+  const caption = textLines(report.document.blocks).findLast(
+    ({ range, text }) => range.end <= at && captions.has(labelKey(text.text)),
+  );
   const row = bound?.rows.findLast(({ range }) => range.end <= at);
-  const inPiece = above
-    .map((text) => captions.get(labelKey(text.replace(/[|\t]/g, ''))))
-    .findLast((block) => block);
-  if (inPiece) return inPiece;
-  if (row && (!caption || caption.at < row.range.start)) return row.block;
-  return caption ? (captions.get(labelKey(caption.text)) ?? null) : (row?.block ?? null);
+  if (caption && (!row || caption.range.start > row.range.start))
+    return captions.get(labelKey(caption.text.text));
+  return row?.block;
 }
 
 /** Whether rows are written as the canonical ones: the label with its groups in one cell, then the figures. */

@@ -1,3 +1,5 @@
+import type { DraftNames } from '../../exchange/drafts.ts';
+import { organKindOf } from '../../report/organ-kind.ts';
 import { escapeSnippet, type TabStops } from '../../exchange/tab-stops.ts';
 import type { WrittenNotation } from '../../exchange/write-table.ts';
 import type { Form } from '../../forms/form.ts';
@@ -25,10 +27,11 @@ export function sceneOf(report: Report, at: number): Scene {
 }
 
 /** The year and the organ of a report as parts of a snippet: as they are where they are known, else tab stops. */
-export function namesIn(report: Report, stops: TabStops): { readonly organ: string; readonly year: string } {
+export function namesIn(report: Report, stops: TabStops): DraftNames {
   return {
     organ: report.organ === null ? stops.shared('机关名称') : escapeSnippet(report.organ),
     year: report.year === null ? stops.shared('20xx') : String(report.year),
+    kind: organKindOf(report.organ),
   };
 }
 

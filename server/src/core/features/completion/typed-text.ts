@@ -31,6 +31,8 @@ export interface TypedLabel {
   readonly fragment: Range;
   /** The whole cell as far as it is written, from the fragment on. */
   readonly cell: Range;
+  /** Whether a blank stands between the fragment and the pipe in front of it. */
+  readonly isPadded: boolean;
   /** Whether cells follow on the line: then only the label is missing. */
   readonly hasCells: boolean;
   readonly line: Range;
@@ -72,7 +74,7 @@ export function typedTextAt(source: SourceText, offset: number, notation: Notati
     typedLabel(before, after, line, notation) ??
     typedLine(before, after, line, notation) ??
     typedCitation(before, after, offset);
-  return typed && !isOffLimits(source.text, line.start, notation) ? typed : null;
+  return typed && !isOffLimits(source.text, line.start, offset, notation) ? typed : null;
 }
 
 function typedLine(before: string, after: string, line: Range, notation: Notation): TypedLine | null {
@@ -108,6 +110,7 @@ function typedLabel(before: string, after: string, line: Range, notation: Notati
       notation: kind,
       fragment,
       cell: makeRange(fragment.start, offset + rest.length),
+      isPadded: /[ \t]$/.test(before.slice(0, before.length - words.length)),
       hasCells,
       line,
     };

@@ -62,8 +62,7 @@ function signText({ instance, computed }: RelationResult): string {
 }
 
 function sumOf(figures: readonly Figure[]): string {
-  if (figures.length <= MOST_NAMES) return figures.map(named).join('＋');
-  const shown = figures.filter(({ isZero }) => !isZero);
+  const shown = figures.length <= MOST_NAMES ? figures : figures.filter(({ isZero }) => !isZero);
   if (shown.length === 0) return '0';
   return shown.map(shown.length <= MOST_NAMES ? named : ({ text }) => text).join('＋');
 }

@@ -49,7 +49,8 @@ export function plainNumber({ column }: Pick<BoundCell, 'column'>, text: string)
   const reading = readNumber(trimmed);
   if (reading.kind === 'blank') return '';
   if (reading.kind === 'text' || MARKS.test(trimmed)) return null;
-  if (reading.kind === 'placeholder' || column.type !== 'count') return trimmed;
+  if (reading.kind === 'placeholder' || reading.kind === 'open') return trimmed;
+  if (column.type !== 'count') return trimmed;
   const { value, unit, digits } = reading;
   const isWhole = digits.end + (unit?.length ?? 0) === trimmed.length;
   const isCount = unit === null || COUNTED.has(unit);

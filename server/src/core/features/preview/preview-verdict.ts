@@ -15,9 +15,8 @@ export function previewVerdict(results: readonly RelationResult[], locale: Local
   const say = (id: Parameters<typeof message>[0], args: Record<string, number>): string =>
     renderMessage(message(id, args), locale);
   const parts = [
-    failing > 0
-      ? say('preview.verdict.fails', { checked, holding, failing })
-      : say('preview.verdict.holds', { checked }),
+    ...(failing > 0 ? [say('preview.verdict.fails', { checked, holding, failing })] : []),
+    ...(failing === 0 && checked > 0 ? [say('preview.verdict.holds', { checked })] : []),
     ...(blank > 0 ? [say('preview.verdict.blank', { blank })] : []),
     ...(unchecked > 0 ? [say('preview.verdict.unchecked', { unchecked })] : []),
   ];

@@ -1,0 +1,47 @@
+import { l10n, type TextDocument, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  nextReportRequest,
+  type NextReportParams,
+  type NextReportResult,
+} from '../../../server/src/lsp/protocol.ts';
+
+/**
+ * 以上年年报为底稿新建: opens next year's report, begun from a report, as a document that is in no file yet. Where that year
+ * has its report already the user is told, and can open it.
+ *
+ * @returns the document, or nothing where the server refused, which the user is told.
+ */
+export async function newFromLastYear(
+  client: BaseLanguageClient | undefined,
+  last: Uri,
+): Promise<TextDocument | undefined> {
+  if (!client || client.needsStart()) {
+    void window.showErrorMessage(l10n.t('The language server does not run. Restart it and try again.'));
+    return undefined;
+  }
+  try {
+    const params: NextReportParams = { uri: last.toString() };
+    const { text, notation, year, existing } = await client.sendRequest<NextReportResult>(
+      nextReportRequest,
+      params,
+    );
+    const language = notation === 'markdown' ? 'markdown' : 'govreport';
+    const document = await workspace.openTextDocument({ language, content: text });
+    await window.showTextDocument(document);
+    if (existing !== null) void tellOf(Uri.parse(existing), year);
+    return document;
+  } catch (error) {
+    void window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+}
+
+async function tellOf(existing: Uri, year: number): Promise<void> {
+  const open = l10n.t('Open It');
+  const chosen = await window.showInformationMessage(
+    l10n.t('There is a report of {0} already: {1}', String(year), workspace.asRelativePath(existing)),
+    open,
+  );
+  if (chosen === open) await window.showTextDocument(existing);
+}
