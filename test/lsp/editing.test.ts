@@ -106,7 +106,7 @@ describe('formatting', () => {
 
   test('of a range leaves the others alone', async () => {
     const line = untidy.split('\n').findIndex((text) => text.startsWith('## 二.'));
-    const edited = apply(untidy, await format(plain, open(plain, untidy), [line, line]));
+    const edited = apply(untidy, await format(plain, open(plain, untidy), [line, line + 1]));
     expect(edited).toBe(report.replace('| 规章 |', '|   规章|'));
   });
 });
@@ -122,6 +122,15 @@ describe('a table', () => {
     ]);
     const [change] = (actions[0]?.edit?.documentChanges ?? []) as TextDocumentEdit[];
     expect(apply(report, (change?.edits ?? []) as TextEdit[])).toContain('<td>1431</td>');
+  });
+
+  test('lights no bulb by itself', async () => {
+    const actions = await plain.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: open(plain, report) },
+      range: { start: { line: at, character: 0 }, end: { line: at, character: 0 } },
+      context: { diagnostics: [], triggerKind: 2 },
+    });
+    expect(actions).toEqual([]);
   });
 
   test('is the only thing that is', async () => {

@@ -161,7 +161,7 @@ describe('a finding', () => {
   test('can be silenced here, in the file, in the settings: after what puts it right', async () => {
     const { client } = await start({ disablesRules: true });
     client.open(URI, 'markdown', wrong);
-    const actions = await client.actions(URI, ROW);
+    const actions = await client.actions(URI, ROW, ['quickfix']);
     const titles = actions.map(({ title }) => title);
     expect(titles[0]).toBe('将“（一）予以公开”的“总计”改为 1431');
     expect(titles.slice(-3)).toEqual([

@@ -1,4 +1,9 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   adjustableRules,
@@ -40,7 +45,8 @@ export function codeActions(
   const selected = { start: source.offsetAt(range.start), end: source.offsetAt(range.end) };
   return [
     ...(wants(CodeActionKind.QuickFix) ? quickFixes(session, document, analysis, selected) : []),
-    ...(wants(CodeActionKind.RefactorRewrite)
+    // At every move of the caret through a table it would light a bulb that says nothing.
+    ...(wants(CodeActionKind.RefactorRewrite) && context.triggerKind !== CodeActionTriggerKind.Automatic
       ? tableRewrites(analysis.report, selected).map((rewrite) =>
           toRewrite(session, document, analysis, rewrite),
         )
