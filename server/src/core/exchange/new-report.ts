@@ -2,6 +2,7 @@ import { sectionHeading } from '../forms/form.ts';
 import { currentForm, firstReportYear, formForYear } from '../forms/index.ts';
 import { type Message, message } from '../messages/message.ts';
 import { organKindOf } from '../report/organ-kind.ts';
+import { canBeOrgan } from '../report/organ-name.ts';
 import { BLANK_MARK } from '../text/open-marks.ts';
 import { draftOfPreamble, draftOfSection } from './drafts.ts';
 import { writeTable } from './write-table.ts';
@@ -39,10 +40,10 @@ export function newReport({ organ, year, notation }: NewReportOptions): string {
   return `${lines.join(isMarkdown ? '\n\n' : '\n')}\n`;
 }
 
-/** Why no new report can be written, in words: for a year that has no format, or without an organ; null where one can. */
+/** Why no new report can be written, in words: for a year that has no format, or without an organ or a name of one; null where one can. */
 export function objectionToNew({ organ, year }: Partial<NewReportOptions>): Message | null {
-  if (typeof organ !== 'string' || organ.trim() === '' || /[\r\n]/.test(organ))
-    return message('new-report.no-organ');
+  if (typeof organ !== 'string' || organ.trim() === '') return message('new-report.no-organ');
+  if (!canBeOrgan(organ.trim())) return message('rename.bad-organ');
   const isYear = year !== undefined && Number.isInteger(year) && year >= firstReportYear && year <= 9999;
   return isYear ? null : message('new-report.bad-year', { first: firstReportYear });
 }

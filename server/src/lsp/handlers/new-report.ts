@@ -24,6 +24,7 @@ export async function createNextReport(
   session: Session,
   { uri, notation }: NextReportParams,
 ): Promise<NextReportResult> {
+  if (!session.settings.enable) throw refusal(session, message('next-report.off'));
   await session.ready(uri);
   const last = await readingIn(session, uri);
   if (!last) throw refusal(session, message('next-report.not-found'));
