@@ -7,7 +7,7 @@ const NUMERAL = `[${DIGIT}十百千万亿]`;
 const FORMAL = /[零壹贰叁肆伍陆柒捌玖拾佰仟]{2,20}/g;
 /** 三月五日, 十二月底; but not 三月一次. */
 const MONTH = /(?:十[一二]|[一二三四五六七八九十])月(?!一)(?:份|[一二三四五六七八九十]{1,3}[日号])?/g;
-const QUARTER = /(?<!每)[一二三四](?:季度|至[二三四]季度)/g;
+const QUARTER = /(?<!每)[一二三四](?:季度|至[二三四]季度)(?!一)/g;
 /** 百分之三十, 千分之三, 三分之一. */
 const PART = new RegExp(`(?:[百千万]|[二两三四五六七八九十]{1,3})分之[${DIGIT}十百点]{1,10}`, 'g');
 /** 七成, 八成五; but neither 一成不变 nor 三成员. */
@@ -15,11 +15,11 @@ const TENTHS =
   /(?<!第)[一二两三四五六七八九](?:至[二三四五六七八九])?成(?!不变|[立员果为功效熟本就品型长分都])[一二三四五六七八九半]?/g;
 /** 两倍, 翻一番, 半数以上. */
 const MULTIPLE = new RegExp(
-  `(?:${NUMERAL}{1,6}(?:点[${DIGIT}]{1,4})?[余多几]?|[几数])倍|(?<=翻了?)[${DIGIT}几]番|半数`,
+  `(?:${NUMERAL}{1,6}(?:点[${DIGIT}]{1,4})?[余多几]?|[几数])倍|(?<=翻了?)[${DIGIT}几]番|半数|翻番|(?<=[近超过占达约])一半`,
   'g',
 );
 const COUNT = new RegExp(
-  `(?:[数几](?=[十百千万亿]))?${NUMERAL}{1,12}(?:点[${DIGIT}]{1,4})?[余多几]?[万亿]?[余多]?(?=[)）]?(?:${COUNT_UNIT}))`,
+  `(?:[数几](?=[十百千万亿])|[${DIGIT}十]{1,3}[至到])?${NUMERAL}{1,12}(?:点[${DIGIT}]{1,4})?[余多几]?[万亿]?[余多]?(?=[)）]?(?:${COUNT_UNIT}))`,
   'g',
 );
 /** 收到申请二十三，办结二十二。 */
@@ -40,7 +40,7 @@ const ONE_EVENT = /(?:召开|开展|组织|举办|举行|进行|更新|发布|�
 /** 行政复议一起, 一起案件; all else is done together (一起). */
 const ONE_CASE = /^起(?=案|行政|诉讼|复议|被|因)/;
 /** 办成一件事; 办结一件、解决一个问题. */
-const ONE_PHRASE = /^(?:[件份]事|件一|[件份例][^，。、；]{0,8}[、，,][^，。、；]{1,6}一[个件批类片方])/;
+const ONE_PHRASE = /^(?:[件份]事|件[一不]|[件份例][^，。、；]{0,8}[、，,][^，。、；]{1,6}一[个件批类片方])/;
 const ONE_PHRASE_BEFORE = /一[件个批类片方][^，。；]{0,8}[、，,][^，。、；一]{1,6}$/;
 
 /**
@@ -67,7 +67,7 @@ function isCount(numeral: string, before: string, after: string): boolean {
   if (/第$/.test(before)) return /^[期批]/.test(after);
   if (/[每逐任这那某各同另哪首]$/.test(before) || PLAN.test(numeral)) return false;
   // 百姓, 万家, 千家万户; but 上百条, 百余人.
-  if (/^[百千万亿]+$/.test(numeral)) return /[上近超逾约达过]$/.test(before);
+  if (/^[百千万亿]+$/.test(numeral)) return /[上近超逾约达过]$/.test(before) && !/[百千]上$/.test(before);
   if (numeral.length > 1 || numeral === '十') return true;
   if (numeral !== '一')
     return (

@@ -19,6 +19,9 @@ const SIGN = new RegExp(`[①-⑳Ⅰ-Ⅻ](?=${COUNT_UNIT})`, 'g');
 const NOT_COUNTED = `(?![\\d余多万亿]|${COUNT_UNIT})`;
 const PHONE =
   '(?:[(（]0\\d{2,3}[)）]|0\\d{2,3}[-—－]?)?\\d{7,8}(?:转\\d{1,4})?|1[3-9]\\d{9}|[48]00[-—－]?\\d{3}[-—－]?\\d{4}|1[12]\\d|1\\d{4}|\\d{6}';
+/** （15）件，is a count wherever it stands. */
+const NO_END = `(?!(?:${COUNT_UNIT})(?:[，。；、]|$))`;
+const ENUMERATED = new RegExp(`^${NO_END}`);
 /** What holds digits and is no figure of the year: names, numbers of documents and of lists, addresses. */
 const NAMES: readonly RegExp[] = [
   // 国办发〔2023〕12号, 国务院令第711号, 第20条
@@ -34,7 +37,8 @@ const NAMES: readonly RegExp[] = [
     'g',
   ),
   // （1）, 1. and 1、 within a paragraph; but 申请（15）件.
-  /(?<=^|[。；：:;，,、）)”"!！?？])[（(]\d{1,2}[）)]|(?<=^|[。；：:;])\d{1,2}[.．、](?!\d)/g,
+  new RegExp(`(?<=[。；：:;，,、）)”"!！?？])[（(]\\d{1,2}[）)]${NO_END}`, 'g'),
+  /(?<=^|[。；：:;])\d{1,2}[.．、](?!\d)/g,
   // 4G, 4K, 5A级; “1+3”, 1+3+N and 1+X, but 15+件.
   /(?<![\dA-Za-z.])\d(?:[GKVD]|A级)(?![A-Za-z])/g,
   new RegExp(`(?<![\\dA-Za-z])\\d{1,2}(?:\\+(?:\\d{1,2}|[NnXx]))+${NOT_COUNTED}`, 'g'),
@@ -60,8 +64,10 @@ const IS_COUNTED = new RegExp(`^\\+?(?:${COUNT_UNIT})`);
  */
 export function staleSpans(raw: string, year: number): Range[] {
   const text = plainYears(plainDigits(raw));
+  const length = enumeratorLength(text);
+  const numbered = ENUMERATED.test(text.slice(length, length + 4)) ? length : 0;
   const names = [
-    makeRange(0, enumeratorLength(text)),
+    makeRange(0, numbered),
     ...addressesIn(text),
     ...NAMES.flatMap((pattern) => spansOf(text, pattern)),
   ];
