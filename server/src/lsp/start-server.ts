@@ -4,6 +4,7 @@ import {
   DidChangeWatchedFilesNotification,
   type DocumentDiagnosticReport,
   type SemanticTokensParams,
+  SemanticTokensRefreshRequest,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -75,7 +76,7 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
 
   connection.onInitialize((params) => {
     session.initialize(params);
-    return initializeResult(session.canRegisterDiagnostics, session.canRegisterFormatting);
+    return initializeResult(session);
   });
   connection.onInitialized(() => {
     if (session.canHearOfConfiguration)
@@ -84,7 +85,7 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
         'register',
         connection.client.register(DidChangeConfigurationNotification.type, { section: 'govreport' }),
       );
-    if (session.canRegisterFormatting) inBackground(connection, 'register', registerFormatting(session));
+    inBackground(connection, 'register', registerFormatting(session));
     if (session.canWatchFiles)
       inBackground(
         connection,
@@ -126,7 +127,9 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
   connection.onDocumentSymbol(
     guard(connection, 'document symbols', [], (params) => documentSymbols(session, params)),
   );
-  connection.onCompletion(guard(connection, 'completion', null, (params) => completion(session, params)));
+  connection.onCompletion(
+    guardWhenReady(connection, 'completion', null, ready, (params) => completion(session, params)),
+  );
   const tokens = guard(connection, 'semantic tokens', { data: [] }, (params: SemanticTokensParams) =>
     semanticTokensOf(session, params),
   );
@@ -195,11 +198,7 @@ async function applySettings(
   configs: ConfigDiagnostics,
   provider: DiagnosticProvider,
 ): Promise<void> {
-  try {
-    await session.loadSettings();
-  } catch (error) {
-    session.connection.console.error(`settings: ${String(error)}`);
-  }
+  await session.loadSettings();
   provider.update();
   checkEverything(session, checks, configs);
 }
@@ -227,6 +226,9 @@ function checkEverything(session: Session, checks: CheckScheduler, configs: Conf
   configs.update();
   checks.refresh();
   // The setting that turns everything off turns these off too.
-  if (session.canRefreshSemanticTokens) session.connection.languages.semanticTokens.refresh();
+  const { connection } = session;
+  // Not by `semanticTokens.refresh()`: nobody would hear of a refusal, which would end the server.
+  if (session.canRefreshSemanticTokens)
+    inBackground(connection, 'refresh', connection.sendRequest(SemanticTokensRefreshRequest.type));
   for (const document of session.documents.all()) checks.schedule(document);
 }
