@@ -1,5 +1,6 @@
 import { l10n, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { tellServerIsDown } from '../server-is-down.ts';
 import {
   nextReportRequest,
   type NextReportParams,
@@ -17,7 +18,7 @@ export async function newFromLastYear(
   last: Uri,
 ): Promise<TextDocument | undefined> {
   if (!client || client.needsStart()) {
-    void window.showErrorMessage(l10n.t('The language server does not run. Restart it and try again.'));
+    tellServerIsDown();
     return undefined;
   }
   try {
