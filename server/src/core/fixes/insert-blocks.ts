@@ -6,7 +6,7 @@ import { contentEnd, signatureStart } from '../report/signature.ts';
 import type { BoundTable, Report, Section } from '../report/report.ts';
 import type { Block, Line } from '../syntax/blocks.ts';
 import { makeRange } from '../text/range.ts';
-import { type WrittenNotation, writeTable } from '../exchange/write-table.ts';
+import { type ValueText, type WrittenNotation, writeTable } from '../exchange/write-table.ts';
 
 /**
  * Inserts a section where it belongs, written like the rest of the document: its heading and, `withBody`, the table
@@ -25,14 +25,19 @@ export function insertSection(
   return insertAt(report, place, lines, model);
 }
 
-/** Inserts a table at the end of its section. */
-export function insertTable(report: Report, section: Section, table: TableForm): TextEdit {
+/** Inserts a table at the end of its section, blank unless values are given. */
+export function insertTable(
+  report: Report,
+  section: Section,
+  table: TableForm,
+  value: ValueText = () => '',
+): TextEdit {
   const end = contentEnd(report, section);
   const last = section.blocks[end - 1] ?? section.heading;
   return insertAt(
     report,
     { offset: last.range.end, after: true },
-    writeTable(table, tableNotation(report), () => ''),
+    writeTable(table, tableNotation(report), value),
     section.heading,
   );
 }
