@@ -35,8 +35,8 @@ export interface PastedTable {
 
 /**
  * The edits that put a table from the clipboard into a report: into the cells of the table that the report has, else as a
- * new one in the part that it belongs to, written like the others: on the blank line at the offset, or at its end. Null unless the clipboard holds one of the three tables, known by its
- * labels, nothing else, and nothing that would be lost.
+ * new one in the part that it belongs to, written like the others: on the blank line at the offset, else at its end. Null
+ * unless the clipboard holds one of the three tables, known by its labels, nothing else, and nothing that would be lost.
  */
 export function pasteTable(analysis: Analysis, offset: number, clipboard: Clipboard): PastedTable | null {
   const { report } = analysis;
