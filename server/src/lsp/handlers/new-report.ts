@@ -9,7 +9,7 @@ import {
 } from '../../core/index.ts';
 import type { NewReportParams, NewReportResult, NextReportParams, NextReportResult } from '../protocol.ts';
 import type { Session } from '../session.ts';
-import { nextYearsOf, readingIn } from '../workspace/reading-in.ts';
+import { readingIn } from '../workspace/reading-in.ts';
 
 /** The text of a new report in the format of its year. */
 export function createReport(session: Session, params: NewReportParams): NewReportResult {
@@ -25,11 +25,12 @@ export async function createNextReport(
   { uri, notation }: NextReportParams,
 ): Promise<NextReportResult> {
   await session.ready(uri);
+  if (!session.settings.enable) throw refusal(session, message('next-report.off'));
   const last = await readingIn(session, uri);
   if (!last) throw refusal(session, message('next-report.not-found'));
   const next = nextReport(last.reading, notation);
   if ('refused' in next) throw refusal(session, next.refused);
-  return { ...next, existing: await nextYearsOf(session, uri) };
+  return next;
 }
 
 function refusal(session: Session, reason: Message): ResponseError<void> {

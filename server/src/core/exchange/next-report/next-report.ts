@@ -70,7 +70,7 @@ export function nextReport(
     const draftText = table || prose.length > 0 ? '' : draftOfSection(form, section.number, names);
     parts.push(`${isMarkdown ? '## ' : ''}${sectionHeading(section)}`, ofTable, ...prose, draftText);
   }
-  parts.push(signer ?? organ, `${year + 1}年${signature?.date?.written.month ?? 1}月　日`);
+  parts.push(signer ?? organ, `${year + 1}年${signature?.date?.month.month ?? 1}月　日`);
   const text = parts.filter((part) => part !== '').join(isMarkdown ? '\n\n' : '\n');
   return { text: `${text}\n`, year, notation: written };
 }
