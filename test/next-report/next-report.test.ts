@@ -238,7 +238,7 @@ test('a part that last year’s report lacked is begun as in a new report', () =
     text: text.replace(/## 五、[\s\S]*?(?=## 六)/, ''),
     notation,
   });
-  expect(made).toContain('（一）主要问题：（请填写）。');
+  expect(made).toContain('### （一）存在的主要问题\n\n（请填写存在的主要问题）\n\n### （二）改进情况\n');
   expect(analysis.report.sections.map(({ form }) => form.number).join('')).toBe('一二三四五六');
 });
 

@@ -1,13 +1,6 @@
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import {
-  type Message,
-  message,
-  newReport,
-  nextReport,
-  objectionToNew,
-  renderMessage,
-} from '../../core/index.ts';
+import { message, newReport, nextReport, objectionToNew } from '../../core/index.ts';
 import type { NewReportParams, NewReportResult, NextReportParams, NextReportResult } from '../protocol.ts';
+import { refusal } from '../refusal.ts';
 import type { Session } from '../session.ts';
 import { readingIn } from '../workspace/reading-in.ts';
 
@@ -31,8 +24,4 @@ export async function createNextReport(
   const next = nextReport(last.reading, notation);
   if ('refused' in next) throw refusal(session, next.refused);
   return next;
-}
-
-function refusal(session: Session, reason: Message): ResponseError<void> {
-  return new ResponseError(LSPErrorCodes.RequestFailed, renderMessage(reason, session.locale));
 }

@@ -3,7 +3,7 @@ import { saysMore } from '../../exchange/canonical-table.ts';
 import { isCaptionOf } from '../../exchange/table-caption.ts';
 import { writeTable } from '../../exchange/write-table.ts';
 import type { TextEdit } from '../../findings/finding.ts';
-import { tableNotation } from '../../fixes/insert-blocks.ts';
+import { tableNotation } from '../../exchange/report-style.ts';
 import { allRows } from '../../forms/form.ts';
 import { type Message, message } from '../../messages/message.ts';
 import { bindTables } from '../../report/bind-tables.ts';
