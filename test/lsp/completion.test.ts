@@ -75,7 +75,7 @@ describe('completion', () => {
     const heading = items.find(({ label }) => label === '二、主动公开政府信息情况');
     expect(heading).toMatchObject({
       kind: CompletionItemKind.Module,
-      detail: '标题',
+      detail: '部分标题',
       insertTextFormat: InsertTextFormat.PlainText,
     });
     expect(heading?.filterText?.split(' ')).toContain('zdgk');

@@ -23,7 +23,7 @@ export async function getStarted(page: Page, { check }: Checks): Promise<void> {
     const status = page.locator('.hover-language-status', { hasText: '2021 年格式' });
     await braces.hover();
     await status.first().waitFor();
-    await status.filter({ hasText: '项关系中' }).first().waitFor();
+    await status.filter({ hasText: '项勾稽关系中' }).first().waitFor();
     await takePicture(page, 'start-3-language-status');
     await page.mouse.move(600, 300);
   });

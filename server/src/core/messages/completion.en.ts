@@ -3,8 +3,8 @@ import type { CompletionKind } from '../features/completion/completion.ts';
 /** What the list of completions says of each. */
 export const completionEn = {
   'completion.report': 'whole report, every figure 0',
-  'completion.title': 'title',
-  'completion.heading': 'heading',
+  'completion.title': 'title of the report',
+  'completion.heading': 'heading of a part',
   'completion.section': 'heading and content',
   'completion.subheading': 'sub-heading',
   'completion.table': 'table, every figure 0',

@@ -3,8 +3,8 @@ import type { CompletionKind } from '../features/completion/completion.ts';
 /** What the list of completions says of each. */
 export const completionZhCN = {
   'completion.report': '年报全文，各项默认为 0',
-  'completion.title': '标题',
-  'completion.heading': '标题',
+  'completion.title': '报告标题',
+  'completion.heading': '部分标题',
   'completion.section': '标题和内容',
   'completion.subheading': '小标题',
   'completion.table': '表格，各项默认为 0',

@@ -6,7 +6,7 @@ export const editingZhCN = {
   'convert.table.tab-cells': '把{table}改写为一格一行',
   'rename.not-here': '这里不能改名。请把光标放在机关名称或报告年份上',
   'rename.unreadable': '这份年报不能完整读取，不能改名',
-  'rename.bad-organ': '请输入机关全称：不超过 40 个字，只用汉字、字母和括号',
+  'rename.bad-organ': '请输入机关全称：不超过 40 个字，只用汉字、字母、数字、括号和间隔号',
   'rename.bad-year': '请输入 {first} 年或以后的四位年份',
   'rename.sure': '机关名称或报告年份',
   'rename.review': '请确认：这里可能是别的机关或别的事情',
