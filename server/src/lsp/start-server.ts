@@ -22,6 +22,7 @@ import { documentSymbols } from './handlers/document-symbols.ts';
 import { folding } from './handlers/folding-ranges.ts';
 import { editCellsOf } from './handlers/edit-cells.ts';
 import { findLastYear } from './handlers/last-year.ts';
+import { findNextYear } from './handlers/next-year.ts';
 import { createNextReport, createReport } from './handlers/new-report.ts';
 import { registerFormatting } from './handlers/formatting.ts';
 import { preview } from './handlers/preview.ts';
@@ -41,6 +42,7 @@ import {
   newReportRequest,
   type NextReportParams,
   nextReportRequest,
+  nextYearRequest,
   previewRequest,
   printPageRequest,
   recheckRequest,
@@ -163,6 +165,7 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
       return handle(session, params);
     };
   connection.onRequest(lastYearRequest, guardLong(connection, 'last year', null, afterReady(findLastYear)));
+  connection.onRequest(nextYearRequest, guardLong(connection, 'next year', null, afterReady(findNextYear)));
   connection.onRequest<CompareResult, void>(
     compareRequest,
     guardLong(connection, 'compare', null, afterReady(compareDocuments)),
