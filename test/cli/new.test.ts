@@ -75,7 +75,7 @@ describe('from nothing', () => {
     const government = await run(['new', '--organ', '云川县人民政府', '--year', '2025']);
     const department = await run(['new', '--organ', '云川县教育局', '--year', '2025']);
     expect([government.code, department.code]).toEqual([0, 0]);
-    expect(government.stdout).toContain('工作考核结果：（请填写）。社会评议结果：（请填写）。责任追究结果');
+    expect(government.stdout).toContain('写明工作考核、社会评议和责任追究结果）');
     expect(department.stdout).not.toContain('社会评议');
     expect(department.stdout).toContain(`| ${CARRIED} | 【待填】 |`);
   });

@@ -108,6 +108,12 @@ describe('completion', () => {
     expect(items.every(({ kind }) => kind !== CompletionItemKind.Snippet)).toBe(true);
   });
 
+  test('leaves figures open for a client that can’t lead from one to the next', async () => {
+    const items = await complete(plain, marked);
+    const part = items.find(({ label }) => label === '二、主动公开政府信息情况＋表');
+    expect(part?.textEdit).toMatchObject({ newText: expect.stringContaining('规章\t【待填】\t【待填】') });
+  });
+
   test('begins a report on an empty page', async () => {
     const labels = (await complete(plain, MARK, 'markdown')).map(({ label }) => label);
     expect(labels).toEqual(['年度报告全文']);

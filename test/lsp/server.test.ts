@@ -258,12 +258,14 @@ describe('robustness', () => {
           diagnostics: { refreshSupport: true },
           configuration: true,
           didChangeConfiguration: { dynamicRegistration: true },
+          semanticTokens: { refreshSupport: true },
         },
       },
       'zh-cn',
       {
         prepare: (connection) => {
           for (const name of [
+            'workspace/semanticTokens/refresh',
             'client/registerCapability',
             'workspace/configuration',
             'workspace/diagnostic/refresh',
@@ -272,7 +274,7 @@ describe('robustness', () => {
         },
       },
     );
-    await expect.poll(() => new Set(refused).size).toBe(3);
+    await expect.poll(() => new Set(refused).size).toBe(4);
     own.open('untitled:refused', 'markdown', wrong);
     const report = await own.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
       textDocument: { uri: 'untitled:refused' },

@@ -206,6 +206,10 @@ test('figures broken by the end of a line, and tables of the author’s own, are
   const withTable = makeNext({ ...own, text: own.text.replace(OPENING, `${OPENING}\n\n${table}`) });
   expect(withTable.text).toContain('| 网站 | 【上年120】 |');
   expect(survivors(withTable.analysis, year)).toEqual([]);
+  // A draft that nobody has finished is marked once.
+  const unfinished = table.replace('120', '【上年120】').replace('35', '【核对35】');
+  const again = makeNext({ ...own, text: own.text.replace(OPENING, `${OPENING}\n\n${unfinished}`) });
+  expect(again.text).toContain('| 网站 | 【上年120】 |\n| 微信 | 【核对35】 |');
 });
 
 test('comments and tags alone on a line are not taken over', () => {
@@ -257,13 +261,28 @@ test('the period, the document and the name it gives itself move on; directives 
   expect(made.trimEnd().split('\n\n').slice(-2)).toEqual(['云川市人民政府', '2022年1月　日']);
 });
 
+test.each(['2024年1月　日', '2024年1月', '二〇二四年一月　日', '（2024年1月×日）'])(
+  'a report signed on %s, its day open, is signed once in the next',
+  (date) => {
+    const { text, notation } = buildReport(figuresOf('宿迁市 2023'), 'pipes');
+    const { text: made } = makeNext({ text: text.replace('2024年1月20日', date), notation });
+    expect(
+      made
+        .trimEnd()
+        .split('\n\n')
+        .slice(-3)
+        .map((part) => part.slice(0, 12)),
+    ).toEqual(['本年度未收取信息处理费。', '云川市人民政府', '2025年1月　日']);
+  },
+);
+
 test('a part that last year’s report lacked is begun as in a new report', () => {
   const { text, notation } = buildReport(figuresOf('宿迁市 2023'), 'pipes');
   const { text: made, analysis } = makeNext({
     text: text.replace(/## 五、[\s\S]*?(?=## 六)/, ''),
     notation,
   });
-  expect(made).toContain('（一）主要问题：（请填写）。');
+  expect(made).toContain('### （一）存在的主要问题\n\n（请填写存在的主要问题）\n\n### （二）改进情况\n');
   expect(analysis.report.sections.map(({ form }) => form.number).join('')).toBe('一二三四五六');
 });
 

@@ -100,7 +100,7 @@ describe('the organ', () => {
     'is not called %j',
     (name) => {
       expect(rename(marked, name)).toEqual({
-        refused: '请输入机关全称：不超过 40 个字，只用汉字、字母和括号',
+        refused: '请输入机关全称：不超过 40 个字，只用汉字、字母、数字、括号和间隔号',
       });
     },
   );

@@ -17,7 +17,7 @@ export const nextReportEn: Record<keyof typeof nextReportZhCN, string> = {
   'next-report.not-report': 'This is no annual report on government information disclosure to begin from',
   'next-report.no-year':
     'It can’t be told which year this report is about. Put the year into its title first',
-  'next-report.off': 'The checks of annual reports are switched off (govreport.enable)',
+  'next-report.off': 'Reports are not looked at, since govreport.enable is off: no draft was made',
   'next-report.not-found': 'This report can’t be found',
   'cli.new-from-or-organ': 'new needs --from with last year’s report, or --organ and --year',
   'cli.new-from-and-organ': '--from does not go with --organ and --year',

@@ -12,7 +12,7 @@ export const nextReportZhCN = {
   'fix.open-zeros': '把待填的 {count} 格都填为 0（合计除外）',
   'next-report.not-report': '这不是政府信息公开工作年度报告，不能以它为底稿',
   'next-report.no-year': '看不出这是哪一年的年报，不能以它为底稿。请先在标题中写明年份',
-  'next-report.off': '政务公开年报检查已关闭（govreport.enable）',
+  'next-report.off': '年报检查已停用（设置 govreport.enable），不能新建底稿',
   'next-report.not-found': '找不到这份年报',
   'cli.new-from-or-organ': 'new 需要 --from 上年年报，或者 --organ 机关名称 和 --year 年份',
   'cli.new-from-and-organ': '--from 与 --organ、--year 不能同时使用',

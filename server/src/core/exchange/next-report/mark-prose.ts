@@ -1,6 +1,7 @@
 import type { TextEdit } from '../../findings/finding.ts';
 import { replaceSpan } from '../../fixes/edit-text.ts';
 import type { Form } from '../../forms/form.ts';
+import { maskMarks } from '../../prose/mask-marks.ts';
 import { openingOf } from '../../prose/opening.ts';
 import { type Paragraph, paragraphsOf } from '../../prose/paragraphs.ts';
 import { periodOf } from '../../prose/period.ts';
@@ -36,7 +37,8 @@ export function markProse(report: Report, year: number, form: Form): TextEdit[] 
   for (const block of report.document.blocks)
     if (block.kind === 'table' && !bound.has(block))
       for (const { cells } of block.rows)
-        for (const { text } of cells) edits.push(...markText(report, text.withoutBlanks(), year, []));
+        for (const { text } of cells)
+          edits.push(...markText(report, maskMarks(text.withoutBlanks()), year, []));
   edits.push(...report.document.directives.map(({ removal }) => ({ range: removal, newText: '' })));
   edits.push(...commentsOf(report.source.text).map((range) => ({ range, newText: '' })));
   const signature = signatureOf(report);

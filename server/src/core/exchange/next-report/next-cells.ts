@@ -1,7 +1,8 @@
 import type { Reading } from '../../analyze.ts';
 import type { CrossYearRelation, Form, TableForm } from '../../forms/form.ts';
 import { TableDigest } from '../../neighbours/table-digest.ts';
-import type { BoundCell, BoundTable } from '../../report/report.ts';
+import { cellAt } from '../../report/cell-at.ts';
+import type { BoundCell } from '../../report/report.ts';
 import { BLANK_MARK, doubtfulMark, lastYearMark } from '../../text/open-marks.ts';
 import type { ValueText } from '../write-table.ts';
 
@@ -23,7 +24,7 @@ export function nextCells({ report, relations }: Reading, form: Form, table: Tab
   const own = relations.filter(({ instance }) => instance.table === bound);
   const digest = new TableDigest('', 0, report.source, bound, own);
   // A figure that takes part in a sum that does not add up may be the wrong one.
-  const doubtful = new Set<BoundCell | undefined>(
+  const doubtful = new Set<BoundCell | null | undefined>(
     own
       .filter(({ status }) => status === 'fails')
       .flatMap(({ instance: { total, terms } }) => [total?.cell, ...terms.map(({ at }) => at.cell)]),
@@ -85,8 +86,4 @@ function isStock(
         terms.some(({ id, previous }) => previous && id === column),
     )
   );
-}
-
-function cellAt({ rows }: BoundTable, row: string, column: string): BoundCell | undefined {
-  return rows.find(({ form }) => form.id === row)?.cells.find((cell) => cell.column.id === column);
 }

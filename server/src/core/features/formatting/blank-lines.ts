@@ -52,7 +52,7 @@ function isSetApart(source: SourceText, block: Block, headings: ReadonlySet<Bloc
 function* wordedLines(source: SourceText): Iterable<WordedLine> {
   let fence: string | null = null;
   for (let line = 0; line < source.lineCount; line++) {
-    const text = textOf(source, line);
+    const text = source.lineText(line);
     const mark = (line === 0 ? /^\ufeff?(---)\s*$/ : /^ {0,3}(```|~~~)/).exec(text)?.[1];
     const isCode = fence !== null || mark !== undefined;
     if (fence === null) fence = mark ?? null;
@@ -63,15 +63,11 @@ function* wordedLines(source: SourceText): Iterable<WordedLine> {
 
 /** A heading or row set in by four is code; in a quotation, a comment or an element a blank line has another meaning. */
 function mayBeMoved(source: SourceText, line: number): boolean {
-  const text = textOf(source, line);
+  const text = source.lineText(line);
   return !/^(?: {4}| {0,3}\t)|^ {0,3}>|<!--|-->|^ {0,3}<(?!\/?table)/.test(text);
 }
 
 /** What makes the line above it a heading. */
 function isUnderline(source: SourceText, line: number): boolean {
-  return /^ {0,3}(?:=+|-+)\s*$/.test(textOf(source, line));
-}
-
-function textOf(source: SourceText, line: number): string {
-  return source.text.slice(source.lineStart(line), source.lineEnd(line));
+  return /^ {0,3}(?:=+|-+)\s*$/.test(source.lineText(line));
 }
