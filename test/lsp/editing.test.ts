@@ -15,6 +15,7 @@ import {
   pasteTableRequest,
   type PasteTableResult,
   toMarkdownRequest,
+  nextReportRequest,
 } from '../../server/src/lsp/protocol.ts';
 import { buildReport } from '../support/build-report.ts';
 import { figuresOf } from '../support/figures.ts';
@@ -260,5 +261,10 @@ test('nothing of it while reports are not checked', async () => {
       position: { line: 0, character: 4 },
     }),
   ).toBeNull();
+  const report = buildReport(figuresOf('宿迁市 2023'), 'pipes').text;
+  const textDocument = { uri: open(off, report) };
+  for (const method of ['textDocument/documentSymbol', 'textDocument/foldingRange'])
+    expect(await off.connection.sendRequest(method, { textDocument })).toEqual([]);
+  await expect(off.connection.sendRequest(nextReportRequest, textDocument)).rejects.toThrow('已关闭');
   expect(await off.stop()).toBe(0);
 });

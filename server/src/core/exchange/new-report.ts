@@ -1,5 +1,6 @@
 import { currentForm, firstReportYear, formForYear } from '../forms/index.ts';
 import { type Message, message } from '../messages/message.ts';
+import { canBeOrgan } from '../report/organ-name.ts';
 import { openSnippet, TabStops } from './tab-stops.ts';
 import { unsignedReport } from './whole-report.ts';
 
@@ -24,10 +25,10 @@ export function newReport({ organ, year, notation }: NewReportOptions): string {
   return `${openSnippet(lines.join('\n'))}${gap}${year + 1}年1月　日\n`;
 }
 
-/** Why no new report can be written, in words: for a year that has no format, or without an organ; null where one can. */
+/** Why no new report can be written, in words: for a year that has no format, or without an organ or a name of one; null where one can. */
 export function objectionToNew({ organ, year }: Partial<NewReportOptions>): Message | null {
-  if (typeof organ !== 'string' || organ.trim() === '' || /[\r\n]/.test(organ))
-    return message('new-report.no-organ');
+  if (typeof organ !== 'string' || organ.trim() === '') return message('new-report.no-organ');
+  if (!canBeOrgan(organ.trim())) return message('rename.bad-organ');
   const isYear = year !== undefined && Number.isInteger(year) && year >= firstReportYear && year <= 9999;
   return isYear ? null : message('new-report.bad-year', { first: firstReportYear });
 }

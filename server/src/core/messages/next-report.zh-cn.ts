@@ -17,7 +17,8 @@ export const nextReportZhCN = {
   'cli.new-from-or-organ': 'new 需要 --from 上年年报，或者 --organ 机关名称 和 --year 年份',
   'cli.new-from-and-organ': '--from 与 --organ、--year 不能同时使用',
   'cli.new-refused': '{path}：{reason}',
-  'cli.new-html': '{path}：new 只能写成 Markdown 或纯文本',
+  'cli.new-ending':
+    '{path}：new 只能写成 Markdown 或纯文本，文件名请以 .md、.markdown、.txt 或 .govreport 结尾',
   'cli.new-written': '{path}：已写入 {year} 年年报底稿，【】中的内容都要填写或核对',
   'cli.exists': '{path}：文件已存在，没有覆盖。请换一个文件名',
 } as const;

@@ -23,8 +23,8 @@ interface Move {
 
 /**
  * The edits of last year's text that make its prose a draft: what the new year itself decides (the period, the document
- * that the report rests on, the year it names itself by) moves on, every other figure and year is marked. Directives go:
- * what they silence was looked at last year.
+ * that the report rests on, the year it names itself by) moves on, every other figure and year is marked. Comments go: what they
+ * note or silence was looked at last year.
  *
  * @param form the format of the new year, which is the one behind `year`.
  */
@@ -40,9 +40,22 @@ export function markProse(report: Report, year: number, form: Form): TextEdit[] 
         for (const { text } of cells)
           edits.push(...markText(report, maskMarks(text.withoutBlanks()), year, []));
   edits.push(...report.document.directives.map(({ removal }) => ({ range: removal, newText: '' })));
+  edits.push(...commentsOf(report.source.text).map((range) => ({ range, newText: '' })));
   const signature = signatureOf(report);
   const end = (signature?.organ ?? signature?.date?.line)?.range.start ?? Number.POSITIVE_INFINITY;
   return withoutOverlaps(edits.filter(({ range }) => range.start < end));
+}
+
+/** Comments of HTML, of one line or several. */
+function commentsOf(text: string): Range[] {
+  const found: Range[] = [];
+  for (let start = text.indexOf('<!--'); start >= 0; ) {
+    const end = text.indexOf('-->', start);
+    if (end < 0) break;
+    found.push(makeRange(start, end + 3));
+    start = text.indexOf('<!--', end + 3);
+  }
+  return found;
 }
 
 function markText(report: Report, text: MappedText, year: number, moves: readonly Move[]): TextEdit[] {
