@@ -12,7 +12,8 @@ const GOES_ON =
  * What a name may follow within a sentence. Any other word may be part of a longer one: 临江省云川市人民政府, 东云川市…,
  * or 云川市财政局 where 财政局 is the name.
  */
-const BEGINS_BEHIND = /(?:^|[^\p{Script=Han}]|[将由在向经和对与及为是据照以被把给从至于了的报请按受使让因并即年月日])$/u;
+const BEGINS_BEHIND =
+  /(?:^|[^\p{Script=Han}]|[将由在向经和对与及为是据照以被把给从至于了的报请按受使让因并即见年月日])$/u;
 /** Titles of documents keep the names they were issued with. */
 const LONGEST_TITLE = 80;
 /** A government is called so for short too. */

@@ -7,8 +7,7 @@ import { namedTexts } from './named-texts.ts';
 
 const CHINESE = '〇一二三四五六七八九';
 /** Titles of documents keep their years. */
-const QUOTED =
-  /《[^》]{0,120}》|“(?!\d{4}年度?”)[^”]{0,120}”|[〔[［(（]\d{4}[〕\]］)）]\s?第?\d{0,4}号?/g;
+const QUOTED = /《[^》]{0,120}》|“(?!\d{4}年度?”)[^”]{0,120}”|[〔[［(（]\d{4}[〕\]］)）]\s?第?\d{0,4}号?/g;
 /** An event of the year, which has its day: 2024年3月; the period of the figures is none. */
 const MONTH = /^年\d{1,2}月/;
 const PERIOD = /^年0?1月0?1日起?[，,]?[至到—–－~～-]|^年12月31日(?![之以]?前|起)/;
