@@ -76,6 +76,22 @@ describe('standard sentences', () => {
     expect(labels).not.toContain('没有复议诉讼');
   });
 
+  test('nor where they leave it open', () => {
+    for (const open of ['', '【待填】', '【上年0】'])
+      for (const row of [
+        '一、本年新收政府信息公开申请数量',
+        '二、上年结转政府信息公开申请数量',
+        '行政复议',
+      ]) {
+        const zeros = places.一.replace(/(?<=\t)\d+/g, '0');
+        expect(phrasesAt(zeros).map(({ label }) => label)).toContain('没有收到申请');
+        const marked = zeros.replace(new RegExp(`^(${row}\t.*\t)0$`, 'm'), `$1${open}`);
+        expect(marked).not.toBe(zeros);
+        const denial = row === '行政复议' ? '没有复议诉讼' : '没有收到申请';
+        expect(phrasesAt(marked).map(({ label }) => label)).not.toContain(denial);
+      }
+  });
+
   test('what the report says already is not offered again', () => {
     const [, second] = phrasesAt(places.一);
     if (!second) throw new Error('no second phrase');

@@ -16,7 +16,7 @@ export interface StandardPhrase {
   readonly text: string;
   /** Ids of the formats that it is for; all of them where absent. */
   readonly forms?: readonly string[];
-  /** It says that there is nothing: offered only where none of these cells states anything else. */
+  /** It says that there is nothing: offered only where these cells state 0, not where they are left open. */
   readonly denies?: string;
 }
 

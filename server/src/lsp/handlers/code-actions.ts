@@ -28,6 +28,9 @@ import {
 } from '../convert.ts';
 import type { Session } from '../session.ts';
 
+/** Findings with quick fixes in one list: more nobody reads. Who selects everything wants fix-all. */
+const MOST_FINDINGS = 100;
+
 /**
  * Quick fixes of the findings that the selection touches, the preferred ones first, other notations for the table that it
  * is in, and fix-all as an edit.
@@ -62,9 +65,9 @@ function quickFixes(
   analysis: Analysis,
   selected: Range,
 ): CodeAction[] {
-  const touched = analysis.findings.filter(
-    ({ range }) => range.start <= selected.end && selected.start <= range.end,
-  );
+  const touched = analysis.findings
+    .filter(({ range }) => range.start <= selected.end && selected.start <= range.end)
+    .slice(0, MOST_FINDINGS);
   const actions = mergeFixes(touched).map(({ fix, findings }) =>
     toQuickFix(session, document, analysis, fix, findings),
   );

@@ -22,7 +22,7 @@ export function phraseItems(scene: Scene, typed: TypedLine, fragment: string): C
   const number = section?.form.number ?? null;
   return standardPhrases
     .filter((phrase) => phrase.section === number && (phrase.forms?.includes(form.id) ?? true))
-    .filter(({ denies }) => denies === undefined || !(sumOf(report, denies) ?? 0))
+    .filter(({ denies }) => denies === undefined || sumOf(report, denies) === 0)
     .flatMap((phrase) => {
       const body = fill(phrase, scene);
       const text = plainSnippet(body);

@@ -28,8 +28,9 @@ export function sectionItems(scene: Scene, typed: TypedLine): Completion[] {
     const words = filterText(section.title, SHORTCUTS[section.number] ?? '', heading, ...wordOf(section));
     const item = { range: typed.fragment, filterText: words };
     const alone: Completion = { ...item, kind: 'heading', label: heading, body: line };
-    if (typed.isInElement || scene.report.document.notation === 'html') return [alone];
     const { report, form } = scene;
+    const hasTable = report.tables.some(({ table }) => table.name === section.table);
+    if (typed.isInElement || report.document.notation === 'html' || hasTable) return [alone];
     const stops = new TabStops();
     const names = namesIn(report, stops);
     const style = {

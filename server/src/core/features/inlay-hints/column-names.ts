@@ -1,7 +1,7 @@
 import { leafLabel } from '../../forms/form.ts';
 import type { Report } from '../../report/report.ts';
 import { cellRange } from '../../syntax/blocks.ts';
-import type { InlayHint } from './inlay-hints.ts';
+import type { InlayHint } from './inlay-hint.ts';
 
 /** The column of each figure in tables with one cell a line, where it stands in no header that one could look up to. */
 export function columnNames({ tables }: Report): InlayHint[] {

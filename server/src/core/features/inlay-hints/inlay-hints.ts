@@ -1,22 +1,9 @@
 import type { Analysis } from '../../analyze.ts';
-import type { TextEdit } from '../../findings/finding.ts';
-import type { Message } from '../../messages/message.ts';
 import { isReadable } from '../../report/report.ts';
 import type { Range } from '../../text/range.ts';
 import { columnNames } from './column-names.ts';
+import type { InlayHint } from './inlay-hint.ts';
 import { totalHints } from './total-hints.ts';
-
-/** A few words that an editor shows in the text without their being there. */
-export interface InlayHint {
-  readonly offset: number;
-  /** Whether it stands behind the text at the offset or in front of it. */
-  readonly side: 'before' | 'behind';
-  /** Words of ours, or a label of the form. */
-  readonly label: Message | string;
-  readonly tooltip?: Message;
-  /** What puts the text right as the hint says; none where that is not settled. */
-  readonly edits: readonly TextEdit[];
-}
 
 /** Which hints are wanted. */
 export interface InlayHintChoice {

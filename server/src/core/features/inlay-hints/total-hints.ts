@@ -4,7 +4,7 @@ import { forms } from '../../forms/index.ts';
 import { message, type MessageId } from '../../messages/message.ts';
 import { ruleCatalogue } from '../../rules/catalogue.ts';
 import { cellRange } from '../../syntax/blocks.ts';
-import type { InlayHint } from './inlay-hints.ts';
+import type { InlayHint } from './inlay-hint.ts';
 
 /** Rules whose figure comes from another year's report. */
 const acrossYears = new Set(ruleCatalogue.filter(({ tag }) => tag === 'neighbours').map(({ id }) => id));
