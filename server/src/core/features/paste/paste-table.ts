@@ -15,7 +15,7 @@ import { labelKey } from '../../text/label-key.ts';
 import { makeRange } from '../../text/range.ts';
 import { SourceText } from '../../text/source-text.ts';
 import { isOffLimits } from '../completion/off-limits.ts';
-import { cellId, findCell } from '../preview/cell-id.ts';
+import { cellId } from '../preview/cell-id.ts';
 import { editCells, plainNumber } from '../preview/edit-cells.ts';
 
 /** What another program put on the clipboard. */
@@ -79,8 +79,8 @@ function fill(analysis: Analysis, pasted: BoundTable, own: BoundTable, offset: n
       text: cell.text.trimmed,
     })),
   );
-  // A figure that the report has no cell for would be lost; a blank is nothing to lose.
-  const changes = values.filter(({ id, text }) => text !== '' || findCell(analysis.report.tables, id));
+  // A blank states nothing: what the report says there stays. A figure that it has no cell for would be lost.
+  const changes = values.filter(({ text }) => text !== '');
   const result = editCells(analysis, changes);
   if ('refused' in result || result.edits.length === 0) return null;
   const { start, end } = own.range;
