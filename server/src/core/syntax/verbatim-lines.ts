@@ -33,7 +33,7 @@ export function verbatimLines(source: SourceText): readonly VerbatimLines[] {
     const { kind, info, closes } = opening;
     const isOneLine = kind === 'comment' || kind === 'element';
     let last = isOneLine ? line : line + 1;
-    while (last < source.lineCount && !closes(textOf(source, last))) last++;
+    while (last < source.lineCount && !closes(source.lineText(last))) last++;
     const isClosed = last < source.lineCount;
     last = Math.min(last, source.lineCount - 1);
     // What one line opens and closes is a part of that line.
@@ -46,24 +46,24 @@ export function verbatimLines(source: SourceText): readonly VerbatimLines[] {
 
 /**
  * The lines of which nothing is the report's. Only what is closed: of a mark that was forgotten the rest of a report is
- * not given up. And no front matter, which may hold the title, nor a fence around the whole report, as chat programs hand
- * it out.
+ * not given up. And no front matter, which may hold the title, nor a fence or `<pre>` around the whole report, as chat
+ * programs and web pages hand it out.
  */
 export function hiddenLines(source: SourceText): ReadonlySet<number> {
   const hidden = new Set<number>();
   for (const { kind, first, last, isClosed, info } of verbatimLines(source)) {
     if (!isClosed || kind === 'front-matter') continue;
-    if (kind === 'fence' && (/^(?:markdown|md)\b/i.test(info) || (last - first) * 2 > source.lineCount))
-      continue;
+    const isWholeReport = (last - first) * 2 > source.lineCount;
+    if (kind !== 'comment' && (/^(?:markdown|md)\b/i.test(info) || isWholeReport)) continue;
     for (let line = first; line <= last; line++) hidden.add(line);
     // Words behind the end of a comment are shown.
-    if (kind === 'comment' && !textOf(source, last).trimEnd().endsWith('-->')) hidden.delete(last);
+    if (kind === 'comment' && !source.lineText(last).trimEnd().endsWith('-->')) hidden.delete(last);
   }
   return hidden;
 }
 
 function openingAt(source: SourceText, line: number): Opening | null {
-  const text = textOf(source, line);
+  const text = source.lineText(line);
   if (line === 0 && /^\ufeff?---\s*$/.test(text))
     return { kind: 'front-matter', info: '', closes: (next) => /^(?:---|\.\.\.)\s*$/.test(next) };
   const [, fence = '', info = ''] = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)$/.exec(text) ?? [];
@@ -78,8 +78,4 @@ function openingAt(source: SourceText, line: number): Opening | null {
 function closesFence(text: string, fence: string): boolean {
   const mark = /^ {0,3}(`{3,}|~{3,})\s*$/.exec(text)?.[1] ?? '';
   return mark.length >= fence.length && mark[0] === fence[0];
-}
-
-function textOf(source: SourceText, line: number): string {
-  return source.text.slice(source.lineStart(line), source.lineEnd(line));
 }

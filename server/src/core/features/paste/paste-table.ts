@@ -130,7 +130,7 @@ function insertAtCaret(report: Report, table: TableForm, offset: number, value: 
   const [start, end] = [source.lineStart(line), source.lineEnd(line)];
   if (document.notation === 'html' || !isLineBlank(source, line)) return null;
   if (document.blocks.some(({ range }) => range.start <= end && start <= range.end)) return null;
-  if (isOffLimits(source.text, start, offset, document.notation)) return null;
+  if (isOffLimits(source, offset, document.notation)) return null;
   const written = writeTable(table, tableNotation(report), value).join(source.eol);
   const gap = (beside: number): string => (isLineBlank(source, beside) ? '' : source.eol);
   return { range: makeRange(start, end), newText: `${gap(line - 1)}${written}${gap(line + 1)}` };
