@@ -6,6 +6,7 @@ import {
   readFacts,
   renderMessage,
   tableRewrites,
+  toMarkdown,
 } from '../../../server/src/core/index.ts';
 import { realReports } from '../../corpus/corpus.ts';
 import { buildReport, writingsOf } from '../../support/build-report.ts';
@@ -83,6 +84,9 @@ describe('what is offered', () => {
     ['a row of the author’s own', `${row}\n| 其中：网上申请 | 1 | 1 | 1 | 1 | 1 | 1 | 6 |`],
     ['a comment', `${row} <!-- 待核 -->`],
     ['a directive', `<!-- govreport-disable-next-line applications-row-total -->\n${row}`],
+    ['a figure in bold', row.replace('3525', '**3525**')],
+    ['a figure in italics', row.replace('3525', '*3525*')],
+    ['a figure underlined', row.replace('3525', '<u>3525</u>')],
     ['a link', row.replace('一、本年新收', '[一、本年新收](a.md)')],
     [
       'prose in the midst',
@@ -96,6 +100,20 @@ describe('what is offered', () => {
         '二、上年结转',
       ),
     ).toEqual([]);
+  });
+
+  test('nothing for a table of HTML that hides a row; classes and styles are given up', () => {
+    const { text } = buildReport(real, 'html-in-markdown');
+    const offered = (from: string | RegExp, to: string) =>
+      rewrites(text.replaceAll(from, to), 'markdown', '1431').map(({ notation }) => notation);
+    expect(offered('<tr>', '<tr hidden>')).toEqual([]);
+    expect(offered('<tr>', '<tr style="display: none">')).toEqual([]);
+    expect(offered('<table', '<table class="a" style="width: 9em"')).toEqual(['pipes']);
+  });
+
+  test('in Markdown as a whole a table with a figure in bold is left as it stands', () => {
+    const bold = text.replace(row, row.replace('3525', '**3525**'));
+    expect(toMarkdown(analyze(bold, { notation: 'markdown' }).report)).toBe(bold);
   });
 
   test('nothing outside of tables, and nothing for a text that is no report', () => {

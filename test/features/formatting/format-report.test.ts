@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, applyEdits, type FormatOptions, formatReport } from '../../../server/src/core/index.ts';
+import {
+  analyze,
+  applyEdits,
+  type FormatOptions,
+  formatReport,
+  toMarkdown,
+} from '../../../server/src/core/index.ts';
 
 const UNTIDY = `# 云川县财政局2024年政府信息公开工作年度报告
 现将工作情况报告如下。
@@ -68,6 +74,30 @@ describe('Markdown', () => {
     expect(format(text.replace(/<!-- govreport-disable-next-line section.*\n/, ''))).not.toContain(
       '三、收到和处理政府信息公开申请的情况',
     );
+  });
+});
+
+describe('what is no text of the report stays as it is, and is read as nothing', () => {
+  test.each([
+    ['a comment of several lines', '<!--\n备注\n## 二、主动公开政府信息情况\n正文\n-->'],
+    ['tildes around fewer', '~~~~\n~~~\n## 二、主动公开政府信息情况\n正文\n~~~~'],
+    ['backticks around fewer', '````\n```\n## 二、主动公开政府信息情况\n正文\n````'],
+    ['<pre>', '<pre>\n## 二、主动公开政府信息情况\n\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n</pre>'],
+    ['<script>', '<script>\n## 二、主动公开政府信息情况\n\n\n</script>'],
+    ['<style>', '<style>\n\n\n## 二、主动公开政府信息情况\n正文\n</style>'],
+  ])('%s', (_what, verbatim) => {
+    const text = `# 云川县财政局2024年政府信息公开工作年度报告\n\n## 一、总体情况\n\n平稳。\n\n${verbatim}\n\n## 六、其他需要报告的事项\n\n无。\n`;
+    expect(format(text)).toBe(text);
+    const { report } = analyze(text, { notation: 'markdown' });
+    expect(report.sections.map(({ form }) => form.number)).toEqual(['一', '六']);
+    expect(toMarkdown(report)).toBe(text);
+  });
+
+  test('but a report in a fence as a whole, and behind a fence or comment that nothing closes, is read', () => {
+    const sections = (text: string) => analyze(text, { notation: 'markdown' }).report.sections.length;
+    expect(sections(`以下是报告：\n\n\`\`\`\n${UNTIDY.replace(/```[\s\S]*```\n/, '')}\`\`\`\n`)).toBe(3);
+    expect(sections(UNTIDY.replace('## 一、', '~~~\n## 一、'))).toBe(3);
+    expect(sections(UNTIDY.replace('## 一、', '<!--\n## 一、').replaceAll('-->', ''))).toBe(3);
   });
 });
 

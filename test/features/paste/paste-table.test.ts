@@ -131,6 +131,29 @@ describe.each(Object.entries(clipboards))('a table copied from %s', (_name, writ
   });
 });
 
+describe('a blank cell of the clipboard', () => {
+  const { text } = buildReport(real, 'pipes');
+  const table = (...rows: string[][]): string =>
+    `<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+  const header = ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'];
+  const rowOf = (content: string, label: string): string[] =>
+    (content.split('\n').find((line) => line.startsWith(`| ${label} |`)) ?? '').split(' | ').slice(1);
+
+  test('leaves the figure of the report alone', () => {
+    const html = table(header, ['规章', '', '&nbsp;', ''], ['行政规范性文件', '1', '', '']);
+    const pasted = paste(text, 'markdown', '## 二', { html });
+    const [before, after] = [text, pasted?.text ?? ''].map((content) => rowOf(content, '行政规范性文件'));
+    expect(after).toEqual(['1', ...(before ?? []).slice(1)]);
+    expect(before?.every((cell) => /\d/.test(cell))).toBe(true);
+    expect(rowOf(pasted?.text ?? '', '规章')).toEqual(rowOf(text, '规章'));
+  });
+
+  test('is nothing to paste where there are no others', () => {
+    const html = table(header, ['规章', '', '', ''], ['行政规范性文件', '', '', '']);
+    expect(paste(text, 'markdown', '## 二', { html })).toBeNull();
+  });
+});
+
 describe('rows between TABs', () => {
   const { text } = buildReport(real, 'pipes');
   const rows =

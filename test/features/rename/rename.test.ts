@@ -146,6 +146,69 @@ describe('the year', () => {
   });
 });
 
+describe('what is not the organ or the year for sure', () => {
+  const organ = '云川市人民政府';
+  const renamed = (prose: string, newName: string): string | undefined => {
+    const text = report(`句子：${prose}`, { title: `# ${organ}2024年政府信息公开工作年度报告`, organ });
+    const marked = /^\d/.test(newName)
+      ? text.replace('2024', '20‸24')
+      : text.replace(organ, `云‸川市人民政府`);
+    return lineWith(rename(marked, newName)?.text, '句子：')?.slice(3);
+  };
+
+  test.each([
+    '[附件](云川市人民政府2024年年报.pdf)',
+    '![图](云川市人民政府.png)',
+    '见 http://www.云川市人民政府.cn/2024年/a。',
+    '见`云川市人民政府2024年`。',
+    '附件：云川市人民政府2024年年报.docx',
+  ])('a target, an address, code or a file keeps its name: %s', (prose) => {
+    expect(renamed(prose, '丹河市人民政府')).toBe(prose);
+    expect(renamed(prose, '2025')).toBe(prose);
+  });
+
+  test.each([
+    ['[云川市人民政府](a.html)已改版', '[丹河市人民政府](a.html)已改版'],
+    ['2024年云川市人民政府办理申请', '2024年丹河市人民政府办理申请'],
+    ['东云川市人民政府来函', '东⟦丹河市人民政府⟧来函'],
+    ['大云川市人民政府来函', '大⟦丹河市人民政府⟧来函'],
+    ...['驻北京办事处', '东湖街道办事处', '法制办', '研究室', '督查室', '参事室', '金融工作办'].map(
+      (office) => [`由云川市人民政府${office}牵头`, `由⟦丹河市人民政府⟧${office}牵头`],
+    ),
+    ['由云川市政府办牵头', '由⟦丹河市政府⟧办牵头'],
+  ])('another organ is to be confirmed: %s', (prose, expected) => {
+    expect(renamed(prose, '丹河市人民政府')).toBe(expected);
+  });
+
+  test.each([
+    ['由云川市**人民**政府牵头', '由丹河市人民政府牵头'],
+    ['由云川市<b>人民</b>政府牵头', '由丹河市人民政府牵头'],
+    ['由**云川市**人民政府牵头', '由**丹河市人民政府**牵头'],
+    ['由**云川市人民政府**牵头', '由**丹河市人民政府**牵头'],
+    ['由**云**川**市人民**政**府**牵头', '由**丹河市人民政府**牵头'],
+    ['由云川市人民政<span class="x"><b>府</b></span>牵头', '由丹河市人民政府牵头'],
+  ])('no mark is left around nothing: %s', (prose, expected) => {
+    expect(renamed(prose, '丹河市人民政府')).toBe(expected);
+  });
+
+  test.each([
+    ['2024年1月1日起施行', '⟦2025⟧年1月1日起施行'],
+    ['自2024年1月1日起至2024年12月31日止', '自2025年1月1日起至2025年12月31日止'],
+    ['自2024年起', '自⟦2025⟧年起'],
+    ['2024年12号文', '⟦2025⟧年12号文'],
+    ['2024年鉴', '⟦2025⟧年鉴'],
+    ['2023-2024年', '2023-⟦2025⟧年'],
+    ['截至2024.12.31', '截至⟦2025⟧.12.31'],
+    ['截至2024-12-31', '截至⟦2025⟧-12-31'],
+    ['版本1.2024.12.31', '版本1.2024.12.31'],
+    ['“2024年”', '“⟦2025⟧年”'],
+    ['“2024年最美公务员”', '“2024年最美公务员”'],
+    ['24年', '24年'],
+  ])('another year is to be confirmed: %s', (prose, expected) => {
+    expect(renamed(prose, '2025')).toBe(expected);
+  });
+});
+
 describe('what the caret is on', () => {
   const found = (marked: string) => {
     const { text, offsets } = readMarked(marked);

@@ -5,6 +5,7 @@ import type { BoundTable, Report } from '../report/report.ts';
 import { rangeContains } from '../text/range.ts';
 import type { Block, Line } from '../syntax/blocks.ts';
 import { isCaptionOf } from './table-caption.ts';
+import { hasEmphasis } from './emphasised-cells.ts';
 import { canonicalTable } from './canonical-table.ts';
 import { copySource, coversLines, stretchesOf } from './copied-source.ts';
 import { escapeInline, escapeLine } from './escape-markdown.ts';
@@ -14,7 +15,8 @@ import { onOneLine } from './one-line.ts';
 /**
  * The report in canonical Markdown: `# title`, `## 一、…`, `### （一）…`, the three tables as plain pipe tables with
  * their cells as written. Read back, it gives the same facts; no sentence is lost or reworded. What is Markdown already
- * is copied as it stands, and a table that says more than its canonical form has place for is left as it is.
+ * is copied as it stands, and a table that says more than its canonical form has place for, or in
+ * Markdown emphasises figures, is left as it is.
  */
 export function toMarkdown(report: Report): string {
   const markdown = write(report, false);
@@ -52,11 +54,13 @@ interface Writing {
 }
 
 function startWriting(
-  { title, preamble, sections, tables, document }: Report,
+  { source, title, preamble, sections, tables, document }: Report,
   leaveOthers: boolean,
 ): Writing {
   const canonical = new Map<Block, { bound: BoundTable; lines: readonly string[] }>();
   for (const bound of tables) {
+    // Pages emphasise as their style sheets do; in Markdown it is the author who does.
+    if (document.notation === 'markdown' && hasEmphasis(source, bound)) continue;
     const lines = canonicalTable(bound);
     if (lines) for (const part of bound.parts) canonical.set(part, { bound, lines });
   }

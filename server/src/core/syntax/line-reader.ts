@@ -10,6 +10,7 @@ import { readSpacedRows } from './spaced-rows.ts';
 import { readTabCells } from './tab-cells.ts';
 import { readTabRows } from './tab-rows.ts';
 import type { TableReader } from './table-reader.ts';
+import { hiddenLines } from './verbatim-lines.ts';
 
 const tableReaders: readonly TableReader[] = [
   readHtmlRegion,
@@ -23,8 +24,13 @@ const tableReaders: readonly TableReader[] = [
 /** Plain text or Markdown, line by line; tables of any notation may stand in either. */
 export function readLines(source: SourceText, notation: Notation): Block[] {
   const blocks: Block[] = [];
+  const hidden = notation === 'markdown' ? hiddenLines(source) : null;
   let line = 0;
   while (line < source.lineCount) {
+    if (hidden?.has(line)) {
+      blocks.push(...hiddenLine(source, line++));
+      continue;
+    }
     const table = readTable(source, line);
     if (table) {
       for (const block of table.blocks) blocks.push(block);
@@ -36,6 +42,14 @@ export function readLines(source: SourceText, notation: Notation): Block[] {
     line++;
   }
   return blocks;
+}
+
+/** Kept, so that it can be copied with its neighbours, and read as nothing. */
+function hiddenLine(source: SourceText, line: number): Line[] {
+  const range = makeRange(source.lineStart(line), source.lineEnd(line));
+  const text = new MappedText([], range.start);
+  const isBlank = source.text.slice(range.start, range.end).trim() === '';
+  return isBlank ? [] : [{ kind: 'line', text, range, prefix: '', suffix: '', level: 0 }];
 }
 
 function readTable(source: SourceText, line: number): ReturnType<TableReader> {

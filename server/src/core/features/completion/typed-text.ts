@@ -78,7 +78,7 @@ export function typedTextAt(source: SourceText, offset: number, notation: Notati
     typedLabel(before, after, line, notation) ??
     typedLine(before, after, line, notation) ??
     typedCitation(before, after, offset);
-  return typed && !isOffLimits(source.text, line.start, offset, notation) ? typed : null;
+  return typed && !isOffLimits(source, offset, notation) ? typed : null;
 }
 
 function typedLine(before: string, after: string, line: Range, notation: Notation): TypedLine | null {

@@ -1,4 +1,5 @@
 import { rewrittenTable } from '../../exchange/canonical-table.ts';
+import { hasEmphasis } from '../../exchange/emphasised-cells.ts';
 import { isCaptionOf } from '../../exchange/table-caption.ts';
 import type { WrittenNotation } from '../../exchange/write-table.ts';
 import { coversLines } from '../../exchange/copied-source.ts';
@@ -27,7 +28,7 @@ const NOTATIONS: Readonly<Record<Notation, readonly WrittenNotation[]>> = {
 
 /**
  * The ways to rewrite the table that a selection touches; none for a table that holds anything its form has no place for,
- * that is cut in pieces by other text, or of which another notation would not be read as stating the same.
+ * that emphasises figures or hides cells, that is cut in pieces by other text, or of which another notation would not be read as stating the same.
  */
 export function tableRewrites(report: Report, selected: Range): readonly TableRewrite[] {
   if (!isReadable(report)) return [];
@@ -86,8 +87,11 @@ function placeOf({ source, document, sections }: Report, bound: BoundTable): Ran
   const isSilenced = document.directives.some(
     (directive) => directive.range.start < range.end && range.start < directive.range.end,
   );
-  // What their cells don't say would be lost.
-  const holdsMarks = /<!--|<a\b|<img\b|\]\(/i.test(source.text.slice(range.start, range.end));
+  // What their cells don't say would be lost, or shown where it is hidden.
+  const holdsMarks =
+    /<!--|<a\b|<img\b|\]\(|<[a-z][^<>]{0,400}?(?:\shidden\b|display\s?:\s?none)/i.test(
+      source.text.slice(range.start, range.end),
+    ) || hasEmphasis(source, bound);
   return holdsMore || isSilenced || holdsMarks ? null : range;
 }
 

@@ -3,6 +3,7 @@ import { coversLines } from '../../exchange/copied-source.ts';
 import type { Report } from '../../report/report.ts';
 import type { Block } from '../../syntax/blocks.ts';
 import { isDelimiterLine } from '../../syntax/pipe-tables.ts';
+import { verbatimLines } from '../../syntax/verbatim-lines.ts';
 import { makeRange } from '../../text/range.ts';
 import type { SourceText } from '../../text/source-text.ts';
 
@@ -39,7 +40,7 @@ export function spaceOut({ source, document, sections }: Report): TextEdit[] {
 /** A line with something on it. */
 interface WordedLine {
   readonly line: number;
-  /** Whether it is of code or of front matter. */
+  /** Whether it is of code, a comment or front matter. */
   readonly isCode: boolean;
 }
 
@@ -50,14 +51,12 @@ function isSetApart(source: SourceText, block: Block, headings: ReadonlySet<Bloc
 }
 
 function* wordedLines(source: SourceText): Iterable<WordedLine> {
-  let fence: string | null = null;
+  const verbatim = verbatimLines(source);
+  let next = 0;
   for (let line = 0; line < source.lineCount; line++) {
-    const text = source.lineText(line);
-    const mark = (line === 0 ? /^\ufeff?(---)\s*$/ : /^ {0,3}(```|~~~)/).exec(text)?.[1];
-    const isCode = fence !== null || mark !== undefined;
-    if (fence === null) fence = mark ?? null;
-    else if (text.trimStart().startsWith(fence)) fence = null;
-    if (isCode || text.trim() !== '') yield { line, isCode };
+    while ((verbatim[next]?.last ?? line) < line) next++;
+    const isCode = (verbatim[next]?.first ?? source.lineCount) <= line;
+    if (isCode || source.lineText(line).trim() !== '') yield { line, isCode };
   }
 }
 

@@ -15,7 +15,7 @@ import { labelKey } from '../../text/label-key.ts';
 import { makeRange } from '../../text/range.ts';
 import { SourceText } from '../../text/source-text.ts';
 import { isOffLimits } from '../completion/off-limits.ts';
-import { cellId, findCell } from '../preview/cell-id.ts';
+import { cellId } from '../preview/cell-id.ts';
 import { editCells, plainNumber } from '../preview/edit-cells.ts';
 
 /** What another program put on the clipboard. */
@@ -79,8 +79,8 @@ function fill(analysis: Analysis, pasted: BoundTable, own: BoundTable, offset: n
       text: cell.text.trimmed,
     })),
   );
-  // A figure that the report has no cell for would be lost; a blank is nothing to lose.
-  const changes = values.filter(({ id, text }) => text !== '' || findCell(analysis.report.tables, id));
+  // A blank states nothing: what the report says there stays. A figure that it has no cell for would be lost.
+  const changes = values.filter(({ text }) => text !== '');
   const result = editCells(analysis, changes);
   if ('refused' in result || result.edits.length === 0) return null;
   const { start, end } = own.range;
@@ -130,7 +130,7 @@ function insertAtCaret(report: Report, table: TableForm, offset: number, value: 
   const [start, end] = [source.lineStart(line), source.lineEnd(line)];
   if (document.notation === 'html' || !isLineBlank(source, line)) return null;
   if (document.blocks.some(({ range }) => range.start <= end && start <= range.end)) return null;
-  if (isOffLimits(source.text, start, offset, document.notation)) return null;
+  if (isOffLimits(source, offset, document.notation)) return null;
   const written = writeTable(table, tableNotation(report), value).join(source.eol);
   const gap = (beside: number): string => (isLineBlank(source, beside) ? '' : source.eol);
   return { range: makeRange(start, end), newText: `${gap(line - 1)}${written}${gap(line + 1)}` };

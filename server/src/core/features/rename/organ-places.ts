@@ -5,11 +5,15 @@ import { makeRange } from '../../text/range.ts';
 import type { NamedPlace } from './named-places.ts';
 import { namedTexts } from './named-texts.ts';
 
-/** What makes of a name the name of another organ: 云川市人民政府办公室, 云川市教育局. */
+/** What makes of a name the name of another organ: 云川市人民政府办公室, 云川市教育局, 云川市政府办. */
 const GOES_ON =
-  /^(?![在向对与和及等为是将由共已的])[^，。、；：“”（）]{0,8}?(?:局|委员会|厅|中心|办公[室厅]|领导小组)/;
-/** A place before the name: 临江省云川市人民政府, or 云川市财政局 where 财政局 is the name. */
-const GOES_BEFORE = /(?:省|自治区|市|县|区|州|盟|旗|镇|乡|街道|[本我])$/;
+  /^(?![在向对与和及等为是将由共已的])[^，。、；：“”（）]{0,12}?(?:局|委员会|厅|中心|[室院]|领导小组|办事处|办(?![理法结件学好])|处(?![理置罚于])|所(?![有属在做列]))/;
+/**
+ * What a name may follow within a sentence. Any other word may be part of a longer one: 临江省云川市人民政府, 东云川市…,
+ * or 云川市财政局 where 财政局 is the name.
+ */
+const BEGINS_BEHIND =
+  /(?:^|[^\p{Script=Han}]|[将由在向经和对与及为是据照以被把给从至于了的报请按受使让因并即见年月日])$/u;
 /** Titles of documents keep the names they were issued with. */
 const LONGEST_TITLE = 80;
 /** A government is called so for short too. */
@@ -48,7 +52,7 @@ function places(
     const behind = text.text.slice(at + name.length, at + name.length + 16);
     const before = text.text.slice(Math.max(0, at - 4), at);
     // A place alone (云川市) is not only its government.
-    const isElsewhere = !isOrganName(name) || GOES_ON.test(behind) || GOES_BEFORE.test(before);
+    const isElsewhere = !isOrganName(name) || GOES_ON.test(behind) || !BEGINS_BEHIND.test(before);
     const isQuoted = /《[^》]*$/.test(text.text.slice(Math.max(0, at - LONGEST_TITLE), at));
     found.push({
       text,

@@ -5,9 +5,10 @@ import { type Message, message } from '../../messages/message.ts';
 import { canBeOrgan } from '../../report/organ-name.ts';
 import { isReadable, type Report } from '../../report/report.ts';
 import { withoutBlanks } from '../../text/blank.ts';
-import type { Range } from '../../text/range.ts';
+import { makeRange, type Range } from '../../text/range.ts';
 import type { NamedPlace } from './named-places.ts';
 import { organPlaces } from './organ-places.ts';
+import { untouchedRanges } from './untouched.ts';
 import { yearPlaces } from './year-places.ts';
 
 /** An edit of a renaming; one that is not sure is to be confirmed by the author, or left out. */
@@ -74,18 +75,46 @@ function find(report: Report, offset: number): Found | null {
     const { start, end } = text.sourceRange(span);
     return start <= offset && offset <= end;
   };
-  const years = yearPlaces(report);
+  const untouched = untouchedRanges(report);
+  const isText = ({ text, span }: NamedPlace): boolean => {
+    const { start, end } = text.sourceRange(span);
+    return !untouched.some((range) => range.start < end && start < range.end);
+  };
+  const years = yearPlaces(report).filter(isText);
   const year = years.find(touches);
   if (year) return { kind: 'year', place: year, places: years };
-  const organs = organPlaces(report);
+  const organs = organPlaces(report).filter(isText);
   const organ = organs.find(touches);
   return organ ? { kind: 'organ', place: organ, places: organs } : null;
 }
 
-/** A name padded with blanks (云 川 市) is replaced with them; marks of the document within it stay. */
+/**
+ * A name padded with blanks (云 川 市) is replaced with them; marks of the document within it stay, but for those that
+ * would be left around nothing: 云川市**人民**政府.
+ */
 function replaceWhole({ source }: Report, { text, span }: NamedPlace, written: string): TextEdit[] {
   const range = text.sourceRange(span);
   const between = source.text.slice(range.start, range.end);
   const isPlain = !/[\r\n]/.test(between) && withoutBlanks(between) === text.text.slice(span.start, span.end);
-  return isPlain ? [{ range, newText: written }] : replaceSpan(text, span, written);
+  if (isPlain) return [{ range, newText: written }];
+  return replaceSpan(text, span, written).map((edit) =>
+    edit.newText === '' ? { ...edit, range: withMarks(source.text, edit.range) } : edit,
+  );
+}
+
+const OPENING_TAG = /<(a|b|code|del|em|font|i|ins|mark|o:p|s|small|span|strong|sub|sup|u)\b[^<>]{0,400}>$/i;
+
+/** A stretch that is to become empty, together with the emphasis and inline elements that hold nothing else. */
+function withMarks(source: string, { start, end }: Range): Range {
+  const before = source.slice(Math.max(0, start - 420), start);
+  const tag = OPENING_TAG.exec(before);
+  const closing = tag && `</${tag[1]?.toLowerCase()}>`;
+  if (tag && closing && source.slice(end, end + closing.length).toLowerCase() === closing)
+    return withMarks(source, makeRange(start - tag[0].length, end + closing.length));
+  const onLine = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
+  const marks = onLine.split('**').length - 1;
+  // An even one closes what stands before.
+  return onLine.endsWith('**') && marks % 2 === 1 && source.startsWith('**', end)
+    ? withMarks(source, makeRange(start - 2, end + 2))
+    : makeRange(start, end);
 }
