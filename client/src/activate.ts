@@ -3,6 +3,7 @@ import {
   type Disposable,
   type Event,
   type ExtensionContext,
+  l10n,
   type TextDocument,
   Uri,
   window,
@@ -89,7 +90,8 @@ export interface Api {
 }
 
 export async function activateWith(context: ExtensionContext, createClient: ClientFactory): Promise<Api> {
-  const ask: Ask = async (request, params) => client?.sendRequest(request, params);
+  const ask: Ask = async (request, params) =>
+    client && !client.needsStart() ? client.sendRequest(request, params) : undefined;
   const previews = new Previews(context, ask);
   const comparisons = new Comparisons(context, ask);
   /** The document of the preview or comparison that is in front. */
@@ -99,13 +101,24 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
   const detector = new LanguageDetector();
   const isReport = ({ uri }: TextDocument): boolean => status.isReport(uri);
   const tableKeys = new TableKeys(ask, isReport);
-  /** The document a command is for: the one it was called with, else the one in front, as text or in a panel. */
+  /**
+   * The document a command is for: the one it was called with, else the one in front, as text or in a panel. Where
+   * neither is, in front of the walkthrough for instance, a report that is open.
+   */
   const documentOf = (argument: unknown): Uri | undefined =>
     argument instanceof Uri
       ? argument
       : typeof argument === 'string'
         ? Uri.parse(argument)
-        : (documentOfPanel() ?? window.activeTextEditor?.document.uri);
+        : (documentOfPanel() ?? window.activeTextEditor?.document.uri ?? status.openReport);
+  /** A command that is for a document: where there is none the user is told, who may have followed a link of ours. */
+  const registerFor = (command: string, run: (document: Uri, ...others: unknown[]) => unknown): Disposable =>
+    register(command, (argument, ...others) => {
+      const document = documentOf(argument);
+      if (document) return run(document, ...others);
+      void window.showInformationMessage(l10n.t('Open an annual report first'));
+      return undefined;
+    });
   const start = async (): Promise<void> => {
     client = createClient(ID, NAME, { documentSelector, initializationOptions: facts });
     client.onRequest(readFirstRequest, readFirst);
@@ -130,28 +143,15 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
     tableKeys,
     offerTablePaste(ask, isReport, documentSelector),
     register('govreport.pasteTable', () => pasteTable(ask)),
-    register('govreport.format', (argument) => {
-      const document = documentOf(argument);
-      return document && formatReport(ask, document);
-    }),
-    register('govreport.convertToMarkdown', (argument) => {
-      const document = documentOf(argument);
-      return document && convertToMarkdown(ask, document);
-    }),
-    register('govreport.compareWithLastYear', (argument) => {
-      const document = documentOf(argument);
-      if (document) comparisons.show(document);
-    }),
+    registerFor('govreport.format', (document) => formatReport(ask, document)),
+    registerFor('govreport.convertToMarkdown', (document) => convertToMarkdown(ask, document)),
+    registerFor('govreport.compareWithLastYear', (document) => comparisons.show(document)),
     register(goToPlaceCommand, goToPlace),
     register(fixAllCommand, fixAll),
-    register(openPreviewCommand, (argument) => {
-      const document = documentOf(argument);
-      if (document) previews.show(document);
-    }),
-    register('govreport.print', (argument, target) => {
-      const document = documentOf(argument);
-      return document && printReport(ask, document, target instanceof Uri ? target : undefined);
-    }),
+    registerFor(openPreviewCommand, (document) => previews.show(document)),
+    registerFor('govreport.print', (document, target) =>
+      printReport(ask, document, target instanceof Uri ? target : undefined),
+    ),
     workspace.registerTextDocumentContentProvider(RULE_SCHEME, new RulePages(context.extensionUri)),
     register(disableRuleCommand, disableRule),
     register('govreport.openSample', () => openSample(context.extensionUri)),
@@ -159,10 +159,7 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
     register('govreport.recheck', () => ask(recheckRequest, {})),
     register('govreport.showLog', () => client?.outputChannel.show()),
     register('govreport.newReport', (options) => newReport(client, options)),
-    register('govreport.newFromLastYear', (argument) => {
-      const document = documentOf(argument);
-      return document && newFromLastYear(client, document);
-    }),
+    registerFor('govreport.newFromLastYear', (document) => newFromLastYear(client, document)),
     register(
       'govreport.restartServer',
       oneAtATime(async () => {

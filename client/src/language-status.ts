@@ -8,6 +8,7 @@ import {
   workspace,
 } from 'vscode';
 import type { StatusParams } from '../../server/src/lsp/protocol.ts';
+import { patternOfPath } from './path-pattern.ts';
 
 /**
  * What the {} of the status bar says of a report: its format, how many relations hold, what was found, and whether the
@@ -58,10 +59,10 @@ export class LanguageStatus implements Disposable {
     const document = workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri);
     if (!document) return undefined;
     // Of the document itself: others of its language are no reports.
-    const { scheme, path } = document.uri;
+    const { scheme, fsPath } = document.uri;
     const item = languages.createLanguageStatusItem(`govreport.report:${uri}`, {
       scheme,
-      pattern: escapePattern(path),
+      pattern: patternOfPath(fsPath),
     });
     item.name = l10n.t('Annual report');
     item.command = { command: 'workbench.actions.view.problems', title: l10n.t('Show the problems') };
@@ -91,9 +92,4 @@ function relationsText({ relations: { checked, failing } }: StatusParams): strin
   return failing === 0
     ? l10n.t('all {0} relations hold', checked)
     : l10n.t('{0} of {1} relations do not hold', failing, checked);
-}
-
-/** A glob that means this path alone. */
-function escapePattern(path: string): string {
-  return path.replace(/[[\]{}*?]/g, (sign) => (sign === '{' || sign === '}' ? '?' : `[${sign}]`));
 }

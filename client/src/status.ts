@@ -4,7 +4,7 @@ import {
   l10n,
   StatusBarAlignment,
   type StatusBarItem,
-  type Uri,
+  Uri,
   window,
   workspace,
 } from 'vscode';
@@ -34,6 +34,8 @@ export class ReportStatus implements Disposable {
   }
 
   update(status: StatusParams): void {
+    // Anew, as the last of them.
+    this.#known.delete(status.uri);
     this.#known.set(status.uri, status);
     this.#show();
   }
@@ -41,6 +43,13 @@ export class ReportStatus implements Disposable {
   /** Whether a document is a report, as far as it was checked. */
   isReport(uri: Uri): boolean {
     return this.#known.get(uri.toString())?.isReport === true;
+  }
+
+  /** A report that is open: one in sight, else the one that was checked last; undefined where there is none. */
+  get openReport(): Uri | undefined {
+    const inSight = window.visibleTextEditors.map(({ document }) => document.uri);
+    const uri = [...this.#known.values()].findLast(({ isReport }) => isReport)?.uri;
+    return inSight.find((each) => this.isReport(each)) ?? (uri === undefined ? undefined : Uri.parse(uri));
   }
 
   clear(): void {

@@ -11,9 +11,6 @@ import { compare } from './last-year.ts';
 import { MARKS, worstOf } from './severity.ts';
 import { say } from './words.ts';
 
-/** A mark in place of a figure: 【待填】. */
-const OPEN = /^【[^【】]*】$/;
-
 /** What is drawn besides the table itself. */
 export interface Drawing {
   readonly findings: readonly PreviewFinding[];
@@ -71,7 +68,7 @@ function drawValue(
   return element(
     'td',
     {
-      class: ['value', value.state, worst ?? '', text === '' ? 'blank' : '', OPEN.test(text) ? 'open' : '']
+      class: ['value', value.state, worst ?? '', text === '' ? 'blank' : '', value.isOpen ? 'open' : '']
         .join(' ')
         .trim(),
       'data-cell': value.id,

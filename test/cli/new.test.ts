@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
@@ -81,6 +81,13 @@ describe('from nothing', () => {
   });
 });
 
+test.each(['a.md', 'b.MARKDOWN', 'c.txt', 'd.govreport', 'e'])('it is written as %s', async (name) => {
+  const path = join(folder, 'endings', name);
+  mkdirSync(join(folder, 'endings'), { recursive: true });
+  expect((await run(['new', '--from', last, '-o', path])).code).toBe(0);
+  expect(readFileSync(path, 'utf8').startsWith('# ')).toBe(!/txt|govreport/.test(name));
+});
+
 test.each([
   [['new'], '--from'],
   [['new', '--organ', '云川县教育局'], '--year'],
@@ -89,10 +96,15 @@ test.each([
   [['new', '--organ', ' ', '--year', '2024'], '机关名称'],
   [['new', '--from', last, 'x.md'], '不能有别的内容'],
   [['new', '--from', last, '--to', 'html'], 'md|txt'],
-  [['new', '--from', last, '-o', join(folder, 'x.html')], '只能写成'],
+  ...['x.html', 'x.docx', 'x.pdf', 'x.md.doc', 'x.'].map(
+    (name) => [['new', '--from', last, '-o', join(folder, name)], '只能写成'] as const,
+  ),
+  [['new', '--from', last, '--to', 'md', '-o', join(folder, 'x.docx')], '只能写成'],
+  [['new', '--organ', '云川|市#*', '--year', '2024'], '请输入机关全称'],
+  [['new', '--organ', '云川市2024年', '--year', '2024'], '请输入机关全称'],
   [['check', '--from', last], '--from'],
-])('%j is no way to ask for it', async (args, reason) => {
-  const { code, stdout, stderr } = await run(args);
+] as const)('%j is no way to ask for it', async (args, reason) => {
+  const { code, stdout, stderr } = await run([...args]);
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr).toContain(reason);
 });

@@ -3,6 +3,20 @@ import { analyze, applyEdits, readFacts } from '../../server/src/core/index.ts';
 import { buildReport, writings } from '../support/build-report.ts';
 import { figuresOf } from '../support/figures.ts';
 
+test('into a text without tables they come as rows between TABs', () => {
+  const text = buildReport(figuresOf('宿迁市 2024'), 'tab-rows').text.replace(/^.*\t.*\n/gm, '');
+  const { findings } = analyze(text, { notation: 'text' });
+  const edits = findings
+    .filter(({ rule }) => rule === 'table-missing')
+    .flatMap(({ fixes }) => fixes[0]?.edits ?? []);
+  const { report } = analyze(applyEdits(text, edits), { notation: 'text' });
+  expect(report.tables.map(({ table, parts }) => [table.name, parts[0]?.notation])).toEqual([
+    ['表二', 'tab-rows'],
+    ['表三', 'tab-rows'],
+    ['表四', 'tab-rows'],
+  ]);
+});
+
 describe.each(writings)('a table section inserted into %s', (writing) => {
   const real = figuresOf('宿迁市 2024');
   const { text, notation } = buildReport(real, writing);

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newReport } from '../../server/src/core/index.ts';
+import { BLANK_MARK } from '../../server/src/core/text/open-marks.ts';
 import { launchBrowser } from './browser.ts';
 import { startChecks, takePicture } from './checks.ts';
 import { runToExit } from './cleanup.ts';
@@ -26,7 +27,11 @@ const settings = {
 runToExit(async () => {
   const extensions = await installExtension(await packageExtension());
   const folder = await makeWorkspace();
-  const markdown = newReport({ organ: '云川县财政局', year: 2024, notation: 'markdown' });
+  // A new report has marks where figures are to come: filled in it has something to go through and to be pasted over.
+  const markdown = newReport({ organ: '云川县财政局', year: 2024, notation: 'markdown' }).replaceAll(
+    BLANK_MARK,
+    '0',
+  );
   const inMarkdown: WrittenRows = {
     name: 'markdown',
     file: join(folder, 'editing.md'),
@@ -72,10 +77,10 @@ runToExit(async () => {
   await page.locator('.statusbar-item', { hasText: /年报 2024/ }).waitFor();
   await pasteATable(page, checks, inMarkdown.file);
   await checks.check('the layout is tidied up by command', async () => {
-    await writeFile(
-      inMarkdown.file,
-      markdown.replace('\n\n## 二、', '\n## 二.').replaceAll('| 0 | 0 |', '|0|   0 |'),
-    );
+    const heading = markdown.replace('\n\n## 二、', '\n## 二.');
+    const cells = heading.replaceAll('| 0 | 0 |', '|0|   0 |');
+    if (heading === markdown || cells === heading) throw new Error('nothing is untidy');
+    await writeFile(inMarkdown.file, cells);
     await page.locator('.view-lines', { hasText: '二.主动公开' }).first().waitFor();
     await goTo(page, 1, 0);
     await runCommand(page, '整理排版');

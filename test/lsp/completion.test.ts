@@ -16,6 +16,9 @@ import { type Client, modern, startClient } from './client.ts';
 const report = buildReport(figuresOf('宿迁市 2024'), 'tab-rows').text;
 const marked = report.replace('二、主动公开政府信息情况', `zdgk${MARK}`);
 
+/** The part is gone with its table: a table that is there is not written again. */
+const gone = `${report.slice(0, report.indexOf('二、主动公开'))}${MARK}\n${report.slice(report.indexOf('三、收到和处理'))}`;
+
 const fillsIn: InitializeParams['capabilities'] = {
   ...modern,
   textDocument: {
@@ -91,9 +94,6 @@ describe('completion', () => {
   });
 
   test('has tab stops for a client that knows them, in its language', async () => {
-    // The part is gone with its table: a table that is there is not written again.
-    const start = report.indexOf('二、主动公开');
-    const gone = `${report.slice(0, start)}${MARK}\n${report.slice(report.indexOf('三、收到和处理'))}`;
     const items = await complete(filling, gone);
     const part = items.find(({ label }) => label === '二、主动公开政府信息情况＋表');
     expect(part).toMatchObject({
@@ -106,6 +106,12 @@ describe('completion', () => {
       newText: expect.stringContaining('规章\t${1:0}\t${2:0}\t${3:0}'),
     });
     expect(items.every(({ kind }) => kind !== CompletionItemKind.Snippet)).toBe(true);
+  });
+
+  test('leaves figures open for a client that can’t lead from one to the next', async () => {
+    const items = await complete(plain, gone);
+    const part = items.find(({ label }) => label === '二、主动公开政府信息情况＋表');
+    expect(part?.textEdit).toMatchObject({ newText: expect.stringContaining('规章\t【待填】\t【待填】') });
   });
 
   test('begins a report on an empty page', async () => {

@@ -15,6 +15,7 @@ import {
   pasteTableRequest,
   type PasteTableResult,
   toMarkdownRequest,
+  nextReportRequest,
 } from '../../server/src/lsp/protocol.ts';
 import { buildReport } from '../support/build-report.ts';
 import { figuresOf } from '../support/figures.ts';
@@ -88,10 +89,27 @@ describe('formatting', () => {
     });
     expect(capable.result.capabilities.documentFormattingProvider).toBeUndefined();
     await capable.problems(open(capable, report));
-    expect(registered).toContain('textDocument/formatting {"documentSelector":[{"language":"govreport"}]}');
-    expect(registered).toContain(
-      'textDocument/rangeFormatting {"documentSelector":[{"language":"govreport"}]}',
+    expect(registered).toEqual(['textDocument/formatting {"documentSelector":[{"language":"govreport"}]}']);
+    // Of ranges this client has said nothing.
+    expect(capable.result.capabilities.documentRangeFormattingProvider).toBe(true);
+  });
+
+  test('of ranges is registered where that can be', async () => {
+    const methods: string[] = [];
+    const client = await startClient(
+      { ...modern, textDocument: { rangeFormatting: { dynamicRegistration: true } } },
+      'zh-cn',
+      {
+        prepare: (connection) =>
+          connection.onRequest(RegistrationRequest.method, ({ registrations }: RegistrationParams) => {
+            methods.push(...registrations.map(({ method }) => method));
+          }),
+      },
     );
+    await expect.poll(() => methods).toEqual(['textDocument/rangeFormatting']);
+    expect(client.result.capabilities).toHaveProperty('documentFormattingProvider', true);
+    expect(client.result.capabilities).not.toHaveProperty('documentRangeFormattingProvider');
+    expect(await client.stop()).toBe(0);
   });
 
   test('tidies a report up, and nothing else', async () => {
@@ -243,5 +261,10 @@ test('nothing of it while reports are not checked', async () => {
       position: { line: 0, character: 4 },
     }),
   ).toBeNull();
+  const report = buildReport(figuresOf('宿迁市 2023'), 'pipes').text;
+  const textDocument = { uri: open(off, report) };
+  for (const method of ['textDocument/documentSymbol', 'textDocument/foldingRange'])
+    expect(await off.connection.sendRequest(method, { textDocument })).toEqual([]);
+  await expect(off.connection.sendRequest(nextReportRequest, textDocument)).rejects.toThrow('已关闭');
   expect(await off.stop()).toBe(0);
 });

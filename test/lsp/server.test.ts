@@ -207,6 +207,7 @@ test('a new report of a year without a format, or of nobody, is refused in the r
     [{ organ: '云川县教育局', year: 1990 }, '2019 年或以后'],
     [{ organ: '云川县教育局', year: 2024.5 }, '2019 年或以后'],
     [{ organ: ' ', year: 2024 }, '机关名称'],
+    [{ organ: '云川|市#*', year: 2024 }, '请输入机关全称'],
   ] as const)
     await expect(client.connection.sendRequest(newReportRequest, params)).rejects.toThrow(reason);
 });
@@ -257,12 +258,14 @@ describe('robustness', () => {
           diagnostics: { refreshSupport: true },
           configuration: true,
           didChangeConfiguration: { dynamicRegistration: true },
+          semanticTokens: { refreshSupport: true },
         },
       },
       'zh-cn',
       {
         prepare: (connection) => {
           for (const name of [
+            'workspace/semanticTokens/refresh',
             'client/registerCapability',
             'workspace/configuration',
             'workspace/diagnostic/refresh',
@@ -271,7 +274,7 @@ describe('robustness', () => {
         },
       },
     );
-    await expect.poll(() => new Set(refused).size).toBe(3);
+    await expect.poll(() => new Set(refused).size).toBe(4);
     own.open('untitled:refused', 'markdown', wrong);
     const report = await own.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
       textDocument: { uri: 'untitled:refused' },

@@ -1,10 +1,19 @@
 import type { DocumentSymbol, InitializeParams, SymbolInformation } from 'vscode-languageserver/node';
 import { describe, expect, test } from 'vitest';
-import { type StatusParams, statusNotification } from '../../server/src/lsp/protocol.ts';
+import {
+  cellsRequest,
+  pasteTableRequest,
+  rulesRequest,
+  type StatusParams,
+  statusNotification,
+  toMarkdownRequest,
+} from '../../server/src/lsp/protocol.ts';
 import { type Client, modern, startClient } from './client.ts';
 import { ROW, wrong } from './wrong-report.ts';
 
 const URI = 'untitled:report';
+const START = { line: 0, character: 3 };
+const TABLE = '一、本年新收政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1\n';
 
 const configurable: InitializeParams['capabilities'] = {
   ...modern,
@@ -53,6 +62,32 @@ async function messageOf(client: Client): Promise<string> {
 }
 
 describe('settings that the server asks for', () => {
+  test.each([
+    ['completion', 'textDocument/completion', { textDocument: { uri: URI }, position: START }, null],
+    ['rename', 'textDocument/prepareRename', { textDocument: { uri: URI }, position: START }, null],
+    ['formatting', 'textDocument/formatting', { textDocument: { uri: URI }, options: {} }, []],
+    ['cells', cellsRequest, { uri: URI }, { version: 1, cells: [] }],
+    ['conversion', toMarkdownRequest, { uri: URI }, null],
+    ['paste', pasteTableRequest, { uri: URI, offset: 0, text: TABLE }, null],
+  ])('are waited for: %s', async (_name, method, params, nothing) => {
+    let answer: (settings: readonly object[]) => void = () => undefined;
+    const settings = new Promise<readonly object[]>((resolve) => {
+      answer = resolve;
+    });
+    const client = await startClient(
+      { ...modern, workspace: { ...modern.workspace, configuration: true } },
+      'zh-cn',
+      { prepare: (connection) => connection.onRequest('workspace/configuration', () => settings) },
+    );
+    client.open(URI, 'markdown', wrong.replace('## 三', '## 三.'));
+    const asked = client.connection.sendRequest(method, params);
+    // By then the question above has been read.
+    await client.connection.sendRequest(rulesRequest);
+    answer([{ enable: false }]);
+    expect(await asked).toEqual(nothing);
+    expect(await client.stop()).toBe(0);
+  });
+
   test('the server asks to hear of changes, and after each has the client pull again', async () => {
     const { client, state, change } = await startConfigurable();
     await expect.poll(() => state.registered).toEqual(['workspace/didChangeConfiguration']);

@@ -36,7 +36,8 @@ describe.each(everyWriting)('$name as $writing', ({ real, writing }) => {
     expect(text).toContain(report.form?.documentNumber);
     expect(otherRules(analysis)).toEqual([]);
     expect(rowOf(analysis, '表三', 'r2')).toEqual(
-      real.figures.表三?.r4?.map((figure) => String(figure === '' ? 0 : figure)),
+      // Nobody has stated a 0 that was left blank.
+      real.figures.表三?.r4?.map((figure) => (figure === '' ? '【待填】' : String(figure))),
     );
     expect(survivors(analysis, year)).toEqual([]);
     // What nobody has counted is not filled in by itself.
@@ -146,6 +147,14 @@ const clause = fc.oneof(
     .map(([month, day]) => `${month}月${day + 1}日召开会议`),
   fc.nat(99).map((count) => `（其中网上${count}件、信函${count}件）`),
   fc.nat(99).map((count) => `微信发布${count}万余条`),
+  fc.nat(9999).map((count) => `接听电话${count + 10}次`),
+  fc.nat(9999).map((count) => `热线${count + 10}件`),
+  fc.constantFrom(110, 119, 120, 122, 12345, 12388).map((count) => `办理${count}件平台工单`),
+  fc.nat(99).map((count) => `见https://a.b/c公开信息${count}条`),
+  fc.nat(99).map((count) => `收到申请（${count}）件`),
+  fc.tuple(fc.constantFrom('PDF', 'Vlog', 'B'), fc.nat(99)).map(([word, count]) => `公开${word}${count}份`),
+  fc.nat(99).map((count) => `累计${count}+件`),
+  fc.nat(99).map((count) => `更新<!-- ${count} -->指南`),
   fc.constantFrom('依据国办发〔2022〕8号文件', '更新**公开指南**', '发布３５篇解读', '开设二〇二三年专栏'),
 );
 
@@ -197,6 +206,45 @@ test('figures broken by the end of a line, and tables of the author’s own, are
   const withTable = makeNext({ ...own, text: own.text.replace(OPENING, `${OPENING}\n\n${table}`) });
   expect(withTable.text).toContain('| 网站 | 【上年120】 |');
   expect(survivors(withTable.analysis, year)).toEqual([]);
+  // A draft that nobody has finished is marked once.
+  const unfinished = table.replace('120', '【上年120】').replace('35', '【核对35】');
+  const again = makeNext({ ...own, text: own.text.replace(OPENING, `${OPENING}\n\n${unfinished}`) });
+  expect(again.text).toContain('| 网站 | 【上年120】 |\n| 微信 | 【核对35】 |');
+});
+
+test('comments and tags alone on a line are not taken over', () => {
+  const { text, notation } = buildReport(figuresOf('宿迁市 2023'), 'pipes');
+  const last = text.replace(
+    OPENING,
+    `<div class="page">\n\n${OPENING}<!-- 777 -->更新指南12次。\n\n<!-- 888\n999 -->\n\n</div>\n\n<br/>`,
+  );
+  for (const written of ['markdown', 'text'] as const) {
+    const { text: made, analysis, year } = makeNext({ text: last, notation }, written);
+    expect(made).toContain(`${OPENING}更新指南【上年12】次。`);
+    expect(made).not.toMatch(/[<>]|777|888|999/);
+    expect(survivors(analysis, year)).toEqual([]);
+  }
+});
+
+test('what last year left blank is open, what a dash says there is none of is 0', () => {
+  const real = figuresOf('宿迁市 2023');
+  const row = (figures: string): string => {
+    const { text, notation } = buildReport(real, 'pipes');
+    const last = text.replace(/(\| 四、结转下年度继续办理 \|).*/, `$1 ${figures} |`);
+    const { analysis } = makeNext({ text: last, notation });
+    return rowOf(analysis, '表三', 'r2').join(' ');
+  };
+  expect(row(' | | | | | | ')).toBe(Array(7).fill('【待填】').join(' '));
+  expect(row('118 | 3 | | 0 | / | — | 121')).toBe('118 3 【待填】 0 0 0 121');
+  const emptied = Object.fromEntries(
+    Object.entries(real.figures).map(([table, rows]) => [
+      table,
+      Object.fromEntries(Object.entries(rows).map(([id, cells]) => [id, cells.map(() => '')])),
+    ]),
+  );
+  const { text, analysis } = makeNext(buildReport({ ...real, figures: emptied }, 'pipes'));
+  expect(new Set(rowOf(analysis, '表三', 'r2'))).toEqual(new Set(['【待填】']));
+  expect(text).not.toMatch(/\| (?:0|【上年0】) /);
 });
 
 test('the period, the document and the name it gives itself move on; directives go', () => {
@@ -213,13 +261,28 @@ test('the period, the document and the name it gives itself move on; directives 
   expect(made.trimEnd().split('\n\n').slice(-2)).toEqual(['云川市人民政府', '2022年1月　日']);
 });
 
+test.each(['2024年1月　日', '2024年1月', '二〇二四年一月　日', '（2024年1月×日）'])(
+  'a report signed on %s, its day open, is signed once in the next',
+  (date) => {
+    const { text, notation } = buildReport(figuresOf('宿迁市 2023'), 'pipes');
+    const { text: made } = makeNext({ text: text.replace('2024年1月20日', date), notation });
+    expect(
+      made
+        .trimEnd()
+        .split('\n\n')
+        .slice(-3)
+        .map((part) => part.slice(0, 12)),
+    ).toEqual(['本年度未收取信息处理费。', '云川市人民政府', '2025年1月　日']);
+  },
+);
+
 test('a part that last year’s report lacked is begun as in a new report', () => {
   const { text, notation } = buildReport(figuresOf('宿迁市 2023'), 'pipes');
   const { text: made, analysis } = makeNext({
     text: text.replace(/## 五、[\s\S]*?(?=## 六)/, ''),
     notation,
   });
-  expect(made).toContain('（一）主要问题：（请填写）。');
+  expect(made).toContain('### （一）存在的主要问题\n\n（请填写存在的主要问题）\n\n### （二）改进情况\n');
   expect(analysis.report.sections.map(({ form }) => form.number).join('')).toBe('一二三四五六');
 });
 

@@ -46,6 +46,16 @@ test('a right report of 2021’s form', () => {
   expect(model && describePreview(model)).toMatchSnapshot();
 });
 
+test('open is what is marked as open, with brackets or without', () => {
+  const { text } = buildReport(figuresOf('宿迁市 2024'), 'pipes');
+  const isOpen = (stated: string): boolean | undefined =>
+    previewOf(text.replace('| 3525 |', `| ${stated} |`), 'markdown')
+      ?.tables[1]?.rows.flat()
+      .find(({ value }) => value?.id === '表三/r1/total')?.value?.isOpen;
+  expect(['【待填】', '待填', '【上年3500】'].map(isOpen)).toEqual([true, true, true]);
+  expect(['3525', '', '【见附件】'].map(isOpen)).toEqual([false, false, false]);
+});
+
 test('a wrong total: stated, computed, its parts and the balance of its column', () => {
   const { text } = buildReport(figuresOf('宿迁市 2024'), 'pipes');
   const model = previewOf(text.replace('| 3525 |', '| 3528 |'), 'markdown');

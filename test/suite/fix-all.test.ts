@@ -9,7 +9,8 @@ const fixAll = vscode.CodeActionKind.SourceFixAll.append('govreport');
 suite('fix all', () => {
   test('puts right what is safe to put right, in one edit', async () => {
     const sound = await soundReport();
-    const document = await openText(sound);
+    // In the language of reports: another one would be changed to it under way, and the document opened anew.
+    const document = await openText(sound, 'govreport');
     await replaceText(document, '一、总体情况', '[bookmark: _GoBack]一、总体情况');
     await replaceText(document, '公开申请情况', '公开申请的情况');
     await findingOf(document, 'extraction-artifact');

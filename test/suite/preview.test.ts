@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Api } from '../../client/src/activate.ts';
 import { assert, assertEqual } from './assert.ts';
-import { openText, replaceText, soundReport, workspaceFile } from './documents.ts';
+import { openText, replaceText, soundReport, symbolsOf, workspaceFile } from './documents.ts';
+import { serverToCatchUp } from './findings.ts';
 import { until } from './until.ts';
 
 suite('table preview', () => {
@@ -28,6 +29,24 @@ suite('table preview', () => {
     await vscode.commands.executeCommand('govreport.openPreview', document.uri);
     assertEqual(panels().length, 1);
     await vscode.window.tabGroups.close(panels());
+  });
+
+  test('in front of the walkthrough it is that of a report that is open', async () => {
+    const extension = vscode.extensions.getExtension<Api>('govreport.govreport');
+    const api = await extension?.activate();
+    assert(api, 'the extension has no API');
+    const document = await openText(await soundReport(), 'govreport');
+    await until('it to be known for a report', async () => (await symbolsOf(document)).length > 0);
+    await serverToCatchUp();
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.openWalkthrough', 'govreport.govreport#start');
+    await until('the walkthrough in front', () => vscode.window.activeTextEditor === undefined);
+    const drawn: string[] = [];
+    const listening = api.onDidRenderPreview(({ uri }) => drawn.push(uri));
+    await vscode.commands.executeCommand('govreport.openPreview');
+    await until('a preview', () => drawn.length > 0);
+    listening.dispose();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
   test('writes a page to print', async () => {

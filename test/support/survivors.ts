@@ -22,7 +22,7 @@ export function survivors({ report, findings, source }: Analysis, year: number):
   const text = shown
     .join('')
     // Names: “1+X”发布会, 12345热线, H5, and the report's own.
-    .replace(/“[^“”]{0,20}”|12\d{3}(?=热线|等平台)|(?<=[A-Za-z])\d+/g, '')
+    .replace(/“[^“”]{0,20}”|12\d{3}(?=热线|等平台)|(?<=[A-Za-z])\d+(?![\d件份期])/g, '')
     .replace(new RegExp(`${year}年(?=政府信息公开)`, 'g'), '')
     .replace(/[〔（(]20\d\d[〕）)]\d+号|第\d+号/g, '')
     .replace(new RegExp(`${year}年(?=1月1日|12月31日)|(?<=1?)1月1日|12月31日`, 'g'), '')

@@ -12,6 +12,8 @@ export class KnownCells {
   #of: TextDocument | undefined;
   #version = -1;
   #cells: readonly TableCell[] = [];
+  /** How often something was forgotten: an answer that was on its way then is forgotten too. */
+  #forgotten = 0;
 
   constructor(ask: Ask) {
     this.#ask = ask;
@@ -31,12 +33,20 @@ export class KnownCells {
     this.#cells = cells;
   }
 
+  /** A document was closed: opened again, in another language for instance, it may have the same version and other cells. */
+  forget(document: TextDocument): void {
+    this.#forgotten++;
+    if (this.#of === document) this.#of = undefined;
+  }
+
   /** The same, asked for where need be; none where the server does not answer. */
   async fresh(document: TextDocument): Promise<readonly TableCell[]> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const known = this.now(document);
       if (known) return known;
+      const forgotten = this.#forgotten;
       const result = await this.#ask<CellsResult>(cellsRequest, { uri: document.uri.toString() });
+      if (forgotten !== this.#forgotten) continue;
       if (!result) return [];
       this.#of = document;
       this.#version = result.version;

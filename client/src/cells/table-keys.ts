@@ -40,6 +40,7 @@ export class TableKeys implements Disposable {
         if (textEditor === window.activeTextEditor) this.#look(textEditor);
       }),
       workspace.onDidChangeTextDocument((change) => this.#cells.changed(change)),
+      workspace.onDidCloseTextDocument((document) => this.#cells.forget(document)),
       window.onDidChangeActiveTextEditor((editor) => this.#refresh(editor)),
       workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration('govreport')) this.#refresh(window.activeTextEditor);

@@ -7,8 +7,8 @@ export interface TextChange {
   readonly text: string;
 }
 
-/** What marks the edges of cells, or means something before them. */
-const MARKS = /[|\t\r\n\\<>`"]/;
+/** What marks the edges of cells, means something before them, or may be a mark of Markdown that is no part of the value. */
+const MARKS = /[|\t\r\n\\<>`"*_~&;]/;
 
 /**
  * The cells after a change within one of them, as typing is; null where it may have changed what the cells are, which

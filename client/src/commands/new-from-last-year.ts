@@ -1,9 +1,13 @@
 import { l10n, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { tellServerIsDown } from '../server-is-down.ts';
 import {
+  type DocumentParams,
   nextReportRequest,
   type NextReportParams,
   type NextReportResult,
+  nextYearRequest,
+  type NextYearResult,
 } from '../../../server/src/lsp/protocol.ts';
 
 /**
@@ -17,19 +21,16 @@ export async function newFromLastYear(
   last: Uri,
 ): Promise<TextDocument | undefined> {
   if (!client || client.needsStart()) {
-    void window.showErrorMessage(l10n.t('The language server does not run. Restart it and try again.'));
+    tellServerIsDown();
     return undefined;
   }
   try {
     const params: NextReportParams = { uri: last.toString() };
-    const { text, notation, year, existing } = await client.sendRequest<NextReportResult>(
-      nextReportRequest,
-      params,
-    );
+    const { text, notation, year } = await client.sendRequest<NextReportResult>(nextReportRequest, params);
     const language = notation === 'markdown' ? 'markdown' : 'govreport';
     const document = await workspace.openTextDocument({ language, content: text });
     await window.showTextDocument(document);
-    if (existing !== null) void tellOf(Uri.parse(existing), year);
+    void tellOfExisting(client, params, year);
     return document;
   } catch (error) {
     void window.showErrorMessage(error instanceof Error ? error.message : String(error));
@@ -37,7 +38,14 @@ export async function newFromLastYear(
   }
 }
 
-async function tellOf(existing: Uri, year: number): Promise<void> {
+/** The draft does not wait for it: the whole workspace may have to be read. */
+async function tellOfExisting(client: BaseLanguageClient, last: DocumentParams, year: number): Promise<void> {
+  const found = await client
+    .sendRequest<NextYearResult>(nextYearRequest, { uri: last.uri })
+    // The draft is there; a server that stops meanwhile is told of by itself.
+    .catch(() => null);
+  if (found === null) return;
+  const existing = Uri.parse(found);
   const open = l10n.t('Open It');
   const chosen = await window.showInformationMessage(
     l10n.t('There is a report of {0} already: {1}', String(year), workspace.asRelativePath(existing)),

@@ -1,5 +1,6 @@
 import { l10n, type TextDocument, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { tellServerIsDown } from '../server-is-down.ts';
 import {
   newReportRequest,
   type NewReportParams,
@@ -18,7 +19,7 @@ export async function newReport(
   argument: unknown,
 ): Promise<TextDocument | undefined> {
   if (!client || client.needsStart()) {
-    void window.showErrorMessage(l10n.t('The language server does not run. Restart it and try again.'));
+    tellServerIsDown();
     return undefined;
   }
   const options = isParams(argument) ? argument : await askForReport(firstYearOf(client));

@@ -2,6 +2,7 @@ import { env, l10n, window, workspace } from 'vscode';
 import { pasteTableRequest, type PasteTableResult } from '../../../server/src/lsp/protocol.ts';
 import { toWorkspaceEdit } from '../apply-edits.ts';
 import type { Ask } from '../ask-server.ts';
+import { tellServerIsDown } from '../server-is-down.ts';
 
 /**
  * 将剪贴板贴为年报表格: the same as the paste of that name, for editors that know only one way to paste. It reads the
@@ -17,6 +18,10 @@ export async function pasteTable(ask: Ask): Promise<void> {
     offset: document.offsetAt(editor.selection.start),
     text,
   });
+  if (result === undefined) {
+    tellServerIsDown();
+    return;
+  }
   if (!result) {
     void window.showInformationMessage(
       l10n.t('The clipboard holds no table of an annual report with its row labels, or nothing that is new'),

@@ -1,6 +1,7 @@
 import { env, l10n, UIKind, Uri, window, workspace } from 'vscode';
 import { printPageRequest, type PrintPageResult } from '../../../server/src/lsp/protocol.ts';
 import type { Ask } from '../ask-server.ts';
+import { tellServerIsDown } from '../server-is-down.ts';
 
 /**
  * 打印稿: writes the report as one HTML file and opens it in the browser to print.
@@ -10,7 +11,11 @@ import type { Ask } from '../ask-server.ts';
  */
 export async function printReport(ask: Ask, document: Uri, target?: Uri): Promise<Uri | undefined> {
   const page = await ask<PrintPageResult>(printPageRequest, { uri: document.toString() });
-  if (!page || page.html === null) {
+  if (page === undefined) {
+    tellServerIsDown();
+    return undefined;
+  }
+  if (page.html === null) {
     void window.showWarningMessage(
       l10n.t('This text is not an annual report on government information disclosure'),
     );

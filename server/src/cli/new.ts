@@ -60,11 +60,15 @@ async function fromLastYear(path: string, options: Options): Promise<NextReport 
   return made.next;
 }
 
+/** Under another ending (x.docx) nothing could open what is written. */
+const WRITTEN = /^\.(?:md|markdown|txt|govreport)$/i;
+
 function notationOf({ to, output, locale }: Options): NextReport['notation'] {
   oneOf('to', to, ['md', 'txt'], locale);
-  const named = output !== undefined && /\.[^./\\]+$/.test(output) ? notationOfName(output) : 'markdown';
-  if (output !== undefined && named === 'html')
-    throw new UsageError(message('cli.new-html', { path: output }), locale);
+  const ending = output === undefined ? undefined : /\.[^./\\]*$/.exec(output)?.[0];
+  if (output !== undefined && ending !== undefined && !WRITTEN.test(ending))
+    throw new UsageError(message('cli.new-ending', { path: output }), locale);
+  const named = output !== undefined && ending !== undefined ? notationOfName(output) : 'markdown';
   return to === 'txt' || (to === undefined && named === 'text') ? 'text' : 'markdown';
 }
 

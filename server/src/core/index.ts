@@ -35,7 +35,7 @@ export { type FileLink, fileLinks } from './features/links/file-links.ts';
 export { selectionRanges } from './features/selection/selection-ranges.ts';
 export { completionsAt } from './features/completion/complete-at.ts';
 export type * from './features/completion/completion.ts';
-export { plainSnippet } from './exchange/tab-stops.ts';
+export { openSnippet, plainSnippet } from './exchange/tab-stops.ts';
 export { type FoldingRange, foldingRanges } from './features/folding.ts';
 export { buildPreview } from './features/preview/build-preview.ts';
 export { type CellEdit, editCells } from './features/preview/edit-cells.ts';

@@ -9,20 +9,24 @@ import type { ServerFacts, ServerSettings } from './protocol.ts';
 import { COMPLETION_TRIGGERS } from './handlers/completion.ts';
 import { FIX_ALL_KIND } from './convert.ts';
 
+/** What a client lets servers register later, for some documents alone. */
+interface RegisteringClient {
+  readonly canRegisterDiagnostics: boolean;
+  readonly canRegisterFormatting: boolean;
+  readonly canRegisterRangeFormatting: boolean;
+}
+
 /**
  * What the server can do. Diagnostics are left out for clients that have them registered (`diagnostic-provider.ts`), and
  * formatting, which is registered for the language of reports alone (`handlers/formatting.ts`).
  */
-export function initializeResult(
-  registersDiagnostics: boolean,
-  registersFormatting: boolean,
-): InitializeResult {
+export function initializeResult(client: RegisteringClient): InitializeResult {
   return {
     serverInfo: { name: 'govreport' },
     capabilities: {
       positionEncoding: 'utf-16',
       textDocumentSync: TextDocumentSyncKind.Incremental,
-      ...(registersDiagnostics ? {} : { diagnosticProvider: diagnosticOptions('workspace') }),
+      ...(client.canRegisterDiagnostics ? {} : { diagnosticProvider: diagnosticOptions('workspace') }),
       codeActionProvider: {
         codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, CodeActionKind.RefactorRewrite],
       },
@@ -44,9 +48,8 @@ export function initializeResult(
       },
       completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
       renameProvider: { prepareProvider: true },
-      ...(registersFormatting
-        ? {}
-        : { documentFormattingProvider: true, documentRangeFormattingProvider: true }),
+      ...(client.canRegisterFormatting ? {} : { documentFormattingProvider: true }),
+      ...(client.canRegisterRangeFormatting ? {} : { documentRangeFormattingProvider: true }),
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       experimental: { firstReportYear } satisfies ServerFacts,
     },

@@ -34,6 +34,7 @@ import {
   type Notation,
   notationOfName,
   type OutlineNode,
+  openSnippet,
   plainSnippet,
   positionsOf,
   type RenameEdit,
@@ -339,7 +340,7 @@ export function toCompletionItem(
 ): CompletionItem {
   const { kind, label, body, range, filterText } = completion;
   const detail = renderMessage(message(`completion.${kind}`), locale);
-  const plain = plainSnippet(body);
+  const plain = canFillIn ? plainSnippet(body) : openSnippet(body);
   return {
     label,
     kind: completionKinds[kind],

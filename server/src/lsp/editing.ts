@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { guard, guardWhenReady } from './guard.ts';
+import { guardWhenReady } from './guard.ts';
 import { cellsOf } from './handlers/cells.ts';
 import { format } from './handlers/formatting.ts';
 import { pasteTableInto } from './handlers/paste-table.ts';
@@ -20,6 +20,7 @@ export function serveEditing(
   session: Session,
   ready: (params: { readonly textDocument: DocumentParams }) => Promise<void>,
 ): void {
+  const whenReady = ({ uri }: DocumentParams): Promise<void> => session.ready(uri);
   const formatting = guardWhenReady(
     connection,
     'formatting',
@@ -30,18 +31,30 @@ export function serveEditing(
   connection.onDocumentFormatting(formatting);
   connection.onDocumentRangeFormatting(formatting);
   // A refusal is an answer: these are not guarded.
-  connection.onPrepareRename((params) => prepareRename(session, params));
-  connection.onRenameRequest((params) => rename(session, params));
+  connection.onPrepareRename(async (params) => {
+    await ready(params);
+    return prepareRename(session, params);
+  });
+  connection.onRenameRequest(async (params) => {
+    await ready(params);
+    return rename(session, params);
+  });
   connection.onRequest(
     cellsRequest,
-    guard(connection, 'cells', null, (params: DocumentParams) => cellsOf(session, params)),
+    guardWhenReady(connection, 'cells', null, whenReady, (params: DocumentParams) =>
+      cellsOf(session, params),
+    ),
   );
   connection.onRequest(
     toMarkdownRequest,
-    guard(connection, 'markdown', null, (params: DocumentParams) => markdownOf(session, params)),
+    guardWhenReady(connection, 'markdown', null, whenReady, (params: DocumentParams) =>
+      markdownOf(session, params),
+    ),
   );
   connection.onRequest(
     pasteTableRequest,
-    guard(connection, 'paste', null, (params: PasteTableParams) => pasteTableInto(session, params)),
+    guardWhenReady(connection, 'paste', null, whenReady, (params: PasteTableParams) =>
+      pasteTableInto(session, params),
+    ),
   );
 }

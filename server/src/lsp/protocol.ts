@@ -59,9 +59,15 @@ export interface NextReportResult {
   readonly notation: 'markdown' | 'text';
   /** The year it is about. */
   readonly year: number;
-  /** The URI of a report of that year of the same organ that there is already; null for none. */
-  readonly existing: string | null;
 }
+
+/**
+ * Request: the URI of the report of the year after of the same organ, open or in the workspace; null for none. Waits until
+ * the workspace has been read.
+ */
+export const nextYearRequest = 'govreport/nextYear';
+
+export type NextYearResult = string | null;
 
 /** Request: what the table preview of an open document draws. */
 export const previewRequest = 'govreport/preview';

@@ -47,6 +47,8 @@ export class Session {
   settings: UsedSettings = defaults;
   /** How often other levels were asked for. */
   #levelsChanged = 0;
+  /** The first answer of the client to what it is set to: until then the defaults are nobody's choice. */
+  #firstSettings: Promise<void> | undefined;
   #client: ClientFacts = {};
   #capabilities: ClientCapabilities = {};
   #editorLanguage: string | undefined;
@@ -101,8 +103,9 @@ export class Session {
     this.takeSettings(options);
   }
 
-  /** Waits until it is known what an open document is checked by. */
+  /** Waits until it is known what an open document is checked by: the settings of the editor and those of its folder. */
   async ready(uri: string): Promise<void> {
+    await this.#firstSettings;
     // A document that is closed and opened again, under another language for instance, is read for again.
     while (this.documents.get(uri) && !this.projects.isReady(uri)) {
       await this.projects.load(uri);
@@ -146,6 +149,11 @@ export class Session {
   hasLensCommand(command: string): boolean {
     const { lensCommands } = this.#client;
     return Array.isArray(lensCommands) && lensCommands.includes(command);
+  }
+
+  /** Whether the client has said which commands lines above a table may lead to, and so knows those that lead nowhere. */
+  get knowsLensCommands(): boolean {
+    return Array.isArray(this.#client.lensCommands);
   }
 
   /** Whether hovers are drawn as Markdown; a client that says nothing shows text. */
@@ -245,15 +253,30 @@ export class Session {
     return this.#capabilities.textDocument?.formatting?.dynamicRegistration === true;
   }
 
+  get canRegisterRangeFormatting(): boolean {
+    return this.#capabilities.textDocument?.rangeFormatting?.dynamicRegistration === true;
+  }
+
   /** Whether the client shows edits that are to be confirmed before it makes them. */
   get canAnnotateEdits(): boolean {
     const edits = this.#capabilities.workspace?.workspaceEdit;
     return edits?.documentChanges === true && edits.changeAnnotationSupport !== undefined;
   }
 
-  /** Asks the client for the settings, where it can be asked. */
-  async loadSettings(): Promise<void> {
-    if (this.canConfigure) this.#use(await this.connection.workspace.getConfiguration('govreport'));
+  /** Asks the client for the settings, where it can be asked. A refusal is logged: things are as they were then. */
+  loadSettings(): Promise<void> {
+    const loading = this.#loadSettings();
+    this.#firstSettings ??= loading;
+    return loading;
+  }
+
+  async #loadSettings(): Promise<void> {
+    if (!this.canConfigure) return;
+    try {
+      this.#use(await this.connection.workspace.getConfiguration('govreport'));
+    } catch (error) {
+      this.connection.console.error(`settings: ${String(error)}`);
+    }
   }
 
   /** Settings that a client sends of its own accord: under `govreport`, or as they are. */

@@ -4,6 +4,7 @@ import {
   DidChangeWatchedFilesNotification,
   type DocumentDiagnosticReport,
   type SemanticTokensParams,
+  SemanticTokensRefreshRequest,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -21,6 +22,7 @@ import { documentSymbols } from './handlers/document-symbols.ts';
 import { folding } from './handlers/folding-ranges.ts';
 import { editCellsOf } from './handlers/edit-cells.ts';
 import { findLastYear } from './handlers/last-year.ts';
+import { findNextYear } from './handlers/next-year.ts';
 import { createNextReport, createReport } from './handlers/new-report.ts';
 import { registerFormatting } from './handlers/formatting.ts';
 import { preview } from './handlers/preview.ts';
@@ -40,6 +42,7 @@ import {
   newReportRequest,
   type NextReportParams,
   nextReportRequest,
+  nextYearRequest,
   previewRequest,
   printPageRequest,
   recheckRequest,
@@ -75,7 +78,7 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
 
   connection.onInitialize((params) => {
     session.initialize(params);
-    return initializeResult(session.canRegisterDiagnostics, session.canRegisterFormatting);
+    return initializeResult(session);
   });
   connection.onInitialized(() => {
     if (session.canHearOfConfiguration)
@@ -84,7 +87,7 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
         'register',
         connection.client.register(DidChangeConfigurationNotification.type, { section: 'govreport' }),
       );
-    if (session.canRegisterFormatting) inBackground(connection, 'register', registerFormatting(session));
+    inBackground(connection, 'register', registerFormatting(session));
     if (session.canWatchFiles)
       inBackground(
         connection,
@@ -126,7 +129,9 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
   connection.onDocumentSymbol(
     guard(connection, 'document symbols', [], (params) => documentSymbols(session, params)),
   );
-  connection.onCompletion(guard(connection, 'completion', null, (params) => completion(session, params)));
+  connection.onCompletion(
+    guardWhenReady(connection, 'completion', null, ready, (params) => completion(session, params)),
+  );
   const tokens = guard(connection, 'semantic tokens', { data: [] }, (params: SemanticTokensParams) =>
     semanticTokensOf(session, params),
   );
@@ -160,6 +165,7 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
       return handle(session, params);
     };
   connection.onRequest(lastYearRequest, guardLong(connection, 'last year', null, afterReady(findLastYear)));
+  connection.onRequest(nextYearRequest, guardLong(connection, 'next year', null, afterReady(findNextYear)));
   connection.onRequest<CompareResult, void>(
     compareRequest,
     guardLong(connection, 'compare', null, afterReady(compareDocuments)),
@@ -195,11 +201,7 @@ async function applySettings(
   configs: ConfigDiagnostics,
   provider: DiagnosticProvider,
 ): Promise<void> {
-  try {
-    await session.loadSettings();
-  } catch (error) {
-    session.connection.console.error(`settings: ${String(error)}`);
-  }
+  await session.loadSettings();
   provider.update();
   checkEverything(session, checks, configs);
 }
@@ -227,6 +229,9 @@ function checkEverything(session: Session, checks: CheckScheduler, configs: Conf
   configs.update();
   checks.refresh();
   // The setting that turns everything off turns these off too.
-  if (session.canRefreshSemanticTokens) session.connection.languages.semanticTokens.refresh();
+  const { connection } = session;
+  // Not by `semanticTokens.refresh()`: nobody would hear of a refusal, which would end the server.
+  if (session.canRefreshSemanticTokens)
+    inBackground(connection, 'refresh', connection.sendRequest(SemanticTokensRefreshRequest.type));
   for (const document of session.documents.all()) checks.schedule(document);
 }

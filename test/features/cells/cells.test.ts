@@ -160,7 +160,7 @@ describe.each(walked)('typing into cells of %s', (writing) => {
 
   test('marks, blanks and what is typed elsewhere are for the server to read', () => {
     const { range } = cells[5] ?? { range: { start: 0, end: 0 } };
-    for (const typed of ['|', '\n', '\t', ' 1', '<', '\\'])
+    for (const typed of ['|', '\n', '\t', ' 1', '<', '\\', '**', '*', '_', '~', '&'])
       expect(afterTyping(cells, { rangeOffset: range.start, rangeLength: 0, text: typed })).toBeNull();
     expect(afterTyping(cells, { rangeOffset: 0, rangeLength: 0, text: '1' })).toBeNull();
   });

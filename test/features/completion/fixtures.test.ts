@@ -73,6 +73,14 @@ const offering: Readonly<Record<string, Fixture>> = {
   },
   'the number of a document': plain('全年按时', `依据《政府信息公开信息处理费管理办法》（${MARK}）全年按时`),
   'the signature': plain(/\n云川市人民政府\n.*\n$/, `\n${MARK}\n`),
+  'the signature of a department': {
+    marked: changed(
+      text.replaceAll('云川市人民政府', '云川市水利局'),
+      /\n云川市水利局\n.*\n$/,
+      `\n${MARK}\n`,
+    ),
+    notation: 'text',
+  },
   'an empty page': { marked: MARK, notation: 'markdown' },
   'an empty page whose file has a name': { marked: MARK, notation: 'markdown', stated: named },
   'an empty page of our language': { marked: `nianbao${MARK}`, notation: 'text', stated: own },
@@ -92,6 +100,7 @@ const silent: Readonly<Record<string, Fixture>> = {
   'at the beginning of a line with text': plain('监督保障方面', `${MARK}监督保障方面`),
   'a figure of a row': md(/\| 行政处罚 \|.*\|/, `| 行政处罚 | ${MARK} |`),
   'a figure between TABs': plain(/行政强制\t.*/, `行政强制\t${MARK}`),
+  'above the title': { marked: `${MARK}\n\n${markdown}`, notation: 'markdown' },
   'a list': md('监督保障方面。', `- ${MARK}\n\n监督保障方面。`),
   'a fence': md('监督保障方面。', `\`\`\`\n${MARK}\n\`\`\`\n\n监督保障方面。`),
   'front matter': { marked: `---\n${MARK}\n---\n\n${markdown}`, notation: 'markdown' },

@@ -62,6 +62,23 @@ describe('the right figure', () => {
     expect(hint?.edits).toEqual([]);
   });
 
+  test('is likely, and told only, where a slip is far likelier than all else', () => {
+    const spoilt = sound.replace('| 88 | 18 | 28 | 36 | 170 |', '| 880 | 18 | 28 | 36 | 170 |');
+    const analysis = alone(spoilt);
+    expect(show(analysis, totals)).toMatchSnapshot();
+    const [hint] = inlayHints(analysis, { start: 0, end: spoilt.length }, totals);
+    expect(hint?.edits).toEqual([]);
+  });
+
+  test('is what last year’s report makes where nobody wants the wrong cell named', () => {
+    const carried = sound.replace('| 118 | 3 | 0 | 0 | 0 | 0 | 121 |', '| 118 | 3 | 0 | 2 | 0 | 0 | 121 |');
+    const last = { ...buildReport(figuresOf('宿迁市 2023'), 'pipes'), document: '/reports/2023.md' };
+    const neighbours = neighboursAmong({ text: carried, notation: 'markdown' }, [last]);
+    const settings = [{ 'likely-wrong-cell': 'off' as const }];
+    const analysis = analyze(carried, { notation: 'markdown', neighbours, settings });
+    expect(show(analysis, totals)).toMatchSnapshot();
+  });
+
   test('is not told where any of several cells may be wrong', () => {
     // The row adds up; which of the four rows makes the balance fail nothing says.
     const spoilt = sound.replace('| 118 | 5 | 0 | 0 | 1 | 1 | 125 |', '| 148 | 5 | 0 | 0 | 1 | 1 | 155 |');

@@ -75,6 +75,60 @@ describe.each(Object.entries(clipboards))('a table copied from %s', (_name, writ
     expect(factsOf(pasted?.text ?? '', 'markdown', '表四')).toHaveLength(15);
     expect(pasted?.text).toContain('| 行政复议 | 1000 | 1007 | 1014 | 1021 | 1028 |');
   });
+
+  describe('where it has none, in the part it belongs to and nowhere else:', () => {
+    const clipboard = { html: write(table4, numbered(table4)) };
+    const head = '# 云川县财政局2024年政府信息公开工作年度报告\n\n## 一、总体情况\n\n本机关依法公开。\n\n';
+    const part4 = '## 四、政府信息公开行政复议、行政诉讼情况\n\n';
+    const tail = '## 五、存在的主要问题及改进情况\n\n无。\n';
+    const table = writeTable(table4, 'pipes', numbered(table4)).join('\n');
+
+    test('at its end when the caret is elsewhere', () => {
+      const text = `${head}${part4}无。\n\n${tail}`;
+      for (const at of ['本机关', '# 云川', '## 五'])
+        expect(paste(text, 'markdown', at, clipboard)).toMatchObject({
+          isExpected: false,
+          text: `${head}${part4}无。\n\n${table}\n\n${tail}`,
+        });
+    });
+
+    test('on the blank line of the caret', () => {
+      const text = `${head}${part4}甲。\n\n乙。\n\n${tail}`;
+      const pasted = paste(text, 'markdown', '\n乙。', clipboard);
+      expect(pasted?.text).toBe(`${head}${part4}甲。\n\n${table}\n\n乙。\n\n${tail}`);
+      expect(pasted?.isExpected).toBe(true);
+    });
+
+    test('not in code, not in another table', () => {
+      const code = '```\n甲\n\n乙\n```\n\n';
+      const own = '| 项目 | 数量 |\n| --- | --- |\n| 培训 | 3 |\n\n';
+      const text = `${head}${part4}${code}${own}${tail}`;
+      for (const at of ['\n乙', '项目', '培训'])
+        expect(paste(text, 'markdown', at, clipboard)?.text).toBe(
+          `${head}${part4}${code}${own}${table}\n\n${tail}`,
+        );
+    });
+
+    test('not without that part, not into front matter', () => {
+      expect(paste(`${head}${tail}`, 'markdown', '无。', clipboard)).toBeNull();
+      const matter = '---\ntitle: 年报\n\nauthor: 云川\n---\n\n';
+      const text = `${matter}${head}${part4}无。\n\n${tail}`;
+      expect(paste(text, 'markdown', '\nauthor', clipboard)?.text).toBe(
+        `${matter}${head}${part4}无。\n\n${table}\n\n${tail}`,
+      );
+    });
+
+    test('in a page of one line behind a paragraph, not in one', () => {
+      const page = (part: string): string =>
+        `<html><body><h1>云川县财政局2024年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>本机关依法公开。</p>${part}<p>五、存在的主要问题及改进情况</p><p>无。</p></body></html>`;
+      const heading = '四、政府信息公开行政复议、行政诉讼情况';
+      const html = writeTable(table4, 'html', numbered(table4)).join('\n');
+      expect(paste(page(`<p>${heading}</p>`), 'html', '无。', clipboard)?.text).toBe(
+        page(`<p>${heading}</p>${html}`),
+      );
+      expect(paste(page(`<ul><li>${heading}</li></ul>`), 'html', '无。', clipboard)).toBeNull();
+    });
+  });
 });
 
 describe('a blank cell of the clipboard', () => {

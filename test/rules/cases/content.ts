@@ -211,6 +211,21 @@ export const contentCases: Cases = {
       [['上年结转政府信息公开申请数量 | 118 |', '上年结转政府信息公开申请数量 | 【核对118】 |']],
       ['template-residue'],
     ),
+    md(
+      'words of the author’s in such brackets are no marks',
+      [
+        [
+          OPENING,
+          `${OPENING}【上年结转】、【上年同期】、【上年度工作】、【核对表】、【核对无误】、【上年一般公共预算】已说明。`,
+        ],
+      ],
+      [],
+    ),
+    md(
+      'figures in words in marks are',
+      [[OPENING, `${OPENING}【上年三十五】件，占【上年八成】，【核对十二】条，【待填】场。`]],
+      ['template-residue', 'template-residue', 'template-residue', 'template-residue'],
+    ),
     cells('a day left open', [['年1月20日', '年1月　日']], ['template-residue']),
   ],
 };

@@ -1,5 +1,6 @@
 import { allRows, type TableForm } from '../forms/form.ts';
 import { cellKey } from '../report/cell-content.ts';
+import { cellAt } from '../report/cell-at.ts';
 import type { BoundTable } from '../report/report.ts';
 import type { Cell } from '../syntax/blocks.ts';
 import { labelKey, splitEnumerator } from '../text/label-key.ts';
@@ -74,8 +75,6 @@ function withReadRows(bound: BoundTable): TableForm {
 }
 
 function valueText(bound: BoundTable) {
-  return (_block: unknown, row: { id: string }, column: { id: string }): string => {
-    const cells = bound.rows.find((present) => present.form.id === row.id)?.cells;
-    return cells?.find((cell) => cell.column.id === column.id)?.cell.text.trimmed ?? '';
-  };
+  return (_block: unknown, row: { id: string }, column: { id: string }): string =>
+    cellAt(bound, row.id, column.id)?.cell.text.trimmed ?? '';
 }

@@ -30,8 +30,7 @@ export function sectionSkeleton(
   const table = form.tables.find(({ name }) => name === section.table);
   if (table) return tableSkeleton(table, style.notation, stops);
   const within = subheadings[section.number];
-  if (!within)
-    return [draftOfSection(form, section.number, names).replace(PROMPT, (prompt) => stops.stop(prompt))];
+  if (!within) return [draftOfSection(form, section.number).replace(PROMPT, (prompt) => stops.stop(prompt))];
   const gap = style.isSpaced ? [''] : [];
   return within.flatMap((subheading, rank) => [
     ...(rank > 0 ? gap : []),
@@ -52,5 +51,5 @@ function promptOf({ title, ofGovernments }: Subheading, kind: OrganKind): string
 
 /** A table of which every figure is a tab stop that suggests 0. */
 export function tableSkeleton(table: TableForm, notation: WrittenNotation, stops: TabStops): string[] {
-  return writeTable(table, notation, () => stops.stop('0'));
+  return writeTable(table, notation, () => stops.figure());
 }

@@ -6,7 +6,8 @@ import { contentEnd, signatureStart } from '../report/signature.ts';
 import type { BoundTable, Report, Section } from '../report/report.ts';
 import type { Block, Line } from '../syntax/blocks.ts';
 import { makeRange } from '../text/range.ts';
-import { type WrittenNotation, writeTable } from '../exchange/write-table.ts';
+import { headingMarks, isSpaced, tableNotation } from '../exchange/report-style.ts';
+import { type ValueText, writeTable } from '../exchange/write-table.ts';
 
 /**
  * Inserts a section where it belongs, written like the rest of the document: its heading and, `withBody`, the table
@@ -20,19 +21,24 @@ export function insertSection(
 ): TextEdit {
   const place = placeOfSection(report, section);
   const model = report.sections[0]?.heading ?? null;
-  const body = withBody ? [...blankLine(report, model), ...sectionBody(report, table)] : [];
+  const body = withBody ? [...(isSpaced(report, model) ? [''] : []), ...sectionBody(report, table)] : [];
   const lines = [writeHeading(report, section, model), ...body];
   return insertAt(report, place, lines, model);
 }
 
-/** Inserts a table at the end of its section. */
-export function insertTable(report: Report, section: Section, table: TableForm): TextEdit {
+/** Inserts a table at the end of its section, blank unless values are given. */
+export function insertTable(
+  report: Report,
+  section: Section,
+  table: TableForm,
+  value: ValueText = () => '',
+): TextEdit {
   const end = contentEnd(report, section);
   const last = section.blocks[end - 1] ?? section.heading;
   return insertAt(
     report,
     { offset: last.range.end, after: true },
-    writeTable(table, tableNotation(report), () => ''),
+    writeTable(table, tableNotation(report), value),
     section.heading,
   );
 }
@@ -93,34 +99,10 @@ function startWithCaptions(report: Report, table: BoundTable): number {
 
 function writeHeading(report: Report, section: SectionForm, model: Line | null): string {
   const heading = sectionHeading(section);
-  if (report.document.notation === 'html')
-    return model?.prefix ? `${model.prefix}${heading}${model.suffix}` : `<p>${heading}</p>`;
-  if (model) return `${model.prefix}${heading}${model.suffix}`;
-  return report.document.notation === 'markdown' ? `## ${heading}` : heading;
-}
-
-/** How a table that is put into a report is to be written: like those it has, else as its notation has it. */
-export function tableNotation(report: Report): WrittenNotation {
-  const used = report.tables[0]?.parts[0]?.notation;
-  if (used && used !== 'loose-rows') return used;
-  const byDocument = { html: 'html', markdown: 'pipes', text: 'tab-cells' } as const;
-  return byDocument[report.document.notation];
-}
-
-/** Markdown, and text that leaves a line blank under its headings, gets one too. */
-function blankLine(report: Report, model: Line | null): string[] {
-  return leavesBlankLines(report, model) ? [''] : [];
-}
-
-function leavesBlankLines(report: Report, model: Line | null): boolean {
-  const { source, document } = report;
-  if (document.notation === 'html') return false;
-  if (document.notation === 'markdown' || !model) return true;
-  const below = source.positionAt(model.range.end).line + 1;
-  return (
-    below < source.lineCount &&
-    source.text.slice(source.lineStart(below), source.lineEnd(below)).trim() === ''
-  );
+  const isHtml = report.document.notation === 'html';
+  if (isHtml && !model?.prefix) return `<p>${heading}</p>`;
+  const { prefix, suffix } = isHtml && model ? model : headingMarks(report);
+  return `${prefix}${heading}${suffix}`;
 }
 
 /** The edit that puts lines before or after an offset, with the document's line endings and blank lines. */
@@ -131,7 +113,7 @@ function insertAt(report: Report, place: Place, lines: readonly string[], model:
   const text = lines.join(eol);
   if (document.notation === 'html') return { range, newText: text };
   const endsWithTable = lines.at(-1)?.startsWith('\t') ?? false;
-  const blank = leavesBlankLines(report, model) || lines.some((line) => line.startsWith('|'));
+  const blank = isSpaced(report, model) || lines.some((line) => line.startsWith('|'));
   // A table of one cell a line is told from the next one by two blank lines.
   const gapAfter = endsWithTable ? eol.repeat(3) : eol.repeat(blank ? 2 : 1);
   const gapBefore = eol.repeat(blank ? 2 : 1);

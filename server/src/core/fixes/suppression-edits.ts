@@ -87,7 +87,7 @@ function goesOnFromAbove({ source, document }: Report, line: number): boolean {
   const above = line - 1;
   if (above < 0 || document.directives.some((directive) => directive.isAlone && directive.line === above))
     return false;
-  return source.text.slice(source.lineStart(above), source.lineEnd(above)).trim() !== '';
+  return source.lineText(above).trim() !== '';
 }
 
 /** Behind the words of a line, before the blanks that may ask for a line break. */

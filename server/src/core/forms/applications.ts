@@ -8,6 +8,7 @@ export function applicationsTable(otherHandling: readonly RowForm[]): TableForm 
   const outcomes = [...outcomesBeforeOther, ...otherHandling];
   return {
     name: '表三',
+    pinyin: 'biaosan',
     section: '三',
     layout: 'matrix',
     corner: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',

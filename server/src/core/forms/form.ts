@@ -55,6 +55,8 @@ export type TableName = '表二' | '表三' | '表四';
 /** One of the statistical tables. */
 export interface TableForm {
   readonly name: TableName;
+  /** The name in pinyin. */
+  readonly pinyin: string;
   /** Number of the section it belongs to. */
   readonly section: SectionNumber;
   /**
@@ -123,6 +125,8 @@ export interface SectionForm {
   readonly basis: string;
   /** What the section is about, in a word that no other one has in its title. */
   readonly word?: string;
+  /** What may be typed for its heading: initials of its pinyin. */
+  readonly shortcut: string;
   /** The table the section holds; prose sections have none. */
   readonly table?: TableName;
 }

@@ -13,6 +13,7 @@ const parts: readonly ColumnForm[] = [
  */
 export const litigationTable: TableForm = {
   name: '表四',
+  pinyin: 'biaosi',
   section: '四',
   layout: 'flat',
   corner: '',

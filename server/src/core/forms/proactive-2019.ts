@@ -72,6 +72,7 @@ const blocks: readonly BlockForm[] = [
 /** 表二 of 国办公开办函〔2019〕60号, for report years 2019 and 2020. */
 export const proactiveTable2019: TableForm = {
   name: '表二',
+  pinyin: 'biaoer',
   section: '二',
   layout: 'blocks',
   corner: '信息内容',

@@ -54,6 +54,7 @@ const blocks: readonly BlockForm[] = [
 /** 表二 of 国办公开办函〔2021〕30号, for report years from 2021 on. */
 export const proactiveTable2021: TableForm = {
   name: '表二',
+  pinyin: 'biaoer',
   section: '二',
   layout: 'blocks',
   corner: '信息内容',

@@ -8,6 +8,7 @@ export const sections: readonly SectionForm[] = [
   {
     number: '一',
     title: '总体情况',
+    shortcut: 'ztqk',
     basis: '第五十条',
     aliases: [
       '概述',
@@ -21,6 +22,7 @@ export const sections: readonly SectionForm[] = [
   {
     number: '二',
     title: '主动公开政府信息情况',
+    shortcut: 'zdgk',
     basis: '第五十条第（一）项',
     aliases: [
       '行政机关主动公开政府信息情况',
@@ -36,6 +38,7 @@ export const sections: readonly SectionForm[] = [
   {
     number: '三',
     title: '收到和处理政府信息公开申请情况',
+    shortcut: 'ysqgk',
     basis: '第五十条第（二）项',
     aliases: [
       '行政机关收到和处理政府信息公开申请情况',
@@ -49,6 +52,7 @@ export const sections: readonly SectionForm[] = [
   {
     number: '四',
     title: '政府信息公开行政复议、行政诉讼情况',
+    shortcut: 'fyss',
     basis: '第五十条第（三）项',
     aliases: [
       '因政府信息公开工作被申请行政复议、提起行政诉讼情况',
@@ -66,6 +70,7 @@ export const sections: readonly SectionForm[] = [
   {
     number: '五',
     title: '存在的主要问题及改进情况',
+    shortcut: 'wtgj',
     basis: '第五十条第（四）项',
     aliases: [
       '政府信息公开工作存在的主要问题及改进情况',
@@ -85,6 +90,7 @@ export const sections: readonly SectionForm[] = [
   {
     number: '六',
     title: '其他需要报告的事项',
+    shortcut: 'qtsx',
     basis: '第五十条第（五）项',
     aliases: [
       '其他需报告的事项',

@@ -1,5 +1,6 @@
 /** The documents that a report rests on or cites, as data. */
 
+/** What the documents are called in data that points at one of them. */
 export type LawDocumentId = 'regulation' | 'regulation-2007' | 'format-2021' | 'format-2019' | 'fee-measures';
 
 /** A statute or an official notice that reports cite. */

@@ -17,11 +17,13 @@ export const nextReportEn: Record<keyof typeof nextReportZhCN, string> = {
   'next-report.not-report': 'This is no annual report on government information disclosure to begin from',
   'next-report.no-year':
     'It can’t be told which year this report is about. Put the year into its title first',
+  'next-report.off': 'Reports are not looked at, since govreport.enable is off: no draft was made',
   'next-report.not-found': 'This report can’t be found',
   'cli.new-from-or-organ': 'new needs --from with last year’s report, or --organ and --year',
   'cli.new-from-and-organ': '--from does not go with --organ and --year',
   'cli.new-refused': '{path}: {reason}',
-  'cli.new-html': '{path}: new writes Markdown or plain text only',
+  'cli.new-ending':
+    '{path}: new writes Markdown or plain text only: end the name in .md, .markdown, .txt or .govreport',
   'cli.new-written':
     '{path}: draft of the report of {year} written; what stands in 【】 has to be filled in or looked over',
   'cli.exists': '{path}: there is such a file already, and it was not overwritten. Choose another name',

@@ -2,7 +2,7 @@ import { withoutBlanks } from '../text/blank.ts';
 import type { Report, Section } from './report.ts';
 import { isOrganName } from './organ-name.ts';
 import type { Block, Line } from '../syntax/blocks.ts';
-import { readDate, type WrittenDate } from './written-date.ts';
+import { readDate, readOpenDate, type WrittenDate, type WrittenMonth } from './written-date.ts';
 
 const DATE =
   /^[\s（(]*(?:\d{4}|[二〇○零一二三四五六七八九]{4})\s*[年./-]\s*[\d一二三四五六七八九十元]{1,3}\s*[月./-]\s*[\d一二三四五六七八九十]{1,3}\s*[日号]?[\s）)]*$/;
@@ -30,7 +30,7 @@ export function signingOrgan(blocks: readonly Block[]): string | null {
 function isDate(block: Block | undefined): block is Line {
   if (block?.kind !== 'line') return false;
   const text = block.text.trimmed;
-  return text.length <= LONGEST_DATE && DATE.test(text);
+  return text.length <= LONGEST_DATE && (DATE.test(text) || readOpenDate(text) !== null);
 }
 
 function isOrgan(block: Block | undefined): block is Line {
@@ -40,7 +40,12 @@ function isOrgan(block: Block | undefined): block is Line {
 /** Who signed a report and when: the organ's line above the line of the date. */
 export interface Signature {
   readonly organ: Line | null;
-  readonly date: { readonly line: Line; readonly written: WrittenDate } | null;
+  readonly date: {
+    readonly line: Line;
+    readonly month: WrittenMonth;
+    /** Null as long as its day is open. */
+    readonly written: WrittenDate | null;
+  } | null;
 }
 
 /** Links and other furniture of a web page stand below the signature, no more of it than this. */
@@ -56,10 +61,11 @@ export function signatureOf(report: Pick<Report, 'sections'>): Signature | null 
     const block = blocks[index];
     if (block?.kind !== 'line') return null;
     const written = readDate(block.text.text);
+    const month = written ?? readOpenDate(block.text.text);
     const above = blocks[index - 1];
     const isLast = index === blocks.length - 1;
-    if (written && (isOrgan(above) || isLast))
-      return { organ: isOrgan(above) ? above : null, date: { line: block, written } };
+    if (month && (isOrgan(above) || isLast))
+      return { organ: isOrgan(above) ? above : null, date: { line: block, month, written } };
     if (isLast && isOrgan(block)) return { organ: block, date: null };
   }
   return null;

@@ -1,10 +1,14 @@
 import { isBlankCode } from '../text/blank.ts';
 import { plainYears } from './title-text.ts';
 
-/** A day as it is written, in whichever digits and with whichever separators. */
-export interface WrittenDate {
+/** A month as it is written, its day left open: 2025年1月　日. */
+export interface WrittenMonth {
   readonly year: number;
   readonly month: number;
+}
+
+/** A day as it is written, in whichever digits and with whichever separators. */
+export interface WrittenDate extends WrittenMonth {
   readonly day: number;
   /** Whether it reads 2021年1月29日: Arabic numerals, no leading zero, blanks left out. */
   readonly isStandard: boolean;
@@ -15,16 +19,32 @@ const LONGEST_DATE = 40;
 const NUMERAL = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const DATE = new RegExp(`^(\\d{4})[年./-](${NUMERAL}|元)[月./-](${NUMERAL})[日号]?$`);
 
+/** A date whose day nobody has filled in yet. */
+const OPEN_DATE = new RegExp(`^(\\d{4})年(${NUMERAL}|元)月[×Xx＿_]{0,4}日?$`);
+
 /** Reads a line that is a date and nothing else, in brackets or not; null for any other line. */
 export function readDate(line: string): WrittenDate | null {
-  if (line.length > LONGEST_DATE * 3) return null;
-  const text = withoutBrackets(withoutBlankCodes(line));
-  if (text.length > LONGEST_DATE) return null;
+  const text = dateText(line);
   const match = DATE.exec(plainYears(text));
   if (!match) return null;
   const [year, month, day] = [Number(match[1]), numeralOf(match[2]), numeralOf(match[3])];
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   return { year, month, day, isStandard: text === writeDate({ year, month, day }) };
+}
+
+/** Reads a line that is a date without its day and nothing else; null for any other line. */
+export function readOpenDate(line: string): WrittenMonth | null {
+  const match = OPEN_DATE.exec(plainYears(dateText(line)));
+  if (!match) return null;
+  const [year, month] = [Number(match[1]), numeralOf(match[2])];
+  return month < 1 || month > 12 ? null : { year, month };
+}
+
+/** What of a line may be a date; empty for one that is too long for any. */
+function dateText(line: string): string {
+  if (line.length > LONGEST_DATE * 3) return '';
+  const text = withoutBrackets(withoutBlankCodes(line));
+  return text.length > LONGEST_DATE ? '' : text;
 }
 
 /** A day as official documents write it (GB/T 9704—2012, 成文日期). */

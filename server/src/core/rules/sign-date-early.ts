@@ -8,7 +8,7 @@ export const signDateEarly = defineRule(
   { id: 'sign-date-early', severity: 'error', fix: 'none', tag: 'dates', source: '《条例》第四十九条' },
   function* ({ report }) {
     const date = signatureOf(report)?.date;
-    if (!date || report.year === null || date.written.year > report.year) return;
+    if (!date?.written || report.year === null || date.written.year > report.year) return;
     // Period and signature agree: it is the year of the title that is wrong.
     if (periodOf(report)?.start.year === date.written.year - 1) return;
     yield {

@@ -11,7 +11,7 @@ export const signDateFormat = defineRule(
     const signature = signatureOf(report);
     const date = signature?.date;
     // A date on its own may be what the site printed below the text.
-    if (!date || !signature.organ || date.written.isStandard) return;
+    if (!date?.written || !signature?.organ || date.written.isStandard) return;
     const { text } = date.line;
     const due = writeDate(date.written);
     const { start, end } = text.trimmedSpan;

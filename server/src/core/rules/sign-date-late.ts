@@ -9,7 +9,7 @@ export const signDateLate = defineRule(
   { id: 'sign-date-late', severity: 'warning', fix: 'none', tag: 'dates', source: '《条例》第四十九条' },
   function* ({ report }) {
     const date = signatureOf(report)?.date;
-    if (!date || report.year === null) return;
+    if (!date?.written || report.year === null) return;
     const due = dueDateOf(report.organ);
     if (dayNumber(date.written) <= dayNumber({ year: report.year + 1, ...due })) return;
     yield {

@@ -44,7 +44,7 @@ export const readPipeLines: TableReader = (source, line) => {
 
 function lineText(source: SourceText, line: number): string {
   if (line >= source.lineCount || source.lineEnd(line) - source.lineStart(line) > LONGEST_LINE) return '';
-  return source.text.slice(source.lineStart(line), source.lineEnd(line)).trim();
+  return source.lineText(line).trim();
 }
 
 /** A table begins with a label or a header. */

@@ -38,23 +38,19 @@ function isCellPerLine(rows: readonly Row[]): boolean {
   return single >= FEWEST_CELLS && single * 10 >= rows.length * 9;
 }
 
-function lineText(source: SourceText, line: number): string {
-  return source.text.slice(source.lineStart(line), source.lineEnd(line));
-}
-
 /** No row of an official table, however padded, comes near this; longer lines are something else or hostile. */
 const LONGEST_ROW = 20_000;
 
 /** Begins with a pipe, ends with one, or has one between blanks; a pipe within a word is prose. */
 function isPipeLine(source: SourceText, line: number): boolean {
   if (source.lineEnd(line) - source.lineStart(line) > LONGEST_ROW) return false;
-  const text = lineText(source, line).trim();
+  const text = source.lineText(line).trim();
   return text.length > 1 && (text.startsWith('|') || /[^\\]\|$/.test(text) || /\s\|\s/.test(text));
 }
 
 /** Whether a line is the one below the header of a pipe table. */
 export function isDelimiterLine(source: SourceText, line: number): boolean {
-  const text = lineText(source, line).trim();
+  const text = source.lineText(line).trim();
   return text.includes('-') && /^[|:\s-]+$/.test(text) && /(?:^|\|)\s*:?-{2,}:?\s*(?:\||$)/.test(text);
 }
 

@@ -61,17 +61,13 @@ export const readSpacedRows: TableReader = (source, line) => {
   return { blocks: [table], next: last.line + 1 };
 };
 
-function textOf(source: SourceText, line: number): string {
-  return source.text.slice(source.lineStart(line), source.lineEnd(line));
-}
-
 function isBlank(source: SourceText, line: number): boolean {
-  return textOf(source, line).trim() === '';
+  return source.lineText(line).trim() === '';
 }
 
 /** - 3 -, — 5 —, -4- */
 function isPageNumber(source: SourceText, line: number): boolean {
-  return /^[-—–\s]{1,20}\d{1,4}[-—–\s]{1,20}$/.test(textOf(source, line).slice(0, 60));
+  return /^[-—–\s]{1,20}\d{1,4}[-—–\s]{1,20}$/.test(source.lineText(line).slice(0, 60));
 }
 
 /** Whether a line is one of figures, or the beginning of a label right above one: further up, lines are no table's. */
@@ -123,7 +119,7 @@ function isHeading(words: string): boolean {
 /** Whether the words above this line are the beginning of its label: 一、本年新收政府信息公开申请 ⏎ 数量  3440 … */
 function isCutAbove(source: SourceText, line: number): boolean {
   for (let next = line; next < Math.min(line + MOST_PIECES, source.lineCount); next++) {
-    const words = textOf(source, next).trim();
+    const words = source.lineText(next).trim();
     if (words === '' || isHeading(words)) return false;
     if ((readLine(source, next)?.figures ?? 0) >= ENOUGH_FIGURES) return true;
     if (/\s/.test(words)) return false;

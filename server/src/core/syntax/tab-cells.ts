@@ -28,7 +28,7 @@ export const readTabCells: TableReader = (source, line) => {
       blankLines = 0;
       cells.push(readCell(source, next, cells.length));
       last = next;
-    } else if (source.text.slice(source.lineStart(next), source.lineEnd(next)).trim() === '') {
+    } else if (source.lineText(next).trim() === '') {
       endRow();
       if (++blankLines >= BLANK_LINES_BETWEEN_TABLES) break;
     } else {

@@ -54,7 +54,7 @@ function readRow(source: SourceText, line: number): { row: Row; next: number } {
  */
 function isRowLine(source: SourceText, line: number, inTable: boolean): boolean {
   if (source.lineEnd(line) - source.lineStart(line) > LONGEST_ROW) return false;
-  const text = source.text.slice(source.lineStart(line), source.lineEnd(line));
+  const text = source.lineText(line);
   if (text.trim().includes('\t')) return true;
   if (!text.includes('\t')) return false;
   if (inTable && !text.startsWith('\t')) return true;

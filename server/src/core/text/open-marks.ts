@@ -30,9 +30,15 @@ export function doubtfulMark(text: string): string {
   return `【${DOUBTFUL}${text}】`;
 }
 
-const MARK = /【(?:待填|(上年|核对)([^【】]{1,80}))】/g;
+/**
+ * What a mark is about begins with a figure, and is nothing else where that is written in words: 【上年三十五】 is a mark,
+ * 【上年结转】, 【核对表】 and 【上年一般公共预算】 are words of the author's.
+ */
+const FIGURE =
+  '\\s*(?:[-+－＋−]?[\\d０-９][^【】]{0,79}|[①-⑳Ⅰ-Ⅻ]|半数|翻番|(?:[数几]?[零〇○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]|[几数]倍)[零〇○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟余多几成倍番半分之点至到年月日号度份季件宗起例条篇项个场次期家人\\s]{0,40})';
+const MARK = new RegExp(`【(?:待填|(上年|核对)(${FIGURE}))】`, 'g');
 /** A cell that says nothing but that it is to be filled in, as people write it too. */
-const OPEN_CELL = /^(?:【(?:上年|核对)[^【】]{1,80}】|[【（([〔]?待填[】）)\]〕]?)$/;
+const OPEN_CELL = new RegExp(`^(?:【(?:上年|核对)${FIGURE}】|[【（([〔]?待填[】）)\\]〕]?)$`);
 
 /** Every mark of a text, in its order. */
 export function openMarksIn(text: string): OpenMark[] {

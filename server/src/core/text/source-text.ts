@@ -54,6 +54,11 @@ export class SourceText {
     return end;
   }
 
+  /** The text of a line, without its line ending; empty for a line past the end. */
+  lineText(line: number): string {
+    return this.text.slice(this.lineStart(line), this.lineEnd(line));
+  }
+
   positionAt(offset: number): Position {
     const clamped = Math.min(Math.max(0, offset), this.text.length);
     let low = 0;

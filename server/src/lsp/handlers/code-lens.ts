@@ -16,10 +16,10 @@ export function codeLens(session: Session, { textDocument: { uri } }: CodeLensPa
   });
 }
 
-/** A lens that only tells has an empty command, which editors show as words. */
+/** A lens that only tells has an empty command; only a client that knows of it shows it as words. */
 function commandOf(session: Session, lens: Lens, uri: string, source: SourceText): Command | null {
   const { title, action, target } = lens;
-  const words = { title, command: '' };
+  const words = session.knowsLensCommands ? { title, command: '' } : null;
   const whereKnown = (command: string, ...more: unknown[]): Command | null =>
     session.hasLensCommand(command) ? { title, command, arguments: [uri, ...more] } : null;
   switch (action) {

@@ -8,7 +8,7 @@ export function documentSymbols(
   session: Session,
   { textDocument: { uri } }: DocumentSymbolParams,
 ): DocumentSymbol[] | SymbolInformation[] {
-  const document = session.documents.get(uri);
+  const document = session.settings.enable ? session.documents.get(uri) : undefined;
   if (!document) return [];
   const analysis = session.analyses.of(document);
   const { source } = analysis;

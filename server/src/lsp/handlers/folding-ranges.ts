@@ -5,6 +5,6 @@ import type { Session } from '../session.ts';
 
 /** Sections and tables. */
 export function folding(session: Session, { textDocument }: FoldingRangeParams): FoldingRange[] {
-  const document = session.documents.get(textDocument.uri);
+  const document = session.settings.enable ? session.documents.get(textDocument.uri) : undefined;
   return document ? foldingRanges(session.analyses.of(document)).map(toFoldingRange) : [];
 }

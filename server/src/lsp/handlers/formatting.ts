@@ -27,13 +27,17 @@ export function format(
 }
 
 /**
- * Registers the formatter for the language of reports alone: a second formatter of Markdown or HTML would have editors
+ * Registers the formatter for the language of reports alone, as far as the client lets it: a second formatter of Markdown or HTML would have editors
  * ask for every README which of them is meant. For these the client has a command.
  */
-export async function registerFormatting({ connection }: Session): Promise<Disposable[]> {
+export async function registerFormatting({
+  connection: { client },
+  canRegisterFormatting,
+  canRegisterRangeFormatting,
+}: Session): Promise<Disposable[]> {
   const options = { documentSelector: [{ language: 'govreport' }] };
   return Promise.all([
-    connection.client.register(DocumentFormattingRequest.type, options),
-    connection.client.register(DocumentRangeFormattingRequest.type, options),
+    ...(canRegisterFormatting ? [client.register(DocumentFormattingRequest.type, options)] : []),
+    ...(canRegisterRangeFormatting ? [client.register(DocumentRangeFormattingRequest.type, options)] : []),
   ]);
 }

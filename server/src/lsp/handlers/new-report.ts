@@ -1,15 +1,8 @@
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import {
-  type Message,
-  message,
-  newReport,
-  nextReport,
-  objectionToNew,
-  renderMessage,
-} from '../../core/index.ts';
+import { message, newReport, nextReport, objectionToNew } from '../../core/index.ts';
 import type { NewReportParams, NewReportResult, NextReportParams, NextReportResult } from '../protocol.ts';
+import { refusal } from '../refusal.ts';
 import type { Session } from '../session.ts';
-import { nextYearsOf, readingIn } from '../workspace/reading-in.ts';
+import { readingIn } from '../workspace/reading-in.ts';
 
 /** The text of a new report in the format of its year. */
 export function createReport(session: Session, params: NewReportParams): NewReportResult {
@@ -25,13 +18,10 @@ export async function createNextReport(
   { uri, notation }: NextReportParams,
 ): Promise<NextReportResult> {
   await session.ready(uri);
+  if (!session.settings.enable) throw refusal(session, message('next-report.off'));
   const last = await readingIn(session, uri);
   if (!last) throw refusal(session, message('next-report.not-found'));
   const next = nextReport(last.reading, notation);
   if ('refused' in next) throw refusal(session, next.refused);
-  return { ...next, existing: await nextYearsOf(session, uri) };
-}
-
-function refusal(session: Session, reason: Message): ResponseError<void> {
-  return new ResponseError(LSPErrorCodes.RequestFailed, renderMessage(reason, session.locale));
+  return next;
 }

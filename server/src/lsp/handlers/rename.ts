@@ -1,13 +1,8 @@
-import {
-  LSPErrorCodes,
-  type Position,
-  type PrepareRenameResult,
-  ResponseError,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
-import { findRenamed, type Message, positionsOf, renameAt, renderMessage } from '../../core/index.ts';
+import type { Position, PrepareRenameResult, WorkspaceEdit } from 'vscode-languageserver';
+import { findRenamed, positionsOf, renameAt } from '../../core/index.ts';
 import { toRename } from '../convert.ts';
 import type { DocumentParams } from '../protocol.ts';
+import { refusal } from '../refusal.ts';
 import type { Session } from '../session.ts';
 
 interface RenamePlace {
@@ -41,8 +36,4 @@ function placeOf(session: Session, { textDocument, position }: RenamePlace) {
   if (!document || !session.settings.enable) return null;
   const analysis = session.analyses.of(document);
   return { document, analysis, offset: analysis.source.offsetAt(position) };
-}
-
-function refusal(session: Session, why: Message): ResponseError<void> {
-  return new ResponseError(LSPErrorCodes.RequestFailed, renderMessage(why, session.locale));
 }

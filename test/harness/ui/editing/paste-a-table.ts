@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { form2021 } from '../../../../server/src/core/forms/gb-2021-30.ts';
 import { clipboards } from '../../../features/paste/clipboards.ts';
@@ -14,6 +13,7 @@ export async function pasteATable(page: Page, { check }: Checks, file: string): 
   const table = form2021.tables.find(({ name }) => name === '表四');
   const html = table ? (clipboards.Word?.(table, () => '3') ?? '') : '';
   const filled = original.replace(/^(\| 行政(?:复议|诉讼).*?\|)( \d+ \|)+$/gm, `$1${' 3 |'.repeat(5)}`);
+  if (filled === original) throw new Error('the report has no figures to paste over');
   const lineOf = (words: string): number =>
     original.split('\n').findIndex((line) => line.includes(words)) + 1;
 
@@ -50,7 +50,6 @@ export async function pasteATable(page: Page, { check }: Checks, file: string): 
     await untilFileHolds(file, original.replace('一、总体情况', '一、总体情况子丑寅卯'));
     await page.keyboard.press('Control+z');
     await untilFileHolds(file, original);
-    await pause(200);
   });
 }
 

@@ -26,8 +26,7 @@ export async function walkTheCells(page: Page, { check }: Checks, written: Writt
   const fresh = async (row: string): Promise<void> => {
     await page.locator('.statusbar-item', { hasText: /年报 2024/ }).waitFor();
     await goTo(page, ...firstValue(original, row));
-    // Once it is known that the caret is in a cell.
-    await pause(1500);
+    await untilInCell(page, file, original);
   };
 
   await check(`${name}: Tab and Enter lead through the values, and what is typed lands in them`, async () => {
@@ -38,22 +37,14 @@ export async function walkTheCells(page: Page, { check }: Checks, written: Writt
     await takePicture(page, `editing-cells-${name}`);
     const first = replaceRow(original, ROWS[0], ['0', '12', '3']);
     await untilFileHolds(file, replaceRow(first, ROWS[1], ['0', '6', '45']));
-    for (let step = 0; step < 12 && (await readFile(file, 'utf8')) !== original; step++) {
-      await page.keyboard.press('Control+z');
-      await pause(400);
-    }
-    await untilFileHolds(file, original);
+    await undoUntil(page, file, original);
   });
 
   await check(`${name}: behind the last value of a table is the first of the next`, async () => {
     await fresh(LAST_ROW);
     for (const key of [...Array<string>(6).fill('Tab'), '9', 'Tab', '8']) await strike(page, key);
     await untilFileHolds(file, withValues(original, { last: '9', first: '8' }));
-    for (let step = 0; step < 6 && (await readFile(file, 'utf8')) !== original; step++) {
-      await page.keyboard.press('Control+z');
-      await pause(400);
-    }
-    await untilFileHolds(file, original);
+    await undoUntil(page, file, original);
   });
 
   await check(`${name}: in prose Tab and Enter are what they are`, async () => {
@@ -63,14 +54,13 @@ export async function walkTheCells(page: Page, { check }: Checks, written: Writt
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.type('x');
-    await pause(800);
-    const text = await readFile(file, 'utf8');
-    if (!/一、总体情况\r?\n[\t ]+x/.test(text)) throw new Error(JSON.stringify(text.slice(0, 400)));
-    for (let step = 0; step < 6 && (await readFile(file, 'utf8')) !== original; step++) {
-      await page.keyboard.press('Control+z');
-      await pause(400);
-    }
-    await untilFileHolds(file, original);
+    let text = '';
+    const isTyped = await holds(async () => {
+      text = await readFile(file, 'utf8');
+      return /一、总体情况\r?\n[\t ]+x/.test(text);
+    });
+    if (!isTyped) throw new Error(JSON.stringify(text.slice(0, 400)));
+    await undoUntil(page, file, original);
   });
 }
 
@@ -89,10 +79,53 @@ function withValues(text: string, { last, first }: { last: string; first: string
   return 'edits' in result ? applyEdits(text, result.edits) : text;
 }
 
-/** As fast as people strike keys: commands of extensions are carried out a moment later. */
+/** The place of the caret and the length of the selection, as the status bar says it. */
+async function caretOf(page: Page): Promise<string> {
+  return (await page.locator(String.raw`#status\.editor\.selection`).textContent()) ?? '';
+}
+
+/** Strikes a key, and waits until the caret has moved by it: commands of extensions are carried out a moment later. */
 async function strike(page: Page, key: string): Promise<void> {
+  const before = await caretOf(page);
   await page.keyboard.press(key);
-  await pause(200);
+  if (!(await holds(async () => (await caretOf(page)) !== before))) throw new Error(`${key} did nothing`);
+}
+
+/**
+ * Waits until the keys are those of cells: Tab, which otherwise types a TAB, selects the next value. Then it goes back to
+ * the value it was in.
+ */
+async function untilInCell(page: Page, file: string, original: string): Promise<void> {
+  const isValue = async (): Promise<boolean> => /[(（].*[)）]/.test(await caretOf(page));
+  for (let tries = 0; tries < 8; tries++) {
+    await page.keyboard.press('Tab');
+    if (await holds(isValue)) {
+      await strike(page, 'Shift+Tab');
+      return;
+    }
+    await undoUntil(page, file, original);
+  }
+  throw new Error('the caret is in no cell');
+}
+
+/** Takes back what was typed, step by step, until the file is what it was. */
+async function undoUntil(page: Page, file: string, original: string): Promise<void> {
+  for (let step = 0; step < 12; step++) {
+    const before = await readFile(file, 'utf8');
+    if (before === original) break;
+    await page.keyboard.press('Control+z');
+    await holds(async () => (await readFile(file, 'utf8')) !== before);
+  }
+  await untilFileHolds(file, original);
+}
+
+/** Whether something comes true within a few seconds. */
+async function holds(isTrue: () => Promise<boolean>): Promise<boolean> {
+  for (let tries = 0; tries < 60; tries++) {
+    if (await isTrue()) return true;
+    await pause(50);
+  }
+  return false;
 }
 
 /**

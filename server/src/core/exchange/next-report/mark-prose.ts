@@ -1,6 +1,7 @@
 import type { TextEdit } from '../../findings/finding.ts';
 import { replaceSpan } from '../../fixes/edit-text.ts';
 import type { Form } from '../../forms/form.ts';
+import { maskMarks } from '../../prose/mask-marks.ts';
 import { openingOf } from '../../prose/opening.ts';
 import { type Paragraph, paragraphsOf } from '../../prose/paragraphs.ts';
 import { periodOf } from '../../prose/period.ts';
@@ -22,8 +23,8 @@ interface Move {
 
 /**
  * The edits of last year's text that make its prose a draft: what the new year itself decides (the period, the document
- * that the report rests on, the year it names itself by) moves on, every other figure and year is marked. Directives go:
- * what they silence was looked at last year.
+ * that the report rests on, the year it names itself by) moves on, every other figure and year is marked. Comments go: what they
+ * note or silence was looked at last year.
  *
  * @param form the format of the new year, which is the one behind `year`.
  */
@@ -36,11 +37,25 @@ export function markProse(report: Report, year: number, form: Form): TextEdit[] 
   for (const block of report.document.blocks)
     if (block.kind === 'table' && !bound.has(block))
       for (const { cells } of block.rows)
-        for (const { text } of cells) edits.push(...markText(report, text.withoutBlanks(), year, []));
+        for (const { text } of cells)
+          edits.push(...markText(report, maskMarks(text.withoutBlanks()), year, []));
   edits.push(...report.document.directives.map(({ removal }) => ({ range: removal, newText: '' })));
+  edits.push(...commentsOf(report.source.text).map((range) => ({ range, newText: '' })));
   const signature = signatureOf(report);
   const end = (signature?.organ ?? signature?.date?.line)?.range.start ?? Number.POSITIVE_INFINITY;
   return withoutOverlaps(edits.filter(({ range }) => range.start < end));
+}
+
+/** Comments of HTML, of one line or several. */
+function commentsOf(text: string): Range[] {
+  const found: Range[] = [];
+  for (let start = text.indexOf('<!--'); start >= 0; ) {
+    const end = text.indexOf('-->', start);
+    if (end < 0) break;
+    found.push(makeRange(start, end + 3));
+    start = text.indexOf('<!--', end + 3);
+  }
+  return found;
 }
 
 function markText(report: Report, text: MappedText, year: number, moves: readonly Move[]): TextEdit[] {

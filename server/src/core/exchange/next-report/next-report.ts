@@ -8,8 +8,11 @@ import { organKindOf } from '../../report/organ-kind.ts';
 import { readReport } from '../../report/read-report.ts';
 import { isReadable } from '../../report/report.ts';
 import { signatureOf } from '../../report/signature.ts';
-import { draftOfPreamble, draftOfSection } from '../drafts.ts';
+import { draftOfPreamble } from '../drafts.ts';
 import { onOneLine } from '../one-line.ts';
+import { sectionSkeleton } from '../section-skeleton.ts';
+import { openSnippet, TabStops } from '../tab-stops.ts';
+import { skeletonStyle } from '../whole-report.ts';
 import { writeTable } from '../write-table.ts';
 import { keptOfPreamble, keptOfSection } from './kept-blocks.ts';
 import { markProse } from './mark-prose.ts';
@@ -67,10 +70,18 @@ export function nextReport(
     const ofTable = table
       ? writeTable(table, isMarkdown ? 'pipes' : 'tab-rows', nextCells(reading, form, table)).join('\n')
       : '';
-    const draftText = table || prose.length > 0 ? '' : draftOfSection(form, section.number, names);
-    parts.push(`${isMarkdown ? '## ' : ''}${sectionHeading(section)}`, ofTable, ...prose, draftText);
+    const skeleton =
+      table || prose.length > 0
+        ? []
+        : sectionSkeleton(form, section, names, skeletonStyle(written), new TabStops());
+    parts.push(
+      `${isMarkdown ? '## ' : ''}${sectionHeading(section)}`,
+      ofTable,
+      ...prose,
+      openSnippet(skeleton.join('\n')),
+    );
   }
-  parts.push(signer ?? organ, `${year + 1}年${signature?.date?.written.month ?? 1}月　日`);
+  parts.push(signer ?? organ, `${year + 1}年${signature?.date?.month.month ?? 1}月　日`);
   const text = parts.filter((part) => part !== '').join(isMarkdown ? '\n\n' : '\n');
   return { text: `${text}\n`, year, notation: written };
 }

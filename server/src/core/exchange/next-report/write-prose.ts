@@ -10,12 +10,9 @@ import { writeLine } from '../to-markdown.ts';
  * Blocks of a report as paragraphs of the new one, in their order. What is Markdown already is copied as it stands; else
  * lines that were broken by width are put together again.
  */
-export function writeProse(
-  report: Report,
-  blocks: readonly Block[],
-  notation: 'markdown' | 'text',
-): string[] {
+export function writeProse(report: Report, all: readonly Block[], notation: 'markdown' | 'text'): string[] {
   const { source, document } = report;
+  const blocks = all.filter(hasWords);
   if (
     notation === 'markdown' &&
     document.notation === 'markdown' &&
@@ -42,6 +39,11 @@ export function writeProse(
           ),
     )
     .filter((paragraph) => paragraph !== '');
+}
+
+/** A tag alone on its line (</div> of a page that was converted) says nothing, and closes nothing here. */
+function hasWords(block: Block): boolean {
+  return block.kind === 'table' || block.text.trimmed !== '';
 }
 
 function writeWords(line: Line, words: readonly string[], notation: 'markdown' | 'text'): string {

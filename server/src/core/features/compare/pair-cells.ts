@@ -1,4 +1,5 @@
 import { type BlockForm, rowLabel, type TableForm, type TableName } from '../../forms/form.ts';
+import { cellAt } from '../../report/cell-at.ts';
 import type { BoundCell, BoundTable, Report } from '../../report/report.ts';
 import { cellId } from '../preview/cell-id.ts';
 import { mergeOrders } from './merge-orders.ts';
@@ -59,11 +60,6 @@ function blockOf(table: TableForm | undefined, caption: string): BlockForm | und
 
 function idsOf(places: readonly { readonly id: string }[] | undefined): string[] {
   return places?.map(({ id }) => id) ?? [];
-}
-
-function cellAt(table: BoundTable | undefined, row: string, column: string): BoundCell | null {
-  const cells = table?.rows.find(({ form }) => form.id === row)?.cells;
-  return cells?.find((cell) => cell.column.id === column) ?? null;
 }
 
 /** Name and labels of a cell; null where the form has none such. */

@@ -1,9 +1,10 @@
 import { TabStops } from '../../exchange/tab-stops.ts';
+import { subheadingPrefix, tableNotation } from '../../exchange/report-style.ts';
 import { tableSkeleton } from '../../exchange/section-skeleton.ts';
 import { labelKey } from '../../text/label-key.ts';
 import type { Completion } from './completion.ts';
 import { filterText } from './filter-text.ts';
-import { type Scene, subheadingPrefix, tableNotation } from './scene.ts';
+import type { Scene } from './scene.ts';
 import type { TypedLine } from './typed-text.ts';
 
 /** The captions within the table of the part that the report lacks (第二十条第（五）项), each with its rows. */

@@ -136,9 +136,7 @@ function takenOut(typed: TypedText, source: SourceText): Range {
 
 function isBetweenRows({ line }: TypedLine, source: SourceText): boolean {
   const { line: number } = source.positionAt(line.start);
-  return [number - 1, number + 1].every((each) =>
-    source.text.slice(source.lineStart(each), source.lineEnd(each)).includes('\t'),
-  );
+  return [number - 1, number + 1].every((each) => source.lineText(each).includes('\t'));
 }
 
 /** A page with nothing on it but what is typed. In a language of its own a report may begin at once. */

@@ -26,7 +26,7 @@ export function filterText(words: string, ...alternatives: readonly string[]): s
 }
 
 /** The pinyin of words, a syllable for each character, without tones; empty for words that are not in the vocabulary. */
-export function syllablesOf(words: string): readonly string[] {
+function syllablesOf(words: string): readonly string[] {
   return spelling[words]?.split(' ') ?? [];
 }
 

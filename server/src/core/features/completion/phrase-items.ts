@@ -1,6 +1,8 @@
 import { escapeSnippet, plainSnippet, TabStops } from '../../exchange/tab-stops.ts';
+import { escapeHtml } from '../../exchange/write-table.ts';
 import { type StandardPhrase, standardPhrases } from '../../forms/standard-phrases.ts';
 import { isInPrintedUnit, type Report, statedValue } from '../../report/report.ts';
+import { findCell } from '../preview/cell-id.ts';
 import type { Completion } from './completion.ts';
 import { filterText } from './filter-text.ts';
 import { namesIn, type Scene } from './scene.ts';
@@ -17,8 +19,9 @@ export function waitsForMore(fragment: string): boolean {
 /** The standard sentences of the part, with the figures of the report's own tables, leaving out what it says already. */
 export function phraseItems(scene: Scene, typed: TypedLine, fragment: string): Completion[] {
   if (typed.marks !== '' || waitsForMore(fragment)) return [];
-  const { report, section, form } = scene;
-  if (!section && report.title === null) return [];
+  const { report, section, form, at } = scene;
+  // Above the title nothing is the report's.
+  if (!section && (report.title === null || at < report.title.range.end)) return [];
   const number = section?.form.number ?? null;
   return standardPhrases
     .filter((phrase) => phrase.section === number && (phrase.forms?.includes(form.id) ?? true))
@@ -31,7 +34,7 @@ export function phraseItems(scene: Scene, typed: TypedLine, fragment: string): C
         kind: 'phrase' as const,
         label: phrase.label,
         range: typed.fragment,
-        body: report.document.notation === 'html' ? escapeMarkup(body) : body,
+        body: report.document.notation === 'html' ? escapeHtml(body) : body,
         filterText: filterText(phrase.label, text.slice(0, 20)),
       };
     });
@@ -69,14 +72,6 @@ function sumOf(report: Report, cells: string): number | null {
 }
 
 function figureOf(report: Report, cell: string): number | null {
-  const [table, row, column] = cell.split('/');
-  const bound = report.tables
-    .find((each) => each.table.name === table)
-    ?.rows.find((each) => each.form.id === row)
-    ?.cells.find((each) => each.column.id === column);
+  const bound = findCell(report.tables, cell);
   return bound && isInPrintedUnit(bound) ? statedValue(bound) : null;
-}
-
-function escapeMarkup(body: string): string {
-  return body.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }

@@ -39,7 +39,7 @@ export function rowItems(scene: Scene, typed: TypedLabel): Completion[] {
     const stops = new TabStops();
     const only = { ...place.form, blocks: [{ ...block, rows: [row] }] };
     const line =
-      writeTable(only, typed.notation === 'pipes' ? 'pipes' : 'tab-rows', () => stops.stop('0')).at(-1) ?? '';
+      writeTable(only, typed.notation === 'pipes' ? 'pipes' : 'tab-rows', () => stops.figure()).at(-1) ?? '';
     return {
       ...item,
       kind: 'row',

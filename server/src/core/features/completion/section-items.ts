@@ -1,21 +1,12 @@
+import { headingMarks, isSpaced, subheadingPrefix, tableNotation } from '../../exchange/report-style.ts';
 import { sectionSkeleton } from '../../exchange/section-skeleton.ts';
 import { TabStops } from '../../exchange/tab-stops.ts';
 import { type SectionForm, sectionHeading } from '../../forms/form.ts';
 import { sectionRank } from '../../forms/sections.ts';
 import type { Completion } from './completion.ts';
 import { filterText, spellingsOf } from './filter-text.ts';
-import { headingMarks, isSpaced, namesIn, type Scene, subheadingPrefix, tableNotation } from './scene.ts';
+import { namesIn, type Scene } from './scene.ts';
 import type { TypedLine } from './typed-text.ts';
-
-/** Short for the headings, as they have been from the first version on. */
-const SHORTCUTS: Readonly<Record<string, string>> = {
-  一: 'ztqk',
-  二: 'zdgk',
-  三: 'ysqgk',
-  四: 'fyss',
-  五: 'wtgj',
-  六: 'qtsx',
-};
 
 /** The headings that the report lacks, the next one first, each alone and with what has to stand below it. */
 export function sectionItems(scene: Scene, typed: TypedLine): Completion[] {
@@ -25,7 +16,7 @@ export function sectionItems(scene: Scene, typed: TypedLine): Completion[] {
     // Marks that are there already are not written again.
     const isMarked = typed.marks !== '' || typed.isInElement;
     const line = isMarked ? heading : `${marks.prefix}${heading}${marks.suffix}`;
-    const words = filterText(section.title, SHORTCUTS[section.number] ?? '', heading, ...wordOf(section));
+    const words = filterText(section.title, section.shortcut, heading, ...wordOf(section));
     const item = { range: typed.fragment, filterText: words };
     const alone: Completion = { ...item, kind: 'heading', label: heading, body: line };
     const { report, form } = scene;

@@ -1,9 +1,10 @@
+import { subheadingPrefix } from '../../exchange/report-style.ts';
 import { numberedSubheading, type Subheading, subheadings } from '../../forms/subheadings.ts';
 import { textLines } from '../../syntax/blocks.ts';
 import { labelKey } from '../../text/label-key.ts';
 import type { Completion } from './completion.ts';
 import { filterText } from './filter-text.ts';
-import { type Scene, subheadingPrefix } from './scene.ts';
+import type { Scene } from './scene.ts';
 import type { TypedLine } from './typed-text.ts';
 
 /** A heading within a part: （二）依申请公开情况. */

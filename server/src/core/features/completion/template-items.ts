@@ -1,13 +1,15 @@
+import { isSpaced, tableNotation } from '../../exchange/report-style.ts';
 import { tableSkeleton } from '../../exchange/section-skeleton.ts';
-import { REPORT_PREFIXES, signedOn, wholeReport } from '../../exchange/snippets.ts';
+import { REPORT_PREFIXES } from '../../exchange/snippets.ts';
 import { escapeSnippet, TabStops } from '../../exchange/tab-stops.ts';
+import { signedOn, wholeReport } from '../../exchange/whole-report.ts';
 import { currentForm, formForYear } from '../../forms/index.ts';
 import { signatureOf } from '../../report/signature.ts';
 import type { Notation } from '../../syntax/blocks.ts';
 import type { Completion, CompletionOptions } from './completion.ts';
 import { reportNamed } from './file-name.ts';
 import { filterText } from './filter-text.ts';
-import { isSpaced, namesIn, type Scene, tableNotation } from './scene.ts';
+import { namesIn, type Scene } from './scene.ts';
 import type { TypedLine } from './typed-text.ts';
 import { names } from './vocabulary.ts';
 
@@ -60,13 +62,14 @@ export function tableItems(scene: Scene, typed: TypedLine, { hasSnippets }: Comp
 }
 
 /** Organ and date below the last part, where nobody has signed. */
-export function signatureItems({ report, section }: Scene, typed: TypedLine): Completion[] {
-  const isLast = section !== null && section === report.sections.at(-1) && section.form.number === '六';
+export function signatureItems({ report, section, form }: Scene, typed: TypedLine): Completion[] {
+  const isLast =
+    section !== null && section === report.sections.at(-1) && section.form === form.sections.at(-1);
   if (!isLast || typed.marks !== '' || typed.isInElement || report.document.notation === 'html') return [];
   if (signatureOf(report) !== null) return [];
   const stops = new TabStops();
-  const { organ } = namesIn(report, stops);
-  const date = signedOn(stops, report.year ?? undefined);
+  const { organ, kind } = namesIn(report, stops);
+  const date = signedOn(stops, report.year ?? undefined, kind);
   const { eol } = report.source;
   return [
     {

@@ -14,6 +14,7 @@ import { isOffLimits } from './off-limits.ts';
  */
 export type TypedText = TypedLine | TypedLabel | TypedCitation | TypedNumber;
 
+/** The beginning of a line that holds nothing else. */
 export interface TypedLine {
   readonly kind: 'line';
   /** What was typed, with a bracket that the editor has closed behind the caret. */
@@ -25,6 +26,7 @@ export interface TypedLine {
   readonly line: Range;
 }
 
+/** The first cell of a row. */
 export interface TypedLabel {
   readonly kind: 'label';
   readonly notation: 'pipes' | 'tab-rows' | 'tab-cells' | 'html';
@@ -38,6 +40,7 @@ export interface TypedLabel {
   readonly line: Range;
 }
 
+/** The name of a document: 《政府信息. */
 export interface TypedCitation {
   readonly kind: 'citation';
   /** From 《 to the caret. */
@@ -46,6 +49,7 @@ export interface TypedCitation {
   readonly range: Range;
 }
 
+/** The number of a document: 《…》（国办. */
 export interface TypedNumber {
   readonly kind: 'number';
   /** What stands between 《 and 》. */

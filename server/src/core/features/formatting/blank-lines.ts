@@ -56,21 +56,17 @@ function* wordedLines(source: SourceText): Iterable<WordedLine> {
   for (let line = 0; line < source.lineCount; line++) {
     while ((verbatim[next]?.last ?? line) < line) next++;
     const isCode = (verbatim[next]?.first ?? source.lineCount) <= line;
-    if (isCode || textOf(source, line).trim() !== '') yield { line, isCode };
+    if (isCode || source.lineText(line).trim() !== '') yield { line, isCode };
   }
 }
 
 /** A heading or row set in by four is code; in a quotation, a comment or an element a blank line has another meaning. */
 function mayBeMoved(source: SourceText, line: number): boolean {
-  const text = textOf(source, line);
+  const text = source.lineText(line);
   return !/^(?: {4}| {0,3}\t)|^ {0,3}>|<!--|-->|^ {0,3}<(?!\/?table)/.test(text);
 }
 
 /** What makes the line above it a heading. */
 function isUnderline(source: SourceText, line: number): boolean {
-  return /^ {0,3}(?:=+|-+)\s*$/.test(textOf(source, line));
-}
-
-function textOf(source: SourceText, line: number): string {
-  return source.text.slice(source.lineStart(line), source.lineEnd(line));
+  return /^ {0,3}(?:=+|-+)\s*$/.test(source.lineText(line));
 }

@@ -1,18 +1,20 @@
 import type { Analysis } from '../../analyze.ts';
 import { saysMore } from '../../exchange/canonical-table.ts';
 import { isCaptionOf } from '../../exchange/table-caption.ts';
-import { writeTable } from '../../exchange/write-table.ts';
+import { type ValueText, writeTable } from '../../exchange/write-table.ts';
 import type { TextEdit } from '../../findings/finding.ts';
-import { tableNotation } from '../../fixes/insert-blocks.ts';
-import { allRows } from '../../forms/form.ts';
+import { insertTable } from '../../fixes/insert-blocks.ts';
+import { tableNotation } from '../../exchange/report-style.ts';
+import { allRows, type TableForm } from '../../forms/form.ts';
 import { type Message, message } from '../../messages/message.ts';
 import { bindTables } from '../../report/bind-tables.ts';
-import { type BoundTable, isReadable, type Report } from '../../report/report.ts';
+import { type BoundTable, isReadable, type Report, type Section } from '../../report/report.ts';
 import type { Block, Notation } from '../../syntax/blocks.ts';
 import { readDocument } from '../../syntax/read-document.ts';
 import { labelKey } from '../../text/label-key.ts';
 import { makeRange } from '../../text/range.ts';
 import { SourceText } from '../../text/source-text.ts';
+import { isOffLimits } from '../completion/off-limits.ts';
 import { cellId } from '../preview/cell-id.ts';
 import { editCells, plainNumber } from '../preview/edit-cells.ts';
 
@@ -34,8 +36,8 @@ export interface PastedTable {
 
 /**
  * The edits that put a table from the clipboard into a report: into the cells of the table that the report has, else as a
- * new one at the offset, written like the others. Null unless the clipboard holds one of the three tables, known by its
- * labels, nothing else, and nothing that would be lost.
+ * new one in the part that it belongs to, written like the others: on the blank line at the offset, else at its end. Null
+ * unless the clipboard holds one of the three tables, known by its labels, nothing else, and nothing that would be lost.
  */
 export function pasteTable(analysis: Analysis, offset: number, clipboard: Clipboard): PastedTable | null {
   const { report } = analysis;
@@ -92,38 +94,46 @@ function fill(analysis: Analysis, pasted: BoundTable, own: BoundTable, offset: n
 
 function insert(report: Report, pasted: BoundTable, offset: number): PastedTable | null {
   if (saysMore(pasted) || pasted.rows.length < allRows(pasted.table).length) return null;
+  const section = report.sections.find(({ form }) => form.number === pasted.table.section);
+  if (!section || !canGrow(report, section)) return null;
   const value = (_block: unknown, row: { id: string }, column: { id: string }): string => {
     const cells = pasted.rows.find(({ form }) => form.id === row.id)?.cells;
     const found = cells?.find((cell) => cell.column.id === column.id);
     const text = found?.cell.text.trimmed.replace(/\s+/g, ' ') ?? '';
     return (found && plainNumber(found, text)) ?? text;
   };
-  const notation = tableNotation(report);
-  const { source } = report;
-  const lines = writeTable(pasted.table, notation, value);
-  const { line } = source.positionAt(offset);
-  const [start, end] = [source.lineStart(line), source.lineEnd(line)];
-  const isBlank = source.text.slice(start, end).trim() === '';
-  const gap = source.eol.repeat(notation === 'tab-cells' ? 3 : 2);
-  const written = lines.join(source.eol);
+  const isExpected = isInSection(report, pasted, offset);
   return {
     title: message('paste.insert', { table: pasted.table.name }),
     fills: false,
-    isExpected: isInSection(report, pasted, offset),
-    edits: isBlank
-      ? [
-          {
-            range: makeRange(start, end),
-            newText: `${isLineBlank(source, line - 1) ? '' : source.eol}${written}${isLineBlank(source, line + 1) ? '' : source.eol}`,
-          },
-        ]
-      : [
-          {
-            range: makeRange(end, end),
-            newText: `${source.eol.repeat(2)}${written}${isLineBlank(source, line + 1) ? '' : gap.slice(source.eol.length)}`,
-          },
-        ],
+    isExpected,
+    edits: [
+      (isExpected && insertAtCaret(report, pasted.table, offset, value)) ||
+        insertTable(report, section, pasted.table, value),
+    ],
   };
+}
+
+/** A page grows behind a paragraph or table of its own; within one, or in a list, it is its author's to say how. */
+function canGrow({ document, source }: Report, section: Section): boolean {
+  const last = section.blocks.at(-1) ?? section.heading;
+  return (
+    document.notation !== 'html' ||
+    /<\/(?:p|div|h[1-6]|table)>$/i.test(source.text.slice(last.range.start, last.range.end))
+  );
+}
+
+/** On the blank line that the caret is in; null where it is in no such line, or that is part of a table, of code or the like. */
+function insertAtCaret(report: Report, table: TableForm, offset: number, value: ValueText): TextEdit | null {
+  const { source, document } = report;
+  const { line } = source.positionAt(offset);
+  const [start, end] = [source.lineStart(line), source.lineEnd(line)];
+  if (document.notation === 'html' || !isLineBlank(source, line)) return null;
+  if (document.blocks.some(({ range }) => range.start <= end && start <= range.end)) return null;
+  if (isOffLimits(source.text, start, offset, document.notation)) return null;
+  const written = writeTable(table, tableNotation(report), value).join(source.eol);
+  const gap = (beside: number): string => (isLineBlank(source, beside) ? '' : source.eol);
+  return { range: makeRange(start, end), newText: `${gap(line - 1)}${written}${gap(line + 1)}` };
 }
 
 function isLineBlank(source: SourceText, line: number): boolean {

@@ -66,6 +66,8 @@ export interface PreviewValue {
   readonly number: number | null;
   /** `absent`: the report lacks the row; `unread`: its cells could not be told apart. */
   readonly state: 'stated' | 'absent' | 'unread';
+  /** Whether a mark says that it is yet to be filled in or looked over: 【待填】, 【上年15】. */
+  readonly isOpen: boolean;
   /** Where it stands; for `unread` the row; null where it is absent. */
   readonly range: Range | null;
   /** What a wrong or blank total should be by the sums it stands for, or a wrong cell by its relations; where they disagree, each. */

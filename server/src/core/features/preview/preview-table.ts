@@ -86,6 +86,7 @@ function previewValue(
     label: `${rowLabel(block, row)}，${column.label}`,
     number: cell ? statedValue(cell) : null,
     state: cell ? 'stated' : misshapen ? 'unread' : 'absent',
+    isOpen: cell?.reading.kind === 'open',
     range: cell ? cellRange(cell.cell) : (misshapen?.range ?? null),
     computed: index.computedFor(id),
     isNamed: index.isNamed(id),

@@ -2,6 +2,7 @@ import type { TextEdit } from '../../findings/finding.ts';
 import { replaceSpan } from '../../fixes/edit-text.ts';
 import { firstReportYear } from '../../forms/index.ts';
 import { type Message, message } from '../../messages/message.ts';
+import { canBeOrgan } from '../../report/organ-name.ts';
 import { isReadable, type Report } from '../../report/report.ts';
 import { withoutBlanks } from '../../text/blank.ts';
 import { makeRange, type Range } from '../../text/range.ts';
@@ -19,12 +20,6 @@ export interface RenameEdit extends TextEdit {
 export interface Refusal {
   readonly refused: Message;
 }
-
-/** Longer names are no organ's. */
-const LONGEST_NAME = 40;
-const NAME = /^[\p{Script=Han}A-Za-z0-9（）()·]+$/u;
-/** Would be taken for the rest of the title. */
-const NO_NAME = /政府信息公开|年度报告|\d{4}年|^\d+$/;
 
 /**
  * What a renaming at an offset would rename: the organ or the report year. Null for a text that is no report, of which
@@ -58,13 +53,7 @@ export function renameAt(
   if (found.kind === 'year') {
     const isYear = /^\d{4}$/.test(value) && Number(value) >= firstReportYear;
     if (!isYear) return { refused: message('rename.bad-year', { first: firstReportYear }) };
-  } else if (
-    value.length > LONGEST_NAME ||
-    !NAME.test(value) ||
-    !/\p{Script=Han}/u.test(value) ||
-    NO_NAME.test(value)
-  )
-    return { refused: message('rename.bad-organ') };
+  } else if (!canBeOrgan(value)) return { refused: message('rename.bad-organ') };
   const edits = found.places.flatMap((place): RenameEdit[] => {
     const written = place.write(value);
     if (written === null) return [];
