@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { assert } from './assert.ts';
+import { until } from './until.ts';
 
 /** The actions of a kind offered for a range, with their edits. */
 export async function actionsFor(
@@ -8,13 +9,21 @@ export async function actionsFor(
   kind: vscode.CodeActionKind,
 ): Promise<vscode.CodeAction[]> {
   const resolveAtMost = 20;
-  return vscode.commands.executeCommand(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    range,
-    kind.value,
-    resolveAtMost,
-  );
+  return until('the code actions', async () => {
+    try {
+      return await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        range,
+        kind.value,
+        resolveAtMost,
+      );
+    } catch (error) {
+      // The editor gives a request up while something registers: then it is asked for again.
+      if (error instanceof Error && error.name === 'Canceled') return undefined;
+      throw error;
+    }
+  });
 }
 
 /** Applies an action that is an edit, which every fix of ours has to be. */

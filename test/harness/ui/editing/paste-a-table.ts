@@ -5,7 +5,7 @@ import { clipboards } from '../../../features/paste/clipboards.ts';
 import { type Checks, takePicture } from '../../checks.ts';
 import { untilFileHolds } from '../preview/file-text.ts';
 import { goToLineEnd } from '../workbench-keys.ts';
-import { goTo } from './walk-the-cells.ts';
+import { goTo, undoUntil } from './walk-the-cells.ts';
 
 /** A table copied from Word goes into the cells of the report where it belongs, and is offered elsewhere. */
 export async function pasteATable(page: Page, { check }: Checks, file: string): Promise<void> {
@@ -23,8 +23,7 @@ export async function pasteATable(page: Page, { check }: Checks, file: string): 
     await page.keyboard.press('Control+v');
     await untilFileHolds(file, filled);
     await takePicture(page, 'editing-pasted');
-    await page.keyboard.press('Control+z');
-    await untilFileHolds(file, original);
+    await undoUntil(page, file, original);
   });
 
   await check('elsewhere it is text, and ours to choose', async () => {
@@ -39,8 +38,7 @@ export async function pasteATable(page: Page, { check }: Checks, file: string): 
     await takePicture(page, 'editing-paste-choice');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+1');
-    await page.keyboard.press('Control+z');
-    await untilFileHolds(file, original);
+    await undoUntil(page, file, original);
   });
 
   await check('other text is pasted as ever', async () => {
@@ -48,8 +46,7 @@ export async function pasteATable(page: Page, { check }: Checks, file: string): 
     await goToLineEnd(page, lineOf('一、总体情况'));
     await page.keyboard.press('Control+v');
     await untilFileHolds(file, original.replace('一、总体情况', '一、总体情况子丑寅卯'));
-    await page.keyboard.press('Control+z');
-    await untilFileHolds(file, original);
+    await undoUntil(page, file, original);
   });
 }
 

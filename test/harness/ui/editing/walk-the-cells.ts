@@ -109,7 +109,7 @@ async function untilInCell(page: Page, file: string, original: string): Promise<
 }
 
 /** Takes back what was typed, step by step, until the file is what it was. */
-async function undoUntil(page: Page, file: string, original: string): Promise<void> {
+export async function undoUntil(page: Page, file: string, original: string): Promise<void> {
   for (let step = 0; step < 12; step++) {
     const before = await readFile(file, 'utf8');
     if (before === original) break;
