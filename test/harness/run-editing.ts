@@ -80,11 +80,14 @@ runToExit(async () => {
     const heading = markdown.replace('\n\n## 二、', '\n## 二.');
     const cells = heading.replaceAll('| 0 | 0 |', '|0|   0 |');
     if (heading === markdown || cells === heading) throw new Error('nothing is untidy');
-    await writeFile(inMarkdown.file, cells);
+    const untidy = join(folder, 'untidy.md');
+    await writeFile(untidy, cells);
+    await page.goto(workbenchUrl(server, { folder, file: untidy }), { waitUntil: 'domcontentloaded' });
     await page.locator('.view-lines', { hasText: '二.主动公开' }).first().waitFor();
+    await page.locator('.statusbar-item', { hasText: /年报 2024/ }).waitFor();
     await goTo(page, 1, 0);
     await runCommand(page, '整理排版');
-    await untilFileHolds(inMarkdown.file, markdown);
+    await untilFileHolds(untidy, markdown);
     await takePicture(page, 'editing-tidy');
   });
 
