@@ -138,7 +138,7 @@ function insertAtCaret(report: Report, table: TableForm, offset: number, value: 
 
 function isLineBlank(source: SourceText, line: number): boolean {
   if (line < 0 || line >= source.lineCount) return true;
-  return source.text.slice(source.lineStart(line), source.lineEnd(line)).trim() === '';
+  return source.lineText(line).trim() === '';
 }
 
 function isInSection({ sections }: Report, { table }: BoundTable, offset: number): boolean {

@@ -1,3 +1,4 @@
+import { cellAt } from '../../report/cell-at.ts';
 import type { BoundCell, BoundTable } from '../../report/report.ts';
 import type { ColumnForm, RowForm, TableForm } from '../../forms/form.ts';
 
@@ -8,8 +9,11 @@ export function cellId(table: TableForm, row: RowForm, column: ColumnForm): stri
 
 /** The cell of that name; null where the report has none. */
 export function findCell(tables: readonly BoundTable[], id: string): BoundCell | null {
-  for (const { table, rows } of tables)
-    for (const row of rows)
-      for (const cell of row.cells) if (cellId(table, row.form, cell.column) === id) return cell;
-  return null;
+  const [name, row, column, ...more] = id.split('/');
+  if (row === undefined || column === undefined || more.length > 0) return null;
+  return cellAt(
+    tables.find(({ table }) => table.name === name),
+    row,
+    column,
+  );
 }
