@@ -2,11 +2,19 @@
 // comparison, and the command line.
 import { cpSync } from 'node:fs';
 import { build, context } from 'esbuild';
+import { buildParts } from './build/parts.mjs';
 
 const watch = process.argv.includes('--watch');
-const minify = process.argv.includes('--minify');
 
-const shared = { bundle: true, sourcemap: true, minify, target: 'es2022', logLevel: 'warning' };
+const shared = {
+  bundle: true,
+  sourcemap: true,
+  minify: !watch,
+  target: 'es2022',
+  // Chinese takes half as much room as its escapes.
+  charset: 'utf8',
+  logLevel: 'warning',
+};
 const node = { ...shared, platform: 'node', format: 'cjs' };
 const browser = {
   ...shared,

@@ -17,10 +17,8 @@ import { printError, printLine } from './print.ts';
 import { knownIn, loadBaseline, ProjectFiles, relativePath, showPath } from './project-files.ts';
 import { findInputs } from './read-input.ts';
 import { writeAtomically } from './write-atomically.ts';
-import { reportGithub } from './reporters/github.ts';
-import { reportJson } from './reporters/json.ts';
+import { reportGithub, reportJson, reportSarif } from './reporters/for-programs.lazy.ts';
 import { reportPretty } from './reporters/pretty.ts';
-import { reportSarif } from './reporters/sarif.ts';
 import type { CheckedFile, Reporter } from './reporters/reporter.ts';
 
 const reporters: Readonly<Record<CheckFormat, Reporter>> = {

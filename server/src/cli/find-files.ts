@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { REPORT_ENDINGS } from '../files/report-files.ts';
+import { glob, isDynamicPattern } from './glob.lazy.ts';
 
 /** What the paths of a command line lead to. */
 export interface FoundFiles {

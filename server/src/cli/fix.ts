@@ -1,6 +1,6 @@
-import { createTwoFilesPatch } from 'diff';
 import { analyze, type FixedText, fixAll, type Locale, message, renderMessage } from '../core/index.ts';
 import { attempt } from './attempt.ts';
+import { createTwoFilesPatch } from './diff.lazy.ts';
 import { encodeEdits } from './encode-edits.ts';
 import { errorText } from './error-text.ts';
 import { EXIT_OK, EXIT_TROUBLE } from './exit-codes.ts';

@@ -1,5 +1,6 @@
 import { placeOf } from '../relations/equation.ts';
-import { findWrongCells, type WrongCells } from '../relations/wrong-cells/find-wrong-cells.ts';
+import { findWrongCells } from '../relations/wrong-cells/find-wrong-cells.lazy.ts';
+import type { WrongCells } from '../relations/wrong-cells/find-wrong-cells.ts';
 import type { PlacedCell } from '../relations/relation-instances.ts';
 import { cellRange } from '../syntax/blocks.ts';
 import type { LazyWrongCells, RuleContext } from './rule.ts';
