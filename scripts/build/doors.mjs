@@ -18,7 +18,10 @@ export function doors(homes) {
   return {
     name: 'doors',
     setup(build) {
-      build.onLoad({ filter: DOOR, namespace: 'file' }, ({ path }) => ({ contents: writeDoor(path), loader: 'ts' }));
+      build.onLoad({ filter: DOOR, namespace: 'file' }, ({ path }) => ({
+        contents: writeDoor(path),
+        loader: 'ts',
+      }));
       build.onResolve({ filter: /^behind:/ }, ({ path }) => ({
         path: path.slice('behind:'.length),
         namespace: 'behind',
@@ -40,13 +43,11 @@ function writeDoor(path) {
 }
 
 function namesIn(path) {
-  const names = [];
-  const rest = readFileSync(path, 'utf8').replace(
-    /^export \{([\w\s,]+)\} from '[^']+';$/gm,
-    (_, list) => (names.push(...list.split(',').map((name) => name.trim())), ''),
-  );
-  if (/^(?!\/\/)\S/m.test(rest)) throw new Error(`${path}: a door only passes on what other files export`);
-  return names.filter((name) => name !== '');
+  const text = readFileSync(path, 'utf8');
+  const passedOn = /^export \{([\w\s,]+)\} from '[^']+';$/gm;
+  if (/^(?!\/\/)\S/m.test(text.replace(passedOn, '')))
+    throw new Error(`${path}: a door only passes on what other files export`);
+  return [...text.matchAll(passedOn)].flatMap(([, names]) => names.match(/\w+/g));
 }
 
 function homeOf(path, homes) {

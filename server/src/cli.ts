@@ -2,6 +2,8 @@ import { errorText } from './cli/error-text.ts';
 import { EXIT_TROUBLE } from './cli/exit-codes.ts';
 import { main } from './cli/main.ts';
 
+export { whenWarm } from './parts/warm.ts';
+
 // A reader that has seen enough (`| head`) closes the pipe. The work is finished all the same, only unseen: half of the
 // files put right and half not is nothing anybody asked for.
 for (const stream of [process.stdout, process.stderr]) {

@@ -9,6 +9,7 @@ import {
   withoutKnown,
   writeBaseline,
 } from '../core/index.ts';
+import { reportChecked } from '../parts/warm.ts';
 import { checkAmongOthers } from './check-among-others.ts';
 import { errorText } from './error-text.ts';
 import { EXIT_FINDINGS, EXIT_OK, EXIT_TROUBLE } from './exit-codes.ts';
@@ -37,6 +38,7 @@ export async function check(options: Options): Promise<number> {
   // What the command line names counts instead of what the settings name.
   const projects = new ProjectFiles(options.baseline === undefined && options.writeBaseline === undefined);
   const checked = await checkAmongOthers(found, projects, locale);
+  if (checked.some(({ report }) => report?.isReport)) reportChecked();
   const written =
     options.writeBaseline === undefined || (await write(checked, options.writeBaseline, options));
   const files = [

@@ -14,7 +14,6 @@ export function encodeEdits({ text, bytes, encoding, bom }: Decoded, edits: read
   if (encoding === 'gb18030') return spliceGb18030(bytes, edits);
   // The other encodings have one code for each character: encoded anew, what was not edited comes out as it was.
   const edited = applyEdits(text, edits);
-  const encoded =
-    encoding === 'utf-8' ? Buffer.from(edited, 'utf8') : encodeText(edited, encoding);
+  const encoded = encoding === 'utf-8' ? Buffer.from(edited, 'utf8') : encodeText(edited, encoding);
   return bom ? Buffer.concat([Buffer.from(BOMS[encoding]), encoded]) : encoded;
 }

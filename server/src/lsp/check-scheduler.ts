@@ -4,6 +4,7 @@ import { attempt } from './guard.ts';
 import { inBackground } from './in-background.ts';
 import { diagnosticsOf } from './handlers/diagnostics.ts';
 import { sendStatus } from './handlers/status.ts';
+import { reportChecked } from '../parts/warm.ts';
 import type { Session } from './session.ts';
 
 /** Long enough not to check in the middle of a word, short enough to seem at once. */
@@ -78,8 +79,9 @@ export class CheckScheduler {
     sendStatus(this.#session, document);
     const { reports, connection } = this.#session;
     // The first report that is opened asks for its neighbours.
-    if (this.#session.analyses.of(document).report.isReport)
-      inBackground(connection, 'reports', reports.scan());
+    if (!this.#session.analyses.of(document).report.isReport) return;
+    reportChecked();
+    inBackground(connection, 'reports', reports.scan());
   }
 
   #push(params: PublishDiagnosticsParams): void {

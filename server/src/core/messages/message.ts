@@ -20,9 +20,7 @@ export function message(id: MessageId, args: Readonly<Record<string, string | nu
 /** The sentence in the reader's language. A gap without an argument stays visible as `{name}`. */
 export function renderMessage(message: Message, locale: Locale): string {
   const sentence = locale === 'en' ? english(message.id) : zhCN[message.id];
-  return sentence.replace(/\{(\w+)\}/g, (gap, name: string) =>
-    String(message.args[name] ?? gap),
-  );
+  return sentence.replace(/\{(\w+)\}/g, (gap, name: string) => String(message.args[name] ?? gap));
 }
 
 /** The catalogue's language for a tag such as `zh-cn`, `zh_TW`, `en-US`; Chinese for everything but English. */

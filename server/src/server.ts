@@ -4,3 +4,5 @@ import { localFiles } from './local-files.ts';
 
 // The transport comes from the command line: --stdio, --node-ipc, --socket, --pipe.
 startServer(createConnection(ProposedFeatures.all), localFiles);
+
+export { whenWarm } from './parts/warm.ts';
