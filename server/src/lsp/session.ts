@@ -10,6 +10,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type AnalyzeOptions, type Levels, type Locale, localeOf, readLevels } from '../core/index.ts';
 import { AnalysisCache } from './analysis-cache.ts';
 import { toNotation } from './convert.ts';
+import type { InputQueue } from './input-queue.ts';
 import { ProjectFiles } from './project-files.ts';
 import { type ClientFacts, readFirstRequest, type ReadFirstResult, type ServerSettings } from './protocol.ts';
 import type { LocalFiles, ReportFiles } from './workspace/files.ts';
@@ -41,6 +42,7 @@ const defaults: UsedSettings = {
 export class Session {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
+  readonly input: InputQueue;
   readonly projects: ProjectFiles;
   readonly analyses: AnalysisCache;
   readonly reports: WorkspaceReports;
@@ -66,11 +68,13 @@ export class Session {
   constructor(
     connection: Connection,
     documents: TextDocuments<TextDocument>,
+    input: InputQueue,
     local: LocalFiles | undefined,
     onAffected: (uris: ReadonlySet<string>) => void,
   ) {
     this.connection = connection;
     this.documents = documents;
+    this.input = input;
     this.projects = new ProjectFiles((uris) => this.#readFirst(uris, local));
     this.analyses = new AnalysisCache({
       notationOf: toNotation,

@@ -1,8 +1,11 @@
 import {
   type Diagnostic,
+  type DiagnosticServerCancellationData,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { capFindings } from '../../core/index.ts';
@@ -37,6 +40,11 @@ export function pullDiagnostics(
     return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
   const items = diagnosticsOf(session, document);
   return { kind: DocumentDiagnosticReportKind.Full, items, ...(resultId === null ? {} : { resultId }) };
+}
+
+/** The answer to somebody who asked about a version that there is no more: whoever changed it asks anew. */
+export function overtaken(): ResponseError<DiagnosticServerCancellationData> {
+  return new ResponseError(LSPErrorCodes.ServerCancelled, 'overtaken', { retriggerRequest: false });
 }
 
 /** Null for a text that can't be analysed: it is tried again each time. */
