@@ -57,6 +57,7 @@ export class CheckScheduler {
   /** A closed document has no problems: what was sent is taken back. */
   close({ uri }: TextDocument): void {
     this.#session.analyses.forget(uri);
+    this.#session.toldStatus.delete(uri);
     const open = this.#session.documents.all().map((document) => document.uri);
     this.#session.projects.forget(uri, open);
     inBackground(this.#session.connection, 'reports', this.#session.reports.documentClosed(uri));

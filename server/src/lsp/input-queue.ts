@@ -1,7 +1,7 @@
 import type { Message, MessageStrategy } from 'vscode-languageserver';
 import { turn } from './turn.ts';
 
-/** Turns of the event loop that a message takes from the pipe to its handler. */
+/** Turns of the event loop that a message may take from the pipe to its handler. */
 const TURNS_TO_ARRIVE = 2;
 /** However fast a client writes: after so many messages whoever waits for an end of them has waited long enough. */
 const MOST_MESSAGES = 100;
@@ -12,7 +12,14 @@ const MOST_MESSAGES = 100;
  */
 export class InputQueue implements MessageStrategy {
   #handled = 0;
+  /** Null where the transport does not tell. */
+  #arrived: number | null = null;
   #waiting: Promise<void> | null = null;
+
+  /** To be told of each message by a transport that reads all that is there at once. */
+  messageArrived(): void {
+    this.#arrived = (this.#arrived ?? this.#handled) + 1;
+  }
 
   handleMessage(message: Message, next: (message: Message) => void | Promise<void>): void | Promise<void> {
     this.#handled++;
@@ -20,9 +27,10 @@ export class InputQueue implements MessageStrategy {
   }
 
   /** All who wait at the same time wait for the same moment. */
-  whenEmpty(): Promise<void> {
+  async whenEmpty(): Promise<void> {
+    if (this.#handled === this.#arrived) return;
     this.#waiting ??= this.#wait();
-    return this.#waiting;
+    await this.#waiting;
   }
 
   async #wait(): Promise<void> {
@@ -32,7 +40,10 @@ export class InputQueue implements MessageStrategy {
       await turn();
       if (this.#handled !== seen) quiet = -1;
       seen = this.#handled;
+      if (seen === this.#arrived) break;
     }
+    // Requests that were cancelled before their turn are never handled.
+    if (this.#arrived !== null && seen - first < MOST_MESSAGES) this.#arrived = seen;
     this.#waiting = null;
   }
 }

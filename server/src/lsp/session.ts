@@ -56,6 +56,8 @@ export class Session {
   #editorLanguage: string | undefined;
   /** Names of results begin with it: those of a server that ran before mean nothing to this one. */
   readonly life = Math.random().toString(36).slice(2, 8);
+  /** What clients were told of open documents, for those that want to hear only what is new. */
+  readonly toldStatus = new Map<string, string>();
   /** Documents that were open: a client may wait for somebody to say that they have no problems any more. */
   readonly closed = new Set<string>();
   /** The folders of the workspace. */
@@ -142,6 +144,10 @@ export class Session {
 
   get #canShowProgress(): boolean {
     return this.#capabilities.window?.workDoneProgress === true;
+  }
+
+  get followsStatus(): boolean {
+    return this.#client.followsStatus === true;
   }
 
   /** Whether the client turns rules off in its settings when asked to. */
