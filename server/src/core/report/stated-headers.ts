@@ -1,7 +1,6 @@
 import type { BlockForm, ColumnForm } from '../forms/form.ts';
 import type { Cell, Row } from '../syntax/blocks.ts';
 import { labelKey } from '../text/label-key.ts';
-import { cellKey } from './cell-content.ts';
 import { matchColumn } from './header-columns.ts';
 import type { BoundTable } from './report.ts';
 
@@ -24,14 +23,14 @@ export function statedHeaders(bound: BoundTable): StatedHeader[] {
     if (part.notation === 'loose-rows' || read.get(headerRows) === block) continue;
     read.set(headerRows, block);
     const cells = headerRows.flatMap((row) => row.cells);
-    const named = new Set(cells.map(cellKey));
+    const named = new Set(cells.map(({ key }) => key));
     const isFlat = bound.table.layout === 'flat';
     for (const cell of cells) {
       const column = seen.has(cell) ? null : matchColumn(cell, block.columns);
       if (!column) continue;
       const key = labelKey(column.label);
       // The line of values of a flat table has each header several times.
-      if (!isFlat && cellKey(cell) !== key && named.has(key)) continue;
+      if (!isFlat && cell.key !== key && named.has(key)) continue;
       seen.add(cell);
       headers.push({ cell, column });
     }
