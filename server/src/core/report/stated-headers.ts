@@ -14,7 +14,18 @@ export interface StatedHeader {
  * The header cells that name columns of the form, in the order of the rows below them, each once. Beside a header that
  * is the form's to the letter, another one like it names something else. Rows without a grid have no headers.
  */
-export function statedHeaders(bound: BoundTable): StatedHeader[] {
+export function statedHeaders(bound: BoundTable): readonly StatedHeader[] {
+  const before = known.get(bound);
+  if (before) return before;
+  const headers = findHeaders(bound);
+  known.set(bound, headers);
+  return headers;
+}
+
+// Several rules ask for them.
+const known = new WeakMap<BoundTable, readonly StatedHeader[]>();
+
+function findHeaders(bound: BoundTable): StatedHeader[] {
   const seen = new Set<Cell>();
   const headers: StatedHeader[] = [];
   const read = new Map<readonly Row[], BlockForm>();

@@ -1,4 +1,4 @@
-import { isBlankCode, unpaddedSpan } from './blank.ts';
+import { holdsBlank, isBlankCode, unpaddedSpan } from './blank.ts';
 import { makeRange, type Range } from './range.ts';
 
 /** A run of text as a reader sees it and the source it came from (`&nbsp;` is one character from six). */
@@ -120,7 +120,7 @@ export class MappedText {
 
   /** The same text without any blanks. */
   withoutBlanks(): MappedText {
-    if (!hasBlank(this.text)) return this;
+    if (!holdsBlank(this.text)) return this;
     const pieces: Piece[] = [];
     for (const piece of this.pieces) {
       for (let from = 0, to: number; from < piece.text.length; from = to) {
@@ -167,11 +167,6 @@ function isFilled({ text }: Piece): boolean {
 /** Whether the text stands in the source as it is; `&nbsp;` does not. */
 function isVerbatim({ text, start, end }: Piece): boolean {
   return text.length === end - start;
-}
-
-function hasBlank(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isBlankCode(text.charCodeAt(at))) return true;
-  return false;
 }
 
 /** Index of the piece that an offset of the text lies in. A line may be cut into many, and be asked for many. */
