@@ -17,6 +17,7 @@ const INVISIBLE = /[\u200b\u2060\ufeff\ufffc]/g;
 export const extractionArtifact = defineRule(
   { id: 'extraction-artifact', severity: 'warning', fix: 'safe', tag: 'style', source: '通行做法' },
   function* ({ report }) {
+    if (!mayHoldArtifacts(report)) return;
     const byLine = new Map<number, Artifact[]>();
     for (const artifact of artifactsOf(report)) {
       const { line } = report.source.positionAt(artifact.ranges[0]?.start ?? 0);
@@ -27,6 +28,13 @@ export const extractionArtifact = defineRule(
     for (const artifacts of byLine.values()) yield artifactsOfLine(artifacts);
   },
 );
+
+/** Asked of the whole text first: most have none. In HTML an entity may stand for one. */
+function mayHoldArtifacts({ source, document }: Report): boolean {
+  return SIGN.test(source.text) || (document.notation !== 'text' && source.text.includes('&'));
+}
+
+const SIGN = /\[(?:bookmark|image|embedded|media):|[\u200b\u2060\ufeff\ufffc]/;
 
 interface Artifact {
   readonly text: string;
