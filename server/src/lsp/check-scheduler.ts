@@ -2,7 +2,7 @@ import { CodeLensRefreshRequest, type PublishDiagnosticsParams } from 'vscode-la
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { attempt } from './guard.ts';
 import { inBackground } from './in-background.ts';
-import { diagnosticsOf } from './handlers/diagnostics.ts';
+import { diagnosticsOf, resultIdOf } from './handlers/diagnostics.ts';
 import { sendStatus } from './handlers/status.ts';
 import { reportChecked } from '../parts/warm.ts';
 import type { Session } from './session.ts';
@@ -17,6 +17,8 @@ export class CheckScheduler {
   /** Documents are checked one after the other, and what the client has sent meanwhile goes first. */
   #turn: Promise<void> = Promise.resolve();
   #isRefreshDue = false;
+  /** What clients that don't ask were told of last, by its name and the version. */
+  readonly #pushed = new Map<string, string>();
 
   constructor(session: Session) {
     this.#session = session;
@@ -58,6 +60,7 @@ export class CheckScheduler {
   close({ uri }: TextDocument): void {
     this.#session.analyses.forget(uri);
     this.#session.toldStatus.delete(uri);
+    this.#pushed.delete(uri);
     const open = this.#session.documents.all().map((document) => document.uri);
     this.#session.projects.forget(uri, open);
     inBackground(this.#session.connection, 'reports', this.#session.reports.documentClosed(uri));
@@ -80,18 +83,24 @@ export class CheckScheduler {
     const { documents, canPullDiagnostics } = this.#session;
     const document = documents.get(uri);
     if (!document) return;
-    if (!canPullDiagnostics)
-      this.#push({
-        uri,
-        version: document.version,
-        diagnostics: diagnosticsOf(this.#session, document),
-      });
+    if (!canPullDiagnostics) this.#pushNew(document);
     sendStatus(this.#session, document);
     const { reports, connection } = this.#session;
     // The first report that is opened asks for its neighbours.
     if (!this.#session.analyses.of(document).report.isReport) return;
     reportChecked();
     inBackground(connection, 'reports', reports.scan());
+  }
+
+  /** What was pushed already is not pushed again. */
+  #pushNew(document: TextDocument): void {
+    const { uri, version } = document;
+    const result = resultIdOf(this.#session, document);
+    const pushed = result && `${version}|${result}`;
+    if (pushed !== null && this.#pushed.get(uri) === pushed) return;
+    if (pushed === null) this.#pushed.delete(uri);
+    else this.#pushed.set(uri, pushed);
+    this.#push({ uri, version, diagnostics: diagnosticsOf(this.#session, document) });
   }
 
   #push(params: PublishDiagnosticsParams): void {

@@ -47,8 +47,11 @@ export function overtaken(): ResponseError<DiagnosticServerCancellationData> {
   return new ResponseError(LSPErrorCodes.ServerCancelled, 'overtaken', { retriggerRequest: false });
 }
 
-/** Null for a text that can't be analysed: it is tried again each time. */
-function resultIdOf(
+/**
+ * A name for what is said of a document: another one whenever something else may be. Null for a text that can't be
+ * analysed: it is tried again each time.
+ */
+export function resultIdOf(
   { connection, settings, analyses, locale, life }: Session,
   document: TextDocument,
 ): string | null {
