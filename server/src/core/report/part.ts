@@ -7,14 +7,34 @@ export interface Part {
   readonly contextLabel: string | null;
   /** Whether that line is one of several that stand above it: then it may belong to any of the next rows. */
   readonly isContextShared: boolean;
-  /** Everything by which its rows are told apart; null where that takes the figures too. See `layoutKey`. */
-  readonly layoutKey: string | null;
+  /** Everything by which its rows are told apart; null where that takes the figures too. Equal for tables whose rows and columns are in the same places. */
+  readonly layout: number | null;
 }
 
 /** @param context the line above the table. */
 export function makePart(table: Table, context: string | null, isContextShared: boolean): Part {
   const contextLabel = context === null ? null : labelKey(context);
-  return { table, contextLabel, isContextShared, layoutKey: layoutKey(table, contextLabel, isContextShared) };
+  return {
+    table,
+    contextLabel,
+    isContextShared,
+    layout: layoutOf(layoutKey(table, contextLabel, isContextShared)),
+  };
+}
+
+/** Numbers of the layouts met so far: short to compare by. */
+const layouts = new Map<string, number>();
+const MOST_LAYOUTS = 500;
+let layoutCount = 0;
+
+function layoutOf(key: string | null): number | null {
+  if (key === null) return null;
+  const known = layouts.get(key);
+  if (known !== undefined) return known;
+  if (layouts.size >= MOST_LAYOUTS) layouts.clear();
+  // Counted on, so that a number that was forgotten is never given to another layout.
+  layouts.set(key, ++layoutCount);
+  return layoutCount;
 }
 
 /** Longer keys are not kept: the tables of a report have about 3,000 characters in their labels. */
