@@ -1,10 +1,10 @@
-import type { Form, SectionNumber, TableForm, TableName } from '../forms/form.ts';
+import type { Form, SectionNumber, TableName } from '../forms/form.ts';
 import { currentForm, forms } from '../forms/index.ts';
 import type { Block, Line, Table } from '../syntax/blocks.ts';
-import { labelKey } from '../text/label-key.ts';
 import { type Binding, bindTable } from './bind-table.ts';
 import { choosePieces, placesOf } from './choose-pieces.ts';
 import { type Recognition, recogniseTable } from './recognise-table.ts';
+import { scoreOfTable } from './table-plan.ts';
 import { makePart, type Part } from './part.ts';
 import type { BoundTable } from './report.ts';
 
@@ -146,14 +146,16 @@ function withWordlessPieces(
 }
 
 function bestForm(name: TableName, parts: readonly Part[], expected: Form | null): Binding {
-  const bindings = forms.flatMap((form) =>
-    form.tables.filter((table) => table.name === name).map((table) => bindTable(parts, form, table)),
+  const fits = forms.flatMap((form) =>
+    form.tables
+      .filter((table) => table.name === name)
+      .map((table) => ({ form, table, score: scoreOfTable(parts, table) })),
   );
-  const best = Math.max(...bindings.map((binding) => binding.score));
-  const fitting = bindings.filter((binding) => binding.score === best);
-  const chosen = fitting.find((binding) => binding.form === expected) ?? fitting.at(-1) ?? bindings[0];
+  const best = Math.max(...fits.map(({ score }) => score));
+  const fitting = fits.filter(({ score }) => score === best);
+  const chosen = fitting.find(({ form }) => form === expected) ?? fitting.at(-1) ?? fits[0];
   if (!chosen) throw new Error(`no form has a table ${name}`);
-  return chosen;
+  return bindTable(parts, chosen.form, chosen.table);
 }
 
 /** 表四 is the same in every form: where the year is unknown, the tables that differ decide for it. */

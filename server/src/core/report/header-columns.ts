@@ -11,7 +11,10 @@ const ONE_SLIP = 0.8;
 
 /** Which column of the form a header cell names; null for any other text. */
 export function matchColumn(cell: Cell, columns: readonly ColumnForm[]): ColumnForm | null {
-  const key = cell.key;
+  return columnNamed(columns, cell.key);
+}
+
+const columnNamed = memoize((columns: readonly ColumnForm[], key: string): ColumnForm | null => {
   if (key === '') return null;
   let best: ColumnForm | null = null;
   let bestScore = LEAST_SIMILARITY;
@@ -23,7 +26,7 @@ export function matchColumn(cell: Cell, columns: readonly ColumnForm[]): ColumnF
     }
   }
   return best;
-}
+});
 
 const columnScore = memoize((column: ColumnForm, key: string): number =>
   Math.max(...[column.label, ...(column.aliases ?? [])].map((label) => scoreAgainst(key, labelKey(label)))),

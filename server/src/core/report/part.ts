@@ -7,18 +7,44 @@ export interface Part {
   readonly contextLabel: string | null;
   /** Whether that line is one of several that stand above it: then it may belong to any of the next rows. */
   readonly isContextShared: boolean;
-  /** Everything by which its rows are told apart; null where that takes the figures too. See `layoutKey`. */
-  readonly layoutKey: string | null;
+  /** Everything by which its rows are told apart; null where that takes the figures too. Equal for tables whose rows and columns are in the same places. */
+  readonly layout: number | null;
 }
 
 /** @param context the line above the table. */
 export function makePart(table: Table, context: string | null, isContextShared: boolean): Part {
   const contextLabel = context === null ? null : labelKey(context);
-  return { table, contextLabel, isContextShared, layoutKey: layoutKey(table, contextLabel, isContextShared) };
+  return {
+    table,
+    contextLabel,
+    isContextShared,
+    layout: layoutOf(layoutKey(table, contextLabel, isContextShared)),
+  };
 }
 
-/** Longer keys are not kept: the tables of a report have about 3,000 characters in their labels. */
-const LONGEST_KEY = 12_000;
+/** Numbers of the layouts met so far: short to compare by. */
+const layouts = new Map<string, number>();
+/** Characters of the keys kept. The tables of a report have about 3,000 in their labels. */
+const MOST_KEPT = 1_000_000;
+let kept = 0;
+let layoutCount = 0;
+
+function layoutOf(key: string | null): number | null {
+  if (key === null) return null;
+  const known = layouts.get(key);
+  if (known !== undefined) return known;
+  if (kept > MOST_KEPT) {
+    layouts.clear();
+    kept = 0;
+  }
+  kept += key.length;
+  // Counted on, so that a number that was forgotten is never given to another layout.
+  layouts.set(key, ++layoutCount);
+  return layoutCount;
+}
+
+/** A table with more in its labels is none of the forms, and not worth keeping. */
+const LONGEST_KEY = 200_000;
 
 /**
  * What a table is like but for its figures: every text cell as it stands, of the others only what kind they are. Tables

@@ -25,7 +25,7 @@ const MOST_KNOWN = 500;
 
 /** Which of the tables of the forms a table of the text may be a piece of, by its labels and the section it stands in. */
 export function recogniseTable(part: Part, section: SectionNumber | null): Recognition {
-  const key = part.layoutKey === null ? null : `${section}${part.layoutKey}`;
+  const key = part.layout === null ? null : `${section}${part.layout}`;
   const before = key === null ? undefined : known.get(key);
   if (before) return before;
   const recognition = { guess: guessTable(part, section), wordlessOf: wordlessOf(part, section) };

@@ -60,15 +60,15 @@ export function plannedLayout(parts: readonly Part[], table: TableForm): Layout 
   return layout;
 }
 
+/** How much of the form tables hold. */
+export function scoreOfTable(parts: readonly Part[], table: TableForm): number {
+  const key = keyOf(parts);
+  const known = key === null ? undefined : plansByTable.get(table)?.get(key);
+  return (known ?? plannedLayout(parts, table)).score;
+}
+
 function keyOf(parts: readonly Part[]): string | null {
-  const [first] = parts;
-  if (parts.length === 1 && first) return first.layoutKey;
-  let key = '';
-  for (const { layoutKey } of parts) {
-    if (layoutKey === null) return null;
-    key += `${layoutKey}\f`;
-  }
-  return key;
+  return parts.some(({ layout }) => layout === null) ? null : parts.map(({ layout }) => layout).join();
 }
 
 function makePlan(layout: Layout, parts: readonly Part[]): TablePlan {

@@ -1,4 +1,5 @@
 import { withoutEnding } from './blank.ts';
+import { ownCopy } from './own-copy.ts';
 
 /**
  * Labels of the official forms are compared by key, not by spelling: reports reach an editor with blanks inside
@@ -23,7 +24,7 @@ export function labelKey(text: string): string {
   if (before !== undefined) return before;
   const key = makeKey(text);
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, key);
+  known.set(ownCopy(text), ownCopy(key));
   return key;
 }
 
