@@ -27,7 +27,7 @@ export function doors(homes) {
         namespace: 'behind',
       }));
       build.onLoad({ filter: /.*/, namespace: 'behind' }, ({ path }) => ({
-        contents: `${readFileSync(path, 'utf8')}\nexport * as home from '${homeOf(path, homes)}';`,
+        contents: `${readFileSync(path, 'utf8')}\nimport '${homeOf(path, homes)}';`,
         loader: 'ts',
         resolveDir: dirname(path),
       }));

@@ -17,7 +17,7 @@ import { checkFormats, type CheckFormat, type FailOn, oneOf, type Options, Usage
 import { printError, printLine } from './print.ts';
 import { knownIn, loadBaseline, ProjectFiles, relativePath, showPath } from './project-files.ts';
 import { findInputs } from './read-input.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { writeAtomically } from './write-atomically.lazy.ts';
 import { reportGithub, reportJson, reportSarif } from './reporters/for-programs.lazy.ts';
 import { reportPretty } from './reporters/pretty.ts';
 import type { CheckedFile, Reporter } from './reporters/reporter.ts';

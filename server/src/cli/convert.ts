@@ -6,7 +6,7 @@ import { noteReading } from './note-reading.ts';
 import { type Options, UsageError } from './options.ts';
 import { printError } from './print.ts';
 import { readOneInput } from './read-input.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { writeAtomically } from './write-atomically.lazy.ts';
 
 /** `govreport convert --to md`: the report in canonical Markdown, to standard output or a file. */
 export async function convert(options: Options): Promise<number> {

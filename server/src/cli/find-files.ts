@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { REPORT_ENDINGS } from '../files/report-files.ts';
 import { glob, isDynamicPattern } from './glob.lazy.ts';
@@ -19,7 +19,7 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   const notFound: string[] = [];
   const empty: string[] = [];
   for (const path of paths) {
-    const kind = await kindOf(path);
+    const kind = kindOf(path);
     const found =
       kind === 'folder' ? await filesInFolder(path) : kind === 'file' ? [path] : await filesByGlob(path);
     if (found.length === 0) (kind === 'folder' ? empty : notFound).push(path);
@@ -31,12 +31,16 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   return { files: [...files.values()], notFound, empty };
 }
 
-async function kindOf(path: string): Promise<'file' | 'folder' | 'none'> {
+function kindOf(path: string): 'file' | 'folder' | 'none' {
   // Standard input.
   if (path === '-') return 'file';
-  const stats = await stat(path).catch(() => null);
-  if (!stats) return 'none';
-  return stats.isDirectory() ? 'folder' : 'file';
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (!stats) return 'none';
+    return stats.isDirectory() ? 'folder' : 'file';
+  } catch {
+    return 'none';
+  }
 }
 
 async function filesInFolder(folder: string): Promise<string[]> {

@@ -9,7 +9,7 @@ import { type Options, UsageError } from './options.ts';
 import { printError, printLine } from './print.ts';
 import { ProjectFiles, showPath } from './project-files.ts';
 import { type Input, readInputs } from './read-input.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { writeAtomically } from './write-atomically.lazy.ts';
 
 /** `govreport fix`: applies the safe fixes, or shows them as a diff. */
 export async function fix(options: Options): Promise<number> {

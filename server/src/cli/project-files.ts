@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import {
   type AnalyzeOptions,
@@ -72,7 +72,7 @@ export class ProjectFiles {
 
   async #look(folder: string): Promise<FoundProjectFile | null> {
     const path = join(folder, PROJECT_FILE);
-    const bytes = await readIfThere(path);
+    const bytes = readIfThere(path);
     if (bytes) {
       const found = 'id' in bytes ? unreadable(path, bytes) : await read(path, bytes, this.#withBaseline);
       this.#found.add(found);
@@ -123,9 +123,12 @@ function unreadable(path: string, text: Message): FoundProjectFile {
 
 /** Null for a file that is not there or is no baseline. */
 export async function loadBaseline(path: string): Promise<Baseline | null> {
-  const bytes = await readFile(path).catch(() => null);
-  const text = bytes && decodeUtf8(bytes);
-  return text ? readBaseline(text) : null;
+  try {
+    const text = decodeUtf8(readFileSync(path));
+    return text ? readBaseline(text) : null;
+  } catch {
+    return null;
+  }
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {
@@ -137,12 +140,14 @@ function decodeUtf8(bytes: Uint8Array): string | null {
 }
 
 /** The bytes of a file; null where there is none of that name, a folder being none. */
-async function readIfThere(path: string): Promise<Uint8Array | Message | null> {
+function readIfThere(path: string): Uint8Array | Message | null {
   try {
-    return await readFile(path);
+    // Most folders have none; an error for each would take longer than the question.
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return !stats || stats.isDirectory() ? null : readFileSync(path);
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    return ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(code)
+    return ['ENOENT', 'ENOTDIR'].includes(code)
       ? null
       : message('config-invalid.unreadable', { detail: errorText(error) });
   }

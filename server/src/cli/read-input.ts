@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import {
   type Locale,
   type Message,
@@ -77,15 +77,16 @@ async function tryToRead(path: string): Promise<Input | Message> {
 
 async function readBytes(path: string): Promise<Uint8Array | Message> {
   try {
-    const bytes = path === '-' ? await readStandardInput() : await readFileUpTo(path, LARGEST_REPORT);
+    const bytes = path === '-' ? await readStandardInput() : readFileUpTo(path, LARGEST_REPORT);
     return bytes ?? message('cli.too-large', { path, limit: LARGEST_REPORT / 1024 / 1024 });
   } catch (error) {
     return message('cli.unreadable', { path, detail: errorText(error) });
   }
 }
 
-async function readFileUpTo(path: string, limit: number): Promise<Uint8Array | null> {
-  return (await stat(path)).size > limit ? null : readFile(path);
+/** Nothing else is done meanwhile: asking other threads to read would only take longer. */
+function readFileUpTo(path: string, limit: number): Uint8Array | null {
+  return statSync(path).size > limit ? null : readFileSync(path);
 }
 
 /** Null where there is more than a file may hold; the rest is not waited for. */

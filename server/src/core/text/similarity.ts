@@ -13,14 +13,28 @@ export function similarity(a: string, b: string, least = 0.3): number {
 
 /** Insertions, deletions and replacements that turn one string into the other (Levenshtein). */
 function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
-    }
-    previous = current;
+  // What both begin and end with takes no edit.
+  let start = 0;
+  while (start < a.length && start < b.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--;
+    endB--;
   }
-  return previous[b.length] ?? 0;
+  const width = endB - start;
+  /** The distances of the part of `a` read so far to each beginning of `b`. */
+  const row = new Uint32Array(width + 1).map((_, index) => index);
+  for (let i = start; i < endA; i++) {
+    const code = a.charCodeAt(i);
+    let diagonal = row[0] ?? 0;
+    row[0] = diagonal + 1;
+    for (let j = 1; j <= width; j++) {
+      const above = row[j] ?? 0;
+      const replaced = diagonal + (code === b.charCodeAt(start + j - 1) ? 0 : 1);
+      const edited = Math.min(above, row[j - 1] ?? 0) + 1;
+      row[j] = Math.min(replaced, edited);
+      diagonal = above;
+    }
+  }
+  return row[width] ?? 0;
 }
