@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Outcome, writeTables } from './figures.ts';
 import { batch } from './parts/batch.ts';
+import { edit } from './parts/edit.ts';
 import { engine } from './parts/engine.ts';
 import { one } from './parts/one.ts';
 import { writeIntoDocument } from './write-document.ts';
 
-const parts: Readonly<Record<string, (folder: string) => Promise<Outcome>>> = { batch, one, engine };
+const parts: Readonly<Record<string, (folder: string) => Promise<Outcome>>> = { batch, one, edit, engine };
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const unknown = names.filter((name) => !(name in parts));

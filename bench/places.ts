@@ -5,3 +5,4 @@ export const ROOT = process.cwd();
 export const BENCH = join(ROOT, 'bench');
 export const CLI = join(ROOT, 'dist/cli.js');
 export const SERVER = join(ROOT, 'dist/server.js');
+export const ECHO = join(ROOT, 'out/bench/echo.js');

@@ -7,14 +7,22 @@ const OUT = 'out/bench/main.mjs';
 
 if (!isInstalled()) run('npm', ['ci', '--prefix', 'bench', '--no-audit', '--no-fund', '--ignore-scripts']);
 run(process.execPath, ['scripts/build.mjs', '--minify']);
+const shared = { bundle: true, platform: 'node', logLevel: 'warning' };
 await build({
+  ...shared,
   entryPoints: ['bench/main.ts'],
   outfile: OUT,
-  bundle: true,
-  platform: 'node',
   format: 'esm',
   packages: 'external',
-  logLevel: 'warning',
+});
+// The floor of a server, bundled as ours is.
+await build({
+  ...shared,
+  entryPoints: ['bench/servers/echo.ts'],
+  outfile: 'out/bench/echo.js',
+  format: 'cjs',
+  target: 'es2022',
+  minify: true,
 });
 run(process.execPath, [OUT, ...process.argv.slice(2)]);
 

@@ -28,6 +28,15 @@ export function writeProse(chance: Chance, year: number, figures: Figures): Reco
   };
 }
 
+/** A paragraph that no report has twice. */
+export function writeParagraph(chance: Chance): string {
+  const { sentences } = chance.pick(overview);
+  return chance
+    .several(sentences, chance.whole(3, 6))
+    .map((sentence) => fill(chance, sentence))
+    .join('');
+}
+
 function applications({ 表三: table = {} }: Figures): string {
   const total = (row: string): number | string => table[row]?.at(-1) ?? 0;
   return `全年新收政府信息公开申请${total('r1')}件，上年结转${total('r2')}件，办结${total('r3.7')}件，结转下年度${total('r4')}件。`;
