@@ -14,11 +14,11 @@ import {
   printPageRequest,
   previewRequest,
 } from '../../server/src/lsp/protocol.ts';
-import { buildReport, writings } from '../support/build-report.ts';
+import { buildReport } from '../support/build-report.ts';
 import { figuresOf } from '../support/figures.ts';
 import { SEED, tally } from '../support/tried.ts';
 import { editor, FakeDocument } from './fake-vscode.ts';
-import { type FakeElement, fakePage } from './page-dom.ts';
+import { type FakePage, fakePage } from './page-dom.ts';
 
 vi.mock('vscode', async () => (await import('./fake-vscode.ts')).fakeVscode);
 
@@ -48,7 +48,7 @@ describe('a hostile report', () => {
     '&#60;script&#62;',
     '&amp;lt;b&amp;gt;',
     '{value}{year}{change}',
-    '${alert(1)}',
+    ['$', '{alert(1)}'].join(''),
     '{{constructor.constructor("alert(1)")()}}',
     '\u202e321\u202c',
     '\u2066x\u2069\u200f',
@@ -71,18 +71,13 @@ describe('a hostile report', () => {
       .replace(/3440/, `${text}3440`);
   }
 
-  /** Draws the whole page, with the code of the page itself. */
-  async function draw(
-    models: readonly unknown[],
-  ): Promise<{ body: FakeElement; text: string; shape: string[] }> {
+  /** A page as the panel opens it, with the code of the page itself. */
+  async function openPage(): Promise<FakePage> {
     const page = fakePage({ uri: URI_, words: pageWords() });
     vi.resetModules();
     for (const [name, value] of Object.entries(page.globals)) vi.stubGlobal(name, value);
     await import('../../client/webview/page.ts');
-    for (const [version, model] of models.entries())
-      page.post({ type: 'update', uri: URI_, version: version + 1, model });
-    const shape = page.body.all().map(({ tagName, attributes }) => [tagName, ...attributes.keys()].join(' '));
-    return { body: page.body, text: page.body.textContent, shape };
+    return page;
   }
 
   const TAGS = new Set(
@@ -95,6 +90,7 @@ describe('a hostile report', () => {
 
   test('is drawn of the same kinds of elements as a sound one, and its words are text', async () => {
     let drawn = 0;
+    const page = await openPage();
     for (const text of HOSTILE)
       for (const writing of ['pipes', 'tab-cells', 'html'] as const) {
         const built = buildReport(figuresOf('宿迁市 2024'), writing);
@@ -103,12 +99,19 @@ describe('a hostile report', () => {
           'zh-CN',
         );
         if (!model) continue;
-        drawn++;
-        const { body } = await draw([model]);
-        for (const { tagName, attributes } of body.all()) {
-          expect(TAGS).toContain(tagName);
-          for (const name of attributes.keys()) expect(name).toMatch(HARMLESS);
-        }
+        page.post({ type: 'update', uri: URI_, version: ++drawn, model });
+        const made = page.body.all();
+        const strange = [
+          ...made.map(({ tagName }) => tagName).filter((tag) => !TAGS.has(tag)),
+          ...made.flatMap(({ attributes }) => [...attributes.keys()]).filter((name) => !HARMLESS.test(name)),
+        ];
+        expect([text.slice(0, 40), strange]).toEqual([text.slice(0, 40), []]);
+        const shown = page.body.textContent;
+        const said = [
+          model.title ?? '',
+          ...model.tables.flatMap(({ rows }) => rows.flat().map((cell) => cell.text)),
+        ];
+        expect(said.filter((words) => !shown.includes(words))).toEqual([]);
       }
     expect(drawn).toBeGreaterThan(40);
     tried('hostile reports drawn by the code of the page', drawn);
@@ -126,29 +129,28 @@ describe('a hostile report', () => {
       parser.end(html);
       return [...found].sort();
     };
+    // A paragraph that is cut in two by mark-up may be a heading.
+    const usual = new Set(['h3']);
+    const reports = (['pipes', 'tab-cells', 'html', 'html-in-markdown'] as const).map((writing) =>
+      buildReport(figuresOf('宿迁市 2024'), writing),
+    );
+    for (const { text, notation } of reports)
+      for (const kind of kinds(printPage(analyze(text, { notation }).report))) usual.add(kind);
     let printed = 0;
-    for (const writing of writings) {
-      const built = buildReport(figuresOf('宿迁市 2024'), writing);
-      const usual = new Set(kinds(printPage(analyze(built.text, { notation: built.notation }).report)));
+    for (const { text: whole, notation } of reports)
       for (const text of HOSTILE) {
-        const { report } = analyze(withText(built.text, text), { notation: built.notation });
+        const { report } = analyze(withText(whole, text), { notation });
         if (!report.isReport) continue;
         printed++;
-        expect([text.slice(0, 40), kinds(printPage(report)).filter((kind) => !usual.has(kind))]).toEqual([
-          text.slice(0, 40),
-          [],
-        ]);
+        const strange = kinds(printPage(report)).filter((kind) => !usual.has(kind));
+        expect([text.slice(0, 40), strange]).toEqual([text.slice(0, 40), []]);
       }
-    }
-    expect(printed).toBeGreaterThan(100);
+    expect(printed).toBeGreaterThan(80);
     tried('hostile reports printed', printed);
   });
 
   test('a flood of messages to the page: no exception, and nothing is asked of the extension', async () => {
-    const page = fakePage({ uri: URI_, words: pageWords() });
-    vi.resetModules();
-    for (const [name, value] of Object.entries(page.globals)) vi.stubGlobal(name, value);
-    await import('../../client/webview/page.ts');
+    const page = await openPage();
     const model = buildPreview(analyze(sound, { notation: 'markdown' }), 'zh-CN');
     const ids =
       model?.tables.flatMap(({ rows }) => rows.flat().flatMap(({ value }) => value?.id ?? [])) ?? [];
@@ -183,6 +185,8 @@ describe('the panel', () => {
   let document: FakeDocument;
   let preview: TablePreview;
   let asked: string[];
+  /** By how many versions the server is behind. */
+  let lag: number;
   /** Called before the server answers. */
   let meanwhile: () => void;
 
@@ -191,7 +195,7 @@ describe('the panel', () => {
     meanwhile();
     const open = editor.documents.find(({ uri }) => uri.toString() === (params as { uri: string }).uri);
     if (!open) return null as R;
-    const { version } = open;
+    const version = open.version - lag;
     const analysis = analyze(open.getText(), { notation: 'markdown' });
     if (request === previewRequest) return { version, model: buildPreview(analysis, 'zh-CN') } as R;
     if (request === printPageRequest) return { html: null } as R;
@@ -206,6 +210,7 @@ describe('the panel', () => {
     told = [];
     asked = [];
     meanwhile = () => undefined;
+    lag = 0;
     editor.applied = 0;
     editor.commands = [];
     document = new FakeDocument(URI_, sound);
@@ -275,12 +280,8 @@ describe('the panel', () => {
   });
 
   test('an answer for another version than the editor’s is refused', async () => {
-    const { version } = document;
-    // The server is behind: it answers for a text that the editor has left.
-    Object.defineProperty(document, 'version', {
-      configurable: true,
-      get: () => (asked.at(-1) === editCellsRequest ? version + 1 : version),
-    });
+    // The server answers for a text that the editor has left.
+    lag = 1;
     await edit(1);
     expect(editor.applied).toBe(0);
     tried('edits of a stale panel');

@@ -400,7 +400,7 @@ describe('a client that vanishes', () => {
 describe('memory', () => {
   const CYCLES = 10_000;
   const TELL =
-    "process.on('SIGUSR2',()=>{gc();gc();const m=process.memoryUsage();process.stderr.write(`heap ${m.heapUsed+m.external}\\n`)})";
+    "process.on('SIGUSR2',()=>{gc();gc();const m=process.memoryUsage();process.stderr.write('heap '+(m.heapUsed+m.external)+'\\n')})";
 
   test('10,000 documents opened and closed leave nothing behind', async () => {
     const preload = `data:text/javascript,${encodeURIComponent(TELL)}`;
