@@ -417,7 +417,9 @@ describe('memory', () => {
     const measured: number[] = [];
     for (let cycle = 0; cycle < CYCLES; cycle++) {
       const uri = `file:///nowhere/${cycle}/report.md`;
-      const text = textOf(FIRST + cycle, `云川${cycle}市人民政府`);
+      // Few texts: what the engine remembers of words, up to a limit, is no leak.
+      const serial = FIRST + (cycle % 7);
+      const text = textOf(serial, `云川${cycle % 7}市人民政府`);
       client.send({
         jsonrpc: '2.0',
         method: 'textDocument/didOpen',
@@ -426,7 +428,7 @@ describe('memory', () => {
       // What is read leaves more behind than what is not.
       if (cycle % 25 === 0) {
         const { result } = await client.ask('textDocument/diagnostic', { textDocument: { uri } });
-        expect(serialsIn(result)).toContain(FIRST + cycle);
+        expect(serialsIn(result)).toContain(serial);
       }
       client.send({ jsonrpc: '2.0', method: 'textDocument/didClose', params: { textDocument: { uri } } });
       if (cycle % (CYCLES / 8) === CYCLES / 8 - 1) measured.push(await megabytes());
@@ -436,8 +438,8 @@ describe('memory', () => {
     console.log(`heap in MB after each eighth: ${rounded.join(' ')}`);
     const early = Math.max(...measured.slice(0, 2));
     const late = Math.max(...measured.slice(-2));
-    // A hundred bytes a document would be one megabyte.
-    expect(late - early).toBeLessThan(1);
+    // A hundred bytes a document would be 0.75 MB.
+    expect(late - early).toBeLessThan(0.75);
   }, 120_000);
 });
 
