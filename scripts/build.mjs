@@ -50,22 +50,21 @@ const bundles = [
 for (const icon of ['table-light.svg', 'table-dark.svg'])
   cpSync(`client/webview/${icon}`, `dist/preview/${icon}`);
 
-const programs = (folder) => [
-  { ...node, entryPoints: [`${folder}/server.ts`], outfile: 'dist/server.js' },
-  {
-    ...node,
-    entryPoints: [`${folder}/cli.ts`],
-    outfile: 'dist/cli.js',
-    banner: { js: '#!/usr/bin/env node' },
-  },
+const programs = ({ server, cli }) => [
+  { ...node, entryPoints: [server], outfile: 'dist/server.js' },
+  { ...node, entryPoints: [cli], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 
 if (watch) {
   // Whole: parts are put together by hand.
-  for (const options of [...bundles, ...programs('server/src')]) await (await context(options)).watch();
+  const whole = programs({ server: 'server/src/node.ts', cli: 'server/src/cli.ts' });
+  for (const options of [...bundles, ...whole]) await (await context(options)).watch();
 } else {
   await Promise.all([
-    ...[...bundles, ...programs('server/src/parts')].map((options) => build(options)),
+    ...bundles.map((options) => build(options)),
+    ...programs({ server: 'server/src/parts/server.ts', cli: 'server/src/parts/cli.ts' }).map((options) =>
+      build(options),
+    ),
     buildParts(shared, 'dist/parts'),
   ]);
 }

@@ -60,7 +60,10 @@ export class StdioReader extends AbstractMessageReader implements MessageReader 
       const waiting = this.#joined();
       const end = waiting.indexOf(SEPARATOR);
       if (end === -1) {
-        if (this.#size > LONGEST_HEADER) this.#skip(this.#size - SEPARATOR.length);
+        if (this.#size > LONGEST_HEADER) {
+          this.fireError(new Error(`no header in ${this.#size} bytes`));
+          this.#skip(this.#size - SEPARATOR.length);
+        }
         return null;
       }
       const header = waiting.toString('latin1', 0, end);

@@ -13,7 +13,7 @@ import {
   readBaseline,
   readProjectFile,
 } from '../core/index.ts';
-import { errorText } from './error-text.ts';
+import { errorCode } from './error-text.ts';
 
 /** A file of settings that was found, and what is wrong with it. */
 export interface FoundProjectFile {
@@ -149,6 +149,6 @@ function readIfThere(path: string): Uint8Array | Message | null {
     const { code = '' } = error as NodeJS.ErrnoException;
     return ['ENOENT', 'ENOTDIR'].includes(code)
       ? null
-      : message('config-invalid.unreadable', { detail: errorText(error) });
+      : message('config-invalid.unreadable', { detail: errorCode(error) });
   }
 }
