@@ -12,6 +12,9 @@ const SEPARATOR = '\r\n\r\n';
 /** Nobody's header is longer: what goes on without an end to it is none. */
 const LONGEST_HEADER = 4096;
 
+/** What arrives can't be cut into messages: nothing after it would be understood. */
+export class BrokenStream extends Error {}
+
 /**
  * Reads messages from a stream: all that have arrived at once, so that it is known how many of them wait. The library's
  * reader lets the event loop go round between one message and the next.
@@ -61,15 +64,16 @@ export class StdioReader extends AbstractMessageReader implements MessageReader 
       const end = waiting.indexOf(SEPARATOR);
       if (end === -1) {
         if (this.#size > LONGEST_HEADER) {
-          this.fireError(new Error(`no header in ${this.#size} bytes`));
-          this.#skip(this.#size - SEPARATOR.length);
+          this.#skip(this.#size);
+          this.fireError(new BrokenStream('a header without an end'));
         }
         return null;
       }
       const header = waiting.toString('latin1', 0, end);
       this.#skip(end + SEPARATOR.length);
       const [, length] = /^content-length:\s*(\d+)\s*$/im.exec(header) ?? [];
-      if (length === undefined) this.fireError(new Error(`no Content-Length in ${header.slice(0, 200)}`));
+      if (length === undefined)
+        this.fireError(new BrokenStream(`no Content-Length in ${header.slice(0, 200)}`));
       else this.#length = Number(length);
     }
     if (this.#size < this.#length) return null;

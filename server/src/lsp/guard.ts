@@ -57,6 +57,18 @@ export function guardWhenReady<P, R>(
   };
 }
 
+/** For a handler whose refusals are answers: those are passed on, anything else is logged and told to who asked. */
+export function refusing<P, R>(connection: Connection, name: string, handle: (params: P) => R | Promise<R>) {
+  return async (params: P): Promise<R> => {
+    try {
+      return await handle(params);
+    } catch (error) {
+      if (!(error instanceof ResponseError)) log(connection, name, error);
+      throw error;
+    }
+  };
+}
+
 /**
  * As `guardWhenReady`, for what is asked of a whole document and asked again when it changes: where the client has
  * changed the document meanwhile, nobody wants to know any more, and that version is not read at all.
@@ -88,18 +100,6 @@ export function guardNewest<P extends { readonly textDocument: DocumentParams },
 
 function contentModified(): ResponseError<unknown> {
   return new ResponseError(LSPErrorCodes.ContentModified, 'content modified');
-}
-
-/** For a handler whose refusals are answers: those are passed on, anything else is logged and told to who asked. */
-export function refusing<P, R>(connection: Connection, name: string, handle: (params: P) => R | Promise<R>) {
-  return async (params: P): Promise<R> => {
-    try {
-      return await handle(params);
-    } catch (error) {
-      if (!(error instanceof ResponseError)) log(connection, name, error);
-      throw error;
-    }
-  };
 }
 
 function refuseCancelled(token: CancellationToken): void {
