@@ -1,4 +1,5 @@
 // Imported by both entries after mocha's globals are there.
+import './activation.test.ts';
 import './recognition.test.ts';
 import './arithmetic.test.ts';
 import './fix-all.test.ts';
