@@ -90,7 +90,7 @@ export interface Api {
   readonly onDidRenderPreview: Event<RenderedPreview>;
 }
 
-export async function activateWith(context: ExtensionContext, createClient: ClientFactory): Promise<Api> {
+export function activateWith(context: ExtensionContext, createClient: ClientFactory): Api {
   const ask: Ask = async (request, params) =>
     client && !client.needsStart() ? client.sendRequest(request, params) : undefined;
   const previews = new Previews(context, ask);
@@ -172,7 +172,8 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
       }),
     ),
   );
-  await start();
+  // Nobody has to wait for the server: whatever asks it waits by itself.
+  start().catch((error) => logError('start', error));
   return { onDidRenderPreview: previews.onRendered };
 }
 

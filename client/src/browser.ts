@@ -4,7 +4,7 @@ import { type Api, activateWith, deactivateClient } from './activate.ts';
 import { ServerWorker } from './server-worker.ts';
 
 /** Web: the same server in a worker. */
-export function activate(context: ExtensionContext): Promise<Api> {
+export function activate(context: ExtensionContext): Api {
   return activateWith(context, (id, name, options) => {
     const script = Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js');
     const server = new ServerWorker(script);

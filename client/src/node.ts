@@ -4,7 +4,7 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { type Api, activateWith, deactivateClient } from './activate.ts';
 
 /** Desktop and remote: the server is a Node process beside the extension host. */
-export function activate(context: ExtensionContext): Promise<Api> {
+export function activate(context: ExtensionContext): Api {
   return activateWith(context, (id, name, options) => {
     const run = {
       module: path.join(context.extensionPath, 'dist', 'server.js'),
