@@ -82,17 +82,6 @@ export function deniesSection(words: string): boolean {
 
 /** A line seen as a heading; null for a line too long to be one. */
 export function readHeading(line: Line): HeadingWords | null {
-  const known = wordsByLine.get(line);
-  if (known !== undefined) return known;
-  const read = splitHeading(line);
-  wordsByLine.set(line, read);
-  return read;
-}
-
-// A line is looked at by its words, by its number and as an entry of a table of contents.
-const wordsByLine = new WeakMap<Line, HeadingWords | null>();
-
-function splitHeading(line: Line): HeadingWords | null {
   const { text: whole } = line.text;
   // Most lines of prose are longer than any heading, and no line is there again.
   const read = whole.length > LONGEST_KNOWN ? headingIn(whole) : headingOf(sections, whole);
