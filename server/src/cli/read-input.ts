@@ -68,6 +68,16 @@ export async function readInput(path: string, locale: Locale): Promise<Input | n
   return null;
 }
 
+/** A file that was read before, once more; null where it can't be any longer. */
+export function readFileNow(path: string): Pick<Input, 'text' | 'notation'> | null {
+  try {
+    const decoded = decode(readFileSync(path));
+    return typeof decoded === 'string' ? null : { text: decoded.text, notation: notationOfName(path) };
+  } catch {
+    return null;
+  }
+}
+
 async function tryToRead(path: string, locale: Locale): Promise<Input | Message> {
   const bytes = await readBytes(path, locale);
   if ('id' in bytes) return bytes;
@@ -86,7 +96,10 @@ async function readBytes(path: string, locale: Locale): Promise<Uint8Array | Mes
   }
 }
 
-/** Null for what is larger than a report may be. Nothing else is done meanwhile: other threads would only take longer. */
+/**
+ * Null for what is larger than a report may be. In one go: among thousands of small files, handing each to the thread
+ * pool and back would take longer than reading it.
+ */
 async function readFileUpTo(path: string): Promise<Uint8Array | null> {
   const stats = statSync(path);
   // How much comes out of a device or a pipe is not known before; of some there is no end.
