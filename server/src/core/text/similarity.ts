@@ -11,6 +11,9 @@ export function similarity(a: string, b: string, least = 0.3): number {
   return 1 - editDistance(a, b) / longest;
 }
 
+/** The distances of the part of `a` read so far to each beginning of `b`; one for all, made larger where it has to be. */
+let row = new Uint32Array(64);
+
 /** Insertions, deletions and replacements that turn one string into the other (Levenshtein). */
 function editDistance(a: string, b: string): number {
   // What both begin and end with takes no edit.
@@ -22,8 +25,8 @@ function editDistance(a: string, b: string): number {
     endB--;
   }
   const width = endB - start;
-  /** The distances of the part of `a` read so far to each beginning of `b`. */
-  const row = new Uint32Array(width + 1).map((_, index) => index);
+  if (row.length <= width) row = new Uint32Array(2 * width);
+  for (let j = 0; j <= width; j++) row[j] = j;
   for (let i = start; i < endA; i++) {
     const code = a.charCodeAt(i);
     let diagonal = row[0] ?? 0;
