@@ -1,5 +1,7 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { random } from '../../scripts/bench-cells/random.ts';
@@ -394,6 +396,37 @@ describe('a client that vanishes', () => {
     editor.kill('SIGKILL');
     expect(await client.exited).toBe(1);
     tried('clients that vanish');
+  });
+});
+
+describe('a workspace with traps', () => {
+  test('pipes, links in a circle, locked folders and huge files where reports and settings are looked for', async () => {
+    const root = join(folder, 'workspace');
+    mkdirSync(join(root, 'inner'), { recursive: true });
+    mkdirSync(join(root, 'locked'), { mode: 0 });
+    for (const name of ['.govreportrc.json', 'inner/.govreportrc.json', 'pipe.md'])
+      execFileSync('mkfifo', [join(root, name)]);
+    symlinkSync('.', join(root, 'round'));
+    symlinkSync('a.md', join(root, 'a.md'));
+    writeFileSync(join(root, 'huge.md'), '');
+    truncateSync(join(root, 'huge.md'), 4 * 1024 ** 3);
+    writeFileSync(join(root, 'zero.md'), Buffer.alloc(1000));
+    writeFileSync(join(root, 'other.md'), textOf(FIRST + 1));
+    const client = startRaw();
+    onTestFinished(() => void client.child.kill('SIGKILL'));
+    const rootUri = pathToFileURL(root).href;
+    await initialize(client, { rootUri, initializationOptions: { scope: 'workspace' } });
+    const uri = `${rootUri}/inner/report.md`;
+    client.send({
+      jsonrpc: '2.0',
+      method: 'textDocument/didOpen',
+      params: { textDocument: { uri, languageId: 'markdown', version: 1, text: textOf(FIRST) } },
+    });
+    const own = await client.ask('textDocument/diagnostic', { textDocument: { uri } });
+    expect(serialsIn(own.result)).toContain(FIRST);
+    const all = await client.ask('workspace/diagnostic', { previousResultIds: [] });
+    expect(serialsIn(all.result)).toEqual(expect.arrayContaining([FIRST, FIRST + 1]));
+    tried('traps in a workspace', 8);
   });
 });
 
