@@ -24,21 +24,27 @@ export function makePart(table: Table, context: string | null, isContextShared: 
 
 /** Numbers of the layouts met so far: short to compare by. */
 const layouts = new Map<string, number>();
-const MOST_LAYOUTS = 500;
+/** Characters of the keys kept. The tables of a report have about 3,000 in their labels. */
+const MOST_KEPT = 1_000_000;
+let kept = 0;
 let layoutCount = 0;
 
 function layoutOf(key: string | null): number | null {
   if (key === null) return null;
   const known = layouts.get(key);
   if (known !== undefined) return known;
-  if (layouts.size >= MOST_LAYOUTS) layouts.clear();
+  if (kept > MOST_KEPT) {
+    layouts.clear();
+    kept = 0;
+  }
+  kept += key.length;
   // Counted on, so that a number that was forgotten is never given to another layout.
   layouts.set(key, ++layoutCount);
   return layoutCount;
 }
 
-/** Longer keys are not kept: the tables of a report have about 3,000 characters in their labels. */
-const LONGEST_KEY = 12_000;
+/** A table with more in its labels is none of the forms, and not worth keeping. */
+const LONGEST_KEY = 200_000;
 
 /**
  * What a table is like but for its figures: every text cell as it stands, of the others only what kind they are. Tables

@@ -31,10 +31,12 @@ export const extractionArtifact = defineRule(
   },
 );
 
-/** Asked of the whole text first: most have none. In HTML an entity may stand for one. */
+/** Asked of the whole text first: most have none. Mark-up may cut one into pieces, and an entity stand for one. */
 function mayHoldArtifacts({ source, document }: Report): boolean {
-  return SIGN.test(source.text) || (document.notation !== 'text' && source.text.includes('&'));
+  return (document.notation === 'text' ? SIGN : ANY_SIGN).test(source.text);
 }
+
+const ANY_SIGN = /[[&\u200b\u2060\ufeff\ufffc]/;
 
 const SIGN = /\[(?:bookmark|image|embedded|media):|[\u200b\u2060\ufeff\ufffc]/;
 

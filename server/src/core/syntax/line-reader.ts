@@ -1,7 +1,7 @@
 import { makeRange } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Block, Line, Notation } from './blocks.ts';
-import { readHtmlRegion } from './html-reader.ts';
+import { readHtmlRegion } from './html-region.ts';
 import { readInline } from './inline.ts';
 import { MappedText } from '../text/mapped-text.ts';
 import { readPipeLines } from './pipe-lines.ts';
