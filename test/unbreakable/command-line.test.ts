@@ -18,7 +18,7 @@ import {
 } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { main } from '../../server/src/cli/main.ts';
@@ -53,9 +53,9 @@ const wrong = buildReport(figuresOf('宿迁市 2024'), 'pipes').text.replace(
 const isFixed = (text: string): boolean => text.includes(HEADING);
 
 /** The command line where anybody may read it. */
-const CLI_FOR_ALL = join(root, 'cli.js');
-cpSync(CLI, CLI_FOR_ALL);
-chmodSync(CLI_FOR_ALL, 0o755);
+const CLI_FOR_ALL = join(root, 'dist/cli.js');
+cpSync(dirname(CLI), dirname(CLI_FOR_ALL), { recursive: true });
+execFileSync('chmod', ['-R', 'a+rX', dirname(CLI_FOR_ALL)]);
 
 /** A folder that anybody may write into. */
 function newFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
