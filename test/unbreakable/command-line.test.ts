@@ -31,7 +31,7 @@ import { smallDisk } from '../support/small-disk.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { SEED, tally } from '../support/tried.ts';
 
-const tried = tally('Unbreakable: the command line', 25);
+const tried = tally('Unbreakable: the command line', 20);
 
 const root = temporaryFolder();
 chmodSync(root, 0o755);

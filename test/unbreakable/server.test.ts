@@ -13,7 +13,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 import { SEED, tally } from '../support/tried.ts';
 import { framed, initialize, type RawClient, type Received, startRaw } from './raw-client.ts';
 
-const tried = tally('Unbreakable: the server', 40);
+const tried = tally('Unbreakable: the server', 25);
 
 const folder = temporaryFolder();
 
