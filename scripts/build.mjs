@@ -57,7 +57,7 @@ const programs = ({ server, cli }) => [
 
 if (watch) {
   // Whole: parts are put together by hand.
-  const whole = programs({ server: 'server/src/node.ts', cli: 'server/src/cli.ts' });
+  const whole = programs({ server: 'server/src/server.ts', cli: 'server/src/cli.ts' });
   for (const options of [...bundles, ...whole]) await (await context(options)).watch();
 } else {
   await Promise.all([

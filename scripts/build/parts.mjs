@@ -42,7 +42,7 @@ export async function buildParts(options, folder) {
     chunkNames: '[hash]',
     entryPoints: [
       { in: 'server/src/cli.ts', out: 'cli' },
-      { in: 'server/src/node.ts', out: 'server' },
+      { in: 'server/src/server.ts', out: 'server' },
       ...behind.map((door) => ({ in: `behind:${resolve(door)}`, out: partName(door) })),
     ],
     plugins: [doors(homes)],

@@ -6,7 +6,7 @@ import { keepCode, readKeptCode } from './kept-code.ts';
 /** Where the build puts the parts: beside the bundle that this is in. */
 const FOLDER = join(__dirname, 'parts');
 
-/** A part that is a program by itself: `../cli.ts`, `../node.ts`. */
+/** A part that is a program by itself: `../cli.ts`, `../server.ts`. */
 interface Program {
   /** Calls once, when a report has been checked. */
   whenWarm(listener: () => void): void;

@@ -1,4 +1,4 @@
-// `dist/server.js`: the program itself is a part (`../node.ts`).
+// `dist/server.js`: the program itself is a part (`../server.ts`).
 import { runPart } from './run-part.ts';
 
 /** By then nobody waits for the first documents any more. */
