@@ -2,7 +2,10 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
+  type DocumentSymbolParams,
+  type FoldingRangeParams,
   type SemanticTokensParams,
   SemanticTokensRefreshRequest,
   TextDocuments,
@@ -12,12 +15,12 @@ import { initializeResult } from './capabilities.ts';
 import { CheckScheduler } from './check-scheduler.ts';
 import { DiagnosticProvider } from './diagnostic-provider.ts';
 import { PROJECT_FILE } from '../core/index.ts';
-import { guard, guardLong, guardWhenReady } from './guard.ts';
+import { guardLong, guardNewest, guardWhenReady, refusing } from './guard.ts';
 import { codeActions } from './handlers/code-actions.ts';
 import { compareDocuments } from './handlers/compare.ts';
 import { completion } from './handlers/completion.ts';
 import { ConfigDiagnostics } from './handlers/config-diagnostics.ts';
-import { pullDiagnostics } from './handlers/diagnostics.ts';
+import { overtaken, pullDiagnostics } from './handlers/diagnostics.ts';
 import { documentSymbols } from './handlers/document-symbols.ts';
 import { folding } from './handlers/folding-ranges.ts';
 import { editCellsOf } from './handlers/edit-cells.ts';
@@ -50,6 +53,7 @@ import {
   yearsRequest,
 } from './protocol.ts';
 import { inBackground } from './in-background.ts';
+import type { InputQueue } from './input-queue.ts';
 import { serveEditing } from './editing.ts';
 import { serveReadingHelp } from './reading-help.ts';
 import { Session } from './session.ts';
@@ -65,11 +69,14 @@ const WATCHED = [`**/${PROJECT_FILE}`, '**/*baseline*.json', `**/*.{${REPORT_END
 /**
  * Serves one client over the connection. The same for Node and for web workers.
  *
+ * @param input sees every message of the connection.
  * @param local the files of the machine, for clients that don't read them themselves.
  */
-export function startServer(connection: Connection, local?: LocalFiles): void {
+export function startServer(connection: Connection, input: InputQueue, local?: LocalFiles): void {
   const documents = new TextDocuments(TextDocument);
-  const session: Session = new Session(connection, documents, local, (uris) => checks.scheduleAgain(uris));
+  const session: Session = new Session(connection, documents, input, local, (uris) =>
+    checks.scheduleAgain(uris),
+  );
   const checks = new CheckScheduler(session);
   const configs = new ConfigDiagnostics(session);
   const provider = new DiagnosticProvider(session);
@@ -116,23 +123,31 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
   });
 
   connection.languages.diagnostics.on(
-    guardWhenReady(connection, 'diagnostics', NOTHING_FOUND, ready, (params) =>
-      pullDiagnostics(session, params),
+    guardNewest(
+      session,
+      'diagnostics',
+      NOTHING_FOUND,
+      (params: DocumentDiagnosticParams) => pullDiagnostics(session, params),
+      overtaken,
     ),
   );
   connection.languages.diagnostics.onWorkspace((params, token, _, progress) =>
-    pullWorkspaceDiagnostics(session, params, token, progress),
+    refusing(connection, 'workspace diagnostics', () =>
+      pullWorkspaceDiagnostics(session, params, token, progress),
+    )(params),
   );
   connection.onCodeAction(
     guardWhenReady(connection, 'code actions', [], ready, (params) => codeActions(session, params)),
   );
   connection.onDocumentSymbol(
-    guard(connection, 'document symbols', [], (params) => documentSymbols(session, params)),
+    guardNewest(session, 'document symbols', [], (params: DocumentSymbolParams) =>
+      documentSymbols(session, params),
+    ),
   );
   connection.onCompletion(
     guardWhenReady(connection, 'completion', null, ready, (params) => completion(session, params)),
   );
-  const tokens = guard(connection, 'semantic tokens', { data: [] }, (params: SemanticTokensParams) =>
+  const tokens = guardNewest(session, 'semantic tokens', { data: [] }, (params: SemanticTokensParams) =>
     semanticTokensOf(session, params),
   );
   connection.languages.semanticTokens.on(tokens);
@@ -142,11 +157,19 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
       workspaceSymbols(session, params, token),
     ),
   );
-  connection.onFoldingRanges(guard(connection, 'folding ranges', [], (params) => folding(session, params)));
+  connection.onFoldingRanges(
+    guardNewest(session, 'folding ranges', [], (params: FoldingRangeParams) => folding(session, params)),
+  );
   serveReadingHelp(connection, session, ready);
   serveEditing(connection, session, ready);
-  connection.onRequest(newReportRequest, (params: NewReportParams) => createReport(session, params));
-  connection.onRequest(nextReportRequest, (params: NextReportParams) => createNextReport(session, params));
+  connection.onRequest(
+    newReportRequest,
+    refusing(connection, 'new report', (params: NewReportParams) => createReport(session, params)),
+  );
+  connection.onRequest(
+    nextReportRequest,
+    refusing(connection, 'next report', (params: NextReportParams) => createNextReport(session, params)),
+  );
   connection.onRequest(
     previewRequest,
     guardWhenReady(
@@ -157,7 +180,10 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
       (params: DocumentParams) => preview(session, params),
     ),
   );
-  connection.onRequest(editCellsRequest, (params: EditCellsParams) => editCellsOf(session, params));
+  connection.onRequest(
+    editCellsRequest,
+    refusing(connection, 'edit cells', (params: EditCellsParams) => editCellsOf(session, params)),
+  );
   const afterReady =
     <P extends DocumentParams, R>(handle: (session: Session, params: P) => Promise<R>) =>
     async (params: P): Promise<R> => {
@@ -171,10 +197,19 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
     guardLong(connection, 'compare', null, afterReady(compareDocuments)),
   );
   connection.onRequest(yearsRequest, guardLong(connection, 'years', null, afterReady(yearsOf)));
-  connection.onRequest(printPageRequest, (params: DocumentParams) => printPageOf(session, params));
+  connection.onRequest(
+    printPageRequest,
+    refusing(connection, 'print', (params: DocumentParams) => printPageOf(session, params)),
+  );
 
-  connection.onRequest(rulesRequest, () => listRules(session));
-  connection.onRequest(recheckRequest, () => recheck(session, checks, configs));
+  connection.onRequest(
+    rulesRequest,
+    refusing(connection, 'rules', () => listRules(session)),
+  );
+  connection.onRequest(
+    recheckRequest,
+    refusing(connection, 'recheck', () => recheck(session, checks, configs)),
+  );
 
   documents.onDidOpen(({ document }) => {
     session.closed.delete(document.uri);
@@ -186,7 +221,7 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
   });
   documents.onDidChangeContent(({ document }) => checks.schedule(document));
   documents.onDidClose(({ document }) => {
-    session.closed.add(document.uri);
+    session.noteClosed(document.uri);
     checks.close(document);
     configs.update();
   });

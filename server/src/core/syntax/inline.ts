@@ -1,4 +1,4 @@
-import { decodeEntity } from './entities.ts';
+import { decodeEntity } from './entities.lazy.ts';
 import { MappedText, type Piece } from '../text/mapped-text.ts';
 
 const TAG = /<\/?[a-zA-Z][^<>\n]{0,400}>|<!--[^\n]{0,400}?-->/y;
@@ -28,7 +28,7 @@ export function readInline(source: string, start: number, end: number): MappedTe
     plainStart = at;
   }
   flush(end);
-  return new MappedText(pieces, start);
+  return MappedText.of(pieces, start);
 }
 
 interface Mark {

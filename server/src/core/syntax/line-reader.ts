@@ -1,7 +1,7 @@
 import { makeRange } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Block, Line, Notation } from './blocks.ts';
-import { readHtmlRegion } from './html-reader.ts';
+import { readHtmlRegion } from './html-region.ts';
 import { readInline } from './inline.ts';
 import { MappedText } from '../text/mapped-text.ts';
 import { readPipeLines } from './pipe-lines.ts';
@@ -47,7 +47,7 @@ export function readLines(source: SourceText, notation: Notation): Block[] {
 /** Kept, so that it can be copied with its neighbours, and read as nothing. */
 function hiddenLine(source: SourceText, line: number): Line[] {
   const range = makeRange(source.lineStart(line), source.lineEnd(line));
-  const text = new MappedText([], range.start);
+  const text = MappedText.of([], range.start);
   const isBlank = source.text.slice(range.start, range.end).trim() === '';
   return isBlank ? [] : [{ kind: 'line', text, range, prefix: '', suffix: '', level: 0 }];
 }
