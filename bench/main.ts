@@ -8,9 +8,18 @@ import { batch } from './parts/batch.ts';
 import { edit } from './parts/edit.ts';
 import { engine } from './parts/engine.ts';
 import { one } from './parts/one.ts';
+import { start } from './parts/start.ts';
+import { workspace } from './parts/workspace.ts';
 import { writeIntoDocument } from './write-document.ts';
 
-const parts: Readonly<Record<string, (folder: string) => Promise<Outcome>>> = { batch, one, edit, engine };
+const parts: Readonly<Record<string, (folder: string) => Promise<Outcome>>> = {
+  batch,
+  one,
+  edit,
+  workspace,
+  start,
+  engine,
+};
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const unknown = names.filter((name) => !(name in parts));

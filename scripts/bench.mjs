@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 const OUT = 'out/bench/main.mjs';
 
 if (!isInstalled()) run('npm', ['ci', '--prefix', 'bench', '--no-audit', '--no-fund', '--ignore-scripts']);
-run(process.execPath, ['scripts/build.mjs', '--minify']);
+run(process.execPath, ['scripts/build.mjs']);
 const shared = { bundle: true, platform: 'node', logLevel: 'warning' };
 await build({
   ...shared,

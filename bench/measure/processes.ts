@@ -11,14 +11,6 @@ export function peakMemory(pid: number): number {
   return Number(/^VmHWM:\s+(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024;
 }
 
-/** Seconds of processors that a process with all its threads has used so far, to the tenth of a thousandth. */
-export function processorTime(pid: number, threads: readonly string[]): number {
-  const nanoseconds = threads.map((thread) =>
-    Number(read(`/proc/${pid}/task/${thread}/schedstat`).split(' ')[0] || 0),
-  );
-  return nanoseconds.reduce((sum, each) => sum + each, 0) / 1e9;
-}
-
 function read(path: string): string {
   try {
     return readFileSync(path, 'utf8');

@@ -24,6 +24,7 @@ export async function batch(folder: string): Promise<Outcome> {
   const invalid: string[] = [];
   const reports = generateReports(COUNT);
   for (const form of textualForms) {
+    console.error(`batch: .${form}`);
     const place = join(folder, form);
     const bytes = writeReports(reports, form, place);
     const answers = join(folder, `answers-${form}`);

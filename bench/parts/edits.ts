@@ -11,6 +11,7 @@ export interface Edit {
   readonly isWrong: boolean;
 }
 
+/** Rows of 表三 that a digit too many is typed into. */
 const ROWS = [
   '一、本年新收政府信息公开申请数量',
   '二、上年结转政府信息公开申请数量',
@@ -21,13 +22,13 @@ const ROWS = [
  * Edits of one character without end, at other places every time: a word is begun in the prose, a digit too many typed
  * into a cell and taken out again, the word taken back. After four of them the text is what it was.
  */
-export function* editsOf(text: string, chance: Chance): Generator<Edit> {
+export function* editsOf(text: string, chance: Chance, rows = ROWS): Generator<Edit> {
   const ends = [...text.matchAll(/。/g)].map(({ index }) => index);
   while (true) {
     const inProse = chance.pick(ends);
     const begun = insert(text, inProse, '实');
     yield begun;
-    const row = begun.text.indexOf(chance.pick(ROWS));
+    const row = begun.text.indexOf(chance.pick(rows));
     const inCell = row + begun.text.slice(row).search(/\d/);
     const wrong = insert(begun.text, inCell, String(chance.whole(1, 9)));
     yield { ...wrong, isWrong: true };

@@ -9,7 +9,7 @@ interface CheckResult {
   }[];
 }
 
-/** What is wrong with an answer: faults that were planted and not found, and findings where nothing was planted. */
+/** What is wrong with what `check` said of reports in a folder. */
 export function wrongInAnswer(
   json: string,
   reports: readonly GeneratedReport[],
@@ -18,9 +18,23 @@ export function wrongInAnswer(
 ): string[] {
   const { files } = JSON.parse(json) as CheckResult;
   const found = new Map(files.map(({ path, findings }) => [path, findings.map(({ rule }) => rule)]));
+  return wrongFindings(found, reports, (path) => join(folder, `${path}.${form}`));
+}
+
+/**
+ * Faults that were planted and not found, and findings where nothing was planted.
+ *
+ * @param found the rules that spoke, by report.
+ * @param nameOf what a report is called there.
+ */
+export function wrongFindings(
+  found: ReadonlyMap<string, readonly unknown[]>,
+  reports: readonly GeneratedReport[],
+  nameOf: (path: string) => string,
+): string[] {
   return reports.flatMap(({ path, fault }) => {
-    const name = `${path}.${form}`;
-    const rules = found.get(join(folder, name));
+    const name = nameOf(path);
+    const rules = found.get(name);
     if (!rules) return [`${name} was not checked`];
     const wanted = fault ? [fault.rule] : [];
     return rules.join() === wanted.join()

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   createProtocolConnection,
@@ -31,6 +32,9 @@ export interface ServerCost {
   readonly memory: number;
 }
 
+/** Has a server tell at a signal what it has cost. */
+export const tellsCost = ['--import', pathToFileURL(join(BENCH, 'servers/tell-cost.mjs')).href];
+
 /** A running server over standard input and output, and all that a client has to answer for it to work. */
 export class ServerProcess {
   readonly server: Server;
@@ -41,20 +45,13 @@ export class ServerProcess {
   /** The texts of its documents, for a server that has them parsed by the editor. */
   readonly #texts = new Map<string, string>();
   #errors = '';
+  #isStopped = false;
 
   private constructor(server: Server, options: readonly string[]) {
     this.server = server;
-    this.#child = spawn(
-      process.execPath,
-      [
-        ...options,
-        '--import',
-        pathToFileURL(`${BENCH}/servers/tell-cost.mjs`).href,
-        ...server.script,
-        '--stdio',
-      ],
-      { env: cleanEnvironment },
-    );
+    this.#child = spawn(process.execPath, [...options, ...server.script, '--stdio'], {
+      env: cleanEnvironment,
+    });
     this.connection = connectTo(this.#child, server);
     this.connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }) => {
       this.#waiting.get(uri)?.(diagnostics);
@@ -63,17 +60,20 @@ export class ServerProcess {
     this.#child.stderr?.setEncoding('utf8').on('data', (text) => {
       this.#errors += text;
     });
+    this.#child.once('exit', (code) => {
+      if (!this.#isStopped) throw new Error(`${server.name} left with ${code}: ${this.#errors.slice(-600)}`);
+    });
     this.connection.onRequest('markdown/parse', ({ uri, text }) =>
       parseMarkdown(text ?? this.#texts.get(uri) ?? ''),
     );
     this.connection.listen();
   }
 
-  /** @param options for Node, before the script. */
+  /** @param options for Node, before the script. Without `tellsCost` its cost can't be asked for. */
   static async start(
     server: Server,
     rootUri: string | null = null,
-    options: readonly string[] = [],
+    options: readonly string[] = tellsCost,
   ): Promise<ServerProcess> {
     const started = new ServerProcess(server, options);
     await started.connection.sendRequest('initialize', {
@@ -144,6 +144,7 @@ export class ServerProcess {
   }
 
   stop(): void {
+    this.#isStopped = true;
     this.connection.dispose();
     this.#child.kill('SIGKILL');
   }

@@ -7,6 +7,9 @@ const NUMERALS = ['一', '二', '三', '四', '五'];
 /** The prose of a report by section: invented sentences, and those that state figures of its tables. */
 export function writeProse(chance: Chance, year: number, figures: Figures): Record<string, string[]> {
   const say = (sentence: string): string => fill(chance, sentence);
+  // Not what last year's report says: whoever repeats that is told so.
+  const ofYear = (sentences: readonly string[]): string[] =>
+    sentences.filter((_, index) => index % 2 === year % 2);
   const stated: Readonly<Record<string, string>> = {
     依申请公开: applications(figures),
     政府信息管理: documents(figures),
@@ -21,8 +24,8 @@ export function writeProse(chance: Chance, year: number, figures: Figures): Reco
       ]),
     ],
     五: [
-      `主要问题：${chance.several(problems, 4).map(say).join('')}`,
-      ...chance.several(improvements, 4).map(say),
+      `主要问题：${chance.several(ofYear(problems), 4).map(say).join('')}`,
+      ...chance.several(ofYear(improvements), 4).map(say),
     ],
     六: ['本年度没有收取信息处理费，无其他需要报告的事项。'],
   };

@@ -13,7 +13,7 @@ export function* figuresOfYears(chance: Chance): Generator<Figures> {
   const size = chance.pick([1, 4, 12]);
   let pending = counts(chance, size);
   let valid = chance.whole(5, 40);
-  let licences = chance.whole(200, 9000);
+  let licences = chance.whole(600, 9000);
   while (true) {
     const parts = outcomes.map(() => counts(chance, size));
     const done = columnSums(parts);
