@@ -158,10 +158,10 @@ describe('however much there is of something', () => {
   });
 
   test('fix-all mends ten thousand places in one go', () => {
-    const text = TITLE + '一、总体情况\n' + '[image: a]无。\n'.repeat(10_000);
+    const text = `${TITLE}一、总体情况\n${'[image: a]无。\n'.repeat(10_000)}`;
     const fixed = fixAll(text, { notation: 'text' });
     expect(fixed.places).toBe(10_000);
-    expect(fixed.text).toBe(TITLE + '一、总体情况\n' + '无。\n'.repeat(10_000));
+    expect(fixed.text).toBe(`${TITLE}一、总体情况\n${'无。\n'.repeat(10_000)}`);
   });
 });
 

@@ -51,8 +51,8 @@ async function timesTheWork(
   };
   const bare = await count(0);
   const [once, more] = [(await count(small)) - bare, (await count(large)) - bare];
-  // A hostile part that is passed over at once takes next to nothing, however long it is.
-  const times = more / Math.max(once, small);
+  // Next to a part that is passed over at once, what is remembered of labels and forgotten again would count as growth.
+  const times = more / Math.max(once, bare);
   seen.push({ name, times, perCharacter: more / large });
   return times;
 }
