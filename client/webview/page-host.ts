@@ -40,7 +40,9 @@ export function pageHost<Setup, State extends object, Sent, Heard>(
     },
     send: (message) => api.postMessage(message),
     listen: (hear) => {
-      window.addEventListener('message', ({ data }: MessageEvent<Heard>) => hear(data));
+      window.addEventListener('message', ({ data }: MessageEvent<Heard>) => {
+        if (typeof data === 'object' && data !== null) hear(data);
+      });
     },
   };
 }

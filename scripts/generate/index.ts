@@ -1,6 +1,7 @@
 import { snippets } from '../../server/src/core/exchange/snippets.ts';
 import { ruleCatalogue } from '../../server/src/core/index.ts';
 import { cases } from '../../test/rules/cases.ts';
+import { thirdPartyNotices } from './notices.ts';
 import { pinyinOfVocabulary } from './pinyin.ts';
 import { rulePage } from './rule-page.ts';
 import { ruleTable } from './rule-table.ts';
@@ -22,6 +23,7 @@ export function generatedFiles(): Record<string, string> {
     'snippets/markdown.json': json(snippets('markdown')),
     'server/src/core/features/completion/pinyin.json': json(pinyinOfVocabulary()),
     'schemas/govreportrc.schema.json': json(projectFileSchema()),
+    'ThirdPartyNotices.txt': thirdPartyNotices(),
     ...Object.fromEntries(pages),
   };
 }

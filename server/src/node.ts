@@ -1,6 +1,8 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './lsp/start-server.ts';
 import { localFiles } from './local-files.ts';
+import { stdioConnection } from './stdio-connection.ts';
 
 // The transport comes from the command line: --stdio, --node-ipc, --socket, --pipe.
-startServer(createConnection(ProposedFeatures.all), localFiles);
+const isStdio = process.argv.includes('--stdio');
+startServer(isStdio ? stdioConnection() : createConnection(ProposedFeatures.all), localFiles);

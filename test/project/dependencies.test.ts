@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
+const LOCKS = ['package-lock.json', 'test/host/package-lock.json', 'bench/package-lock.json'];
+
 interface Lock {
   readonly packages: Readonly<Record<string, LockedPackage>>;
 }
@@ -25,24 +27,19 @@ describe('dependencies', () => {
   });
 
   // A lock that names where its packages came from ties everybody to that registry.
-  test.each(['package-lock.json', 'test/host/package-lock.json'])('%s names no registry', (path) => {
+  test.each(LOCKS)('%s names no registry', (path) => {
     const tied = Object.entries(readLock(path).packages).filter(([, { resolved }]) => resolved);
     expect(tied).toEqual([]);
   });
 
   // npm leaves out the packages for other platforms that the registry in use happens to lack, and `npm ci` then
   // refuses the lock. Add them by hand: version, os, cpu and `optional` are enough.
-  test.each(['package-lock.json', 'test/host/package-lock.json'])(
-    '%s holds every optional package',
-    (path) => {
-      const { packages } = readLock(path);
-      const held = new Set(
-        Object.keys(packages).map((place) => place.slice(place.lastIndexOf('node_modules/') + 13)),
-      );
-      const wanted = Object.values(packages).flatMap((entry) =>
-        Object.keys(entry.optionalDependencies ?? {}),
-      );
-      expect(wanted.filter((name) => !held.has(name))).toEqual([]);
-    },
-  );
+  test.each(LOCKS)('%s holds every optional package', (path) => {
+    const { packages } = readLock(path);
+    const held = new Set(
+      Object.keys(packages).map((place) => place.slice(place.lastIndexOf('node_modules/') + 13)),
+    );
+    const wanted = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
+    expect(wanted.filter((name) => !held.has(name))).toEqual([]);
+  });
 });

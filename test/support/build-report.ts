@@ -39,8 +39,11 @@ export interface WrittenReport {
   readonly notation: Notation;
 }
 
-/** Paragraphs of the prose sections: what a report has to say, and no figure. */
-const PROSE: Readonly<Record<string, readonly string[]>> = {
+/** The paragraphs of the prose sections, by the number of the section. */
+export type Prose = Readonly<Record<string, readonly string[]>>;
+
+/** What a report has to say, and no figure. */
+const PROSE: Prose = {
   一: [
     '全年按时公开各类信息，办理群众申请，更新公开指南和目录，维护网站专栏，接受社会监督。',
     '主动公开方面。及时发布政策文件和解读材料，回应社会关切。',
@@ -78,6 +81,7 @@ export function buildReport(
   { form, year, figures }: RealFigures,
   writing: Writing,
   organ = '云川市人民政府',
+  prose = PROSE,
 ): WrittenReport {
   const notation = NOTATIONS[writing];
   const line = (text: string): string => (notation === 'html' ? `<p>${escapeHtml(text)}</p>` : text);
@@ -88,7 +92,7 @@ export function buildReport(
     parts.push(heading(sectionHeading(section)));
     const table = form.tables.find((candidate) => candidate.name === section.table);
     if (table) parts.push(writeLines(table, writing, figureText(figures[table.name])));
-    else parts.push(...(PROSE[section.number] ?? []).map(line));
+    else parts.push(...(prose[section.number] ?? []).map(line));
   }
   parts.push(line(organ), line(`${year + 1}年1月20日`));
   return { text: `${parts.join(notation === 'markdown' ? '\n\n' : '\n')}\n`, notation };

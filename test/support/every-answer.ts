@@ -1,5 +1,4 @@
 import * as core from '../../server/src/core/index.ts';
-import { cellRange } from '../../server/src/core/syntax/blocks.ts';
 import type { Analysis, Notation, TextEdit } from '../../server/src/core/index.ts';
 import { buildReport } from './build-report.ts';
 import { figuresOf } from './figures.ts';
@@ -164,7 +163,7 @@ function placesOf({ report }: Analysis) {
     tables: report.tables.map(({ range, rows, unreadRows }) => [
       range,
       unreadRows,
-      rows.map((row) => [row.range, row.labelRange, row.cells.map(({ cell }) => cellRange(cell))]),
+      rows.map((row) => [row.range, row.labelRange, row.cells.map(({ cell }) => cell.range)]),
     ]),
   };
 }

@@ -1,19 +1,10 @@
 import type fc from 'fast-check';
+import { SEED } from './tried.ts';
 
-/** The same inputs on every run; others by `GOVREPORT_SEED`, more of them by `GOVREPORT_RUNS` (times as many). */
-const SEED = Number(process.env.GOVREPORT_SEED ?? 711);
+/** How many times as many inputs as by default. */
 const TIMES = Number(process.env.GOVREPORT_RUNS ?? 1);
-if (!Number.isInteger(SEED) || !(TIMES > 0)) throw new Error('GOVREPORT_SEED and GOVREPORT_RUNS are numbers');
 
-/** How a property is run; fast-check itself prints the seed with the input that fails. */
-export function runs(numRuns: number): fc.Parameters<unknown> & { readonly numRuns: number } {
+/** How a property is run; fast-check prints the seed with the input that fails. */
+export function runs(numRuns: number): fc.Parameters<unknown> {
   return { seed: SEED, numRuns: Math.ceil(numRuns * TIMES) };
-}
-
-/** Says at the end of a class of tests what was tried. */
-export function printFigures(name: string, figures: Readonly<Record<string, number | string>>): void {
-  const seconds = process.cpuUsage();
-  const lines = Object.entries(figures).map(([what, figure]) => `  ${what}: ${figure}`);
-  const budget = `  processor time: ${((seconds.user + seconds.system) / 1e6).toFixed(1)} s, seed ${SEED}`;
-  console.log([name, ...lines, budget].join('\n'));
 }

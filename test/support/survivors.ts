@@ -1,5 +1,4 @@
 import type { Analysis } from '../../server/src/core/index.ts';
-import { cellRange } from '../../server/src/core/syntax/blocks.ts';
 
 /**
  * The digits of a report that nobody is told of, each with what stands round it: those within no finding, in no cell that
@@ -16,7 +15,7 @@ export function survivors({ report, findings, source }: Analysis, year: number):
   for (const { rows } of report.tables)
     for (const { cells, labelCell } of rows) {
       if (labelCell) hide(labelCell.text.range);
-      for (const { cell } of cells) hide(cellRange(cell));
+      for (const { cell } of cells) hide(cell.range);
     }
   if (report.title) hide(report.title.range);
   const text = shown

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   analyze,
   applyEdits,
@@ -10,13 +10,14 @@ import {
   SourceText,
 } from '../../server/src/core/index.ts';
 import { RewrittenText } from '../../server/src/core/fixes/rewritten-text.ts';
-import { hasCorpus } from '../corpus/corpus.ts';
+import { hasCorpus, realReports } from '../corpus/corpus.ts';
 import { anyText } from '../support/any-report.ts';
 import { brokenLaws, caretIn } from '../support/engine-laws.ts';
 import { neverAsked } from '../support/every-answer.ts';
-import { printFigures, runs } from '../support/fuzz.ts';
+import { runs } from '../support/fuzz.ts';
 import { hostileTexts } from '../support/hostile-texts.ts';
 import { soup } from '../support/scraps.ts';
+import { tally } from '../support/tried.ts';
 
 /** What of the engine is no question about a text: its own data, and what is said of none. */
 const ABOUT_NO_TEXT = [
@@ -43,23 +44,23 @@ const ABOUT_NO_TEXT = [
   'tokenTypes',
 ];
 
-const tried = { texts: 0, characters: 0, mishaps: new Map<string, number>() };
+const tried = tally('Unbreakable: the engine under any text', 20);
+tried(hasCorpus ? 'real reports at hand' : 'real reports at hand: skipped', realReports.length);
 
 function note(text: string, mishaps: readonly string[]): void {
-  tried.texts++;
-  tried.characters += text.length;
-  for (const name of mishaps) tried.mishaps.set(name, (tried.mishaps.get(name) ?? 0) + 1);
+  tried('texts');
+  tried('characters', text.length);
+  for (const name of mishaps) tried(`  ${name}`);
 }
 
 describe('whatever the text', () => {
   test('everything the engine is asked it answers, with places that are there and edits that fit', () => {
-    const { numRuns, ...how } = runs(160);
     fc.assert(
       fc.property(anyText, fc.nat(), ({ text, notation, mishaps }, nat) => {
         note(text, mishaps);
         expect(brokenLaws(text, notation, caretIn(text, nat))).toEqual([]);
       }),
-      { ...how, numRuns },
+      runs(160),
     );
     const unasked = neverAsked().filter((name) => !ABOUT_NO_TEXT.includes(name));
     expect(unasked).toEqual([]);
@@ -162,14 +163,5 @@ describe('however much there is of something', () => {
     const fixed = fixAll(text, { notation: 'text' });
     expect(fixed.places).toBe(10_000);
     expect(fixed.text).toBe(`${TITLE}一、总体情况\n${'无。\n'.repeat(10_000)}`);
-  });
-});
-
-afterAll(() => {
-  printFigures('The engine, any text', {
-    'texts tried': tried.texts,
-    'characters in them': tried.characters,
-    'what happened to them': [...tried.mishaps].map(([name, count]) => `${name} ${count}`).join(', '),
-    'real reports among their sources': hasCorpus ? 'yes' : 'no, they are not at hand',
   });
 });

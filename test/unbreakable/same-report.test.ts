@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   analyze,
   applyEdits,
@@ -13,7 +13,8 @@ import {
 import { buildReport, type Writing, writings, writingsOf } from '../support/build-report.ts';
 import { faultyReport, writeFaulty } from '../support/faulty-report.ts';
 import { realFigures } from '../support/figures.ts';
-import { printFigures, runs } from '../support/fuzz.ts';
+import { runs } from '../support/fuzz.ts';
+import { tally } from '../support/tried.ts';
 
 /** What a report states and what is wrong with it, no matter where in the text. */
 function saidOf(text: string, notation: Notation, without: readonly string[] = []) {
@@ -31,13 +32,13 @@ const isGrid = (writing: Writing): boolean => writings.some((grid) => grid === w
 
 const factsOf = (facts: readonly Fact[]) => facts.map(({ range: _, ...fact }) => fact);
 
-const tried = { reports: 0, right: 0, texts: 0, faults: new Map<string, number>(), rewrites: 0 };
+const tried = tally('Unbreakable: the same report in every form', 15);
 
 function note(findings: readonly string[]): void {
-  tried.reports++;
-  if (findings.length === 0) tried.right++;
+  tried('reports');
+  if (findings.length === 0) tried('reports with nothing wrong');
   for (const rule of new Set(findings.map((finding) => (JSON.parse(finding) as [string])[0])))
-    tried.faults.set(rule, (tried.faults.get(rule) ?? 0) + 1);
+    tried(`  reports with ${rule}`);
 }
 
 /** The text of a cell by the names of table, row and column. */
@@ -61,7 +62,7 @@ describe('the same report in every form', () => {
         const { text, notation } = writeFaulty(faulty, 'pipes');
         note(saidOf(text, notation).findings);
         for (const writing of writingsOf(faulty.figures)) {
-          tried.texts++;
+          tried('texts compared');
           const expected = saidOf(text, notation, hiddenBy(writing));
           const other = writeFaulty(faulty, writing);
           const said = saidOf(other.text, other.notation, hiddenBy(writing));
@@ -86,11 +87,11 @@ describe('the same report in every form', () => {
         const { text, notation } = writeFaulty(faulty, others[nat % others.length] ?? 'pipes');
         const expected = saidOf(text, notation, labels);
         const { report } = analyze(text, { notation });
-        tried.texts++;
+        tried('texts compared');
         expect(saidOf(toMarkdown(report), 'markdown', labels)).toEqual(expected);
         for (const table of report.tables) {
           for (const { edit } of tableRewrites(report, makeRange(table.range.start, table.range.start))) {
-            tried.rewrites++;
+            tried('tables rewritten');
             expect(saidOf(applyEdits(text, [edit]), notation, labels)).toEqual(expected);
           }
         }
@@ -119,7 +120,7 @@ describe('on its way no figure becomes another, and what can no longer be read i
         const { text, notation } = buildReport(real, writing);
         const right = saidOf(text, notation);
         const changed = saidOf(change(text), notation);
-        tried.texts++;
+        tried('texts compared');
         if (loss === 'keeps') expect({ writing, ...changed }).toEqual({ writing, ...right });
         expect({ writing, changed: changedFigures(changed.facts, right.facts) }).toEqual({
           writing,
@@ -130,14 +131,5 @@ describe('on its way no figure becomes another, and what can no longer be read i
         expect({ writing, isWhole, isSaid: isWhole || isSaid }).toEqual({ writing, isWhole, isSaid: true });
       }
     }
-  });
-});
-
-afterAll(() => {
-  printFigures('The same report in every form', {
-    'reports, of which nothing is wrong with': `${tried.reports}, ${tried.right}`,
-    'texts compared': tried.texts,
-    'tables rewritten': tried.rewrites,
-    'rules that found something': `${tried.faults.size} (${[...tried.faults].map(([rule, count]) => `${rule} ${count}`).join(', ')})`,
   });
 });

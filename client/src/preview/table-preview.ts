@@ -30,6 +30,7 @@ import type { FromPage, PageSetup, ToPage } from './messages.ts';
 import { inverseOf, OwnChanges } from './own-changes.ts';
 import { pageHtml, pageResources } from './page-html.ts';
 import { pageWords } from './page-words.ts';
+import { readMessage } from './read-message.ts';
 import { goToText, replaceInText, revealWhereShown, undoInText } from './text-editor.ts';
 
 /** The tables of one document, drawn beside it for as long as the panel is open. */
@@ -67,7 +68,10 @@ export class TablePreview implements Disposable {
     };
     this.#subscriptions.push(
       this.#rendered,
-      panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message)),
+      panel.webview.onDidReceiveMessage((received: unknown) => {
+        const message = readMessage(received);
+        return message && this.#hear(message);
+      }),
       panel.onDidChangeViewState(() => panel.visible && this.#isStale && void this.refresh()),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#markCaret(textEditor)),
       workspace.onDidCloseTextDocument((closed) => this.#isMine(closed) && this.#forgetVersions()),

@@ -7,7 +7,7 @@ export function attempt<R>(path: string, locale: Locale, work: () => R): R | nul
   try {
     return work();
   } catch (error) {
-    printError(renderMessage(message('cli.broken', { path, detail: errorText(error) }), locale));
+    printError(renderMessage(message('cli.broken', { path, detail: errorText(error, locale) }), locale));
     return null;
   }
 }

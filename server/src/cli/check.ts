@@ -81,7 +81,7 @@ async function write(files: readonly CheckedFile[], path: string, { locale }: Op
     printError(renderMessage(message('cli.baseline-written', { path, count }), locale));
     return true;
   } catch (error) {
-    printError(renderMessage(message('cli.unwritable', { path, detail: errorText(error) }), locale));
+    printError(renderMessage(message('cli.unwritable', { path, detail: errorText(error, locale) }), locale));
     return false;
   }
 }

@@ -31,7 +31,7 @@ export async function convert(options: Options): Promise<number> {
     await writeAtomically(path, Buffer.from(markdown));
     return EXIT_OK;
   } catch (error) {
-    printError(renderMessage(message('cli.unwritable', { path, detail: errorText(error) }), locale));
+    printError(renderMessage(message('cli.unwritable', { path, detail: errorText(error, locale) }), locale));
     return EXIT_TROUBLE;
   }
 }

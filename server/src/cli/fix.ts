@@ -1,12 +1,21 @@
+import { readFile, stat } from 'node:fs/promises';
 import { createTwoFilesPatch } from 'diff';
-import { analyze, type FixedText, fixAll, type Locale, message, renderMessage } from '../core/index.ts';
+import {
+  analyze,
+  type FixedText,
+  fixAll,
+  type Locale,
+  type Message,
+  message,
+  renderMessage,
+} from '../core/index.ts';
 import { attempt } from './attempt.ts';
 import { encodeEdits } from './encode-edits.ts';
 import { errorText } from './error-text.ts';
 import { EXIT_OK, EXIT_TROUBLE } from './exit-codes.ts';
 import { noteReading } from './note-reading.ts';
 import { type Options, UsageError } from './options.ts';
-import { printError, printLine } from './print.ts';
+import { printError, printLine, visible } from './print.ts';
 import { ProjectFiles, showPath } from './project-files.ts';
 import { type Input, readInputs } from './read-input.ts';
 import { writeAtomically } from './write-atomically.ts';
@@ -39,17 +48,18 @@ export async function fix(options: Options): Promise<number> {
     if (!result) failed = true;
     else if (result.places > 0) fixed.push({ input, ...result });
   }
+  let files = 0;
+  let count = 0;
   for (const { input, ...result } of fixed) {
     if (dryRun) showChange(input, result.text);
-    else if (!(await write(input, result, locale))) failed = true;
+    else if (!(await write(input, result, locale))) {
+      failed = true;
+      continue;
+    }
+    files++;
+    count += result.places;
   }
-  const count = fixed.reduce((sum, { places }) => sum + places, 0);
-  printError(
-    renderMessage(
-      message(dryRun ? 'cli.would-fix' : 'cli.fix-summary', { files: fixed.length, count }),
-      locale,
-    ),
-  );
+  printError(renderMessage(message(dryRun ? 'cli.would-fix' : 'cli.fix-summary', { files, count }), locale));
   return failed ? EXIT_TROUBLE : EXIT_OK;
 }
 
@@ -57,14 +67,30 @@ function showChange({ path, text }: Input, after: string): void {
   process.stdout.write(createTwoFilesPatch(path, path, text, after, undefined, undefined, { context: 2 }));
 }
 
+/** False, and said why, where the file is not put right. */
 async function write(input: Input, { edits, places: count }: FixedText, locale: Locale): Promise<boolean> {
   const { path } = input;
+  const refuse = (reason: Message): false => {
+    printError(renderMessage(reason, locale));
+    return false;
+  };
   try {
-    await writeAtomically(path, encodeEdits(input, edits));
-    printLine(renderMessage(message('cli.fixed', { path, count }), locale));
+    // Reading it again would wait for another text, or take it away from somebody.
+    if (!(await stat(path)).isFile()) return refuse(message('cli.not-regular', { path }));
+    const after = encodeEdits(input, edits);
+    const now = await readFile(path);
+    // Another process has made the same edits in the meantime: they are made. Anything else would be lost under them.
+    if (!isSame(now, after)) {
+      if (!isSame(now, encodeEdits(input, []))) return refuse(message('cli.changed-meanwhile', { path }));
+      await writeAtomically(path, after);
+    }
+    printLine(visible(renderMessage(message('cli.fixed', { path, count }), locale)));
     return true;
   } catch (error) {
-    printError(renderMessage(message('cli.unwritable', { path, detail: errorText(error) }), locale));
-    return false;
+    return refuse(message('cli.unwritable', { path, detail: errorText(error, locale) }));
   }
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return Buffer.compare(a, b) === 0;
 }

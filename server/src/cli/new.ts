@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import {
   analyze,
   message,
@@ -16,6 +15,7 @@ import { noteReading } from './note-reading.ts';
 import { oneOf, type Options, UsageError } from './options.ts';
 import { printError } from './print.ts';
 import { readInput } from './read-input.ts';
+import { writeNew } from './write-atomically.ts';
 
 /** `govreport new`: a new report, from nothing or from last year's, to standard output or into a file of its own. */
 export async function newReportFile(options: Options): Promise<number> {
@@ -79,14 +79,14 @@ async function write({ text, year }: NextReport, { output: path, locale }: Optio
     return EXIT_OK;
   }
   try {
-    await writeFile(path, text, { flag: 'wx' });
+    await writeNew(path, text);
     printError(renderMessage(message('cli.new-written', { path, year }), locale));
     return EXIT_OK;
   } catch (error) {
     const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
     const reason = isThere
       ? message('cli.exists', { path })
-      : message('cli.unwritable', { path, detail: errorText(error) });
+      : message('cli.unwritable', { path, detail: errorText(error, locale) });
     printError(renderMessage(reason, locale));
     return EXIT_TROUBLE;
   }

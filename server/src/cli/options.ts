@@ -42,7 +42,7 @@ export class UsageError extends Error {
 
 /** @throws UsageError for an option that does not exist or a value it does not take. */
 export function readOptions(args: readonly string[]): Options {
-  const locale = localeOf(languageAskedFor(args));
+  const locale = localeAskedFor(args);
   const { values, positionals } = parse(args, locale);
   oneOf('lang', values.lang, ['zh-CN', 'zh', 'en'], locale);
   const failOn = oneOf(
@@ -123,9 +123,9 @@ function objectionOf({ code, message: detail }: NodeJS.ErrnoException): Message 
 }
 
 /** The language has to be known before the options are, to say in it what is wrong with them. */
-function languageAskedFor(args: readonly string[]): string | undefined {
+export function localeAskedFor(args: readonly string[]): Locale {
   const index = args.indexOf('--lang');
-  return index === -1
-    ? args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length)
-    : args[index + 1];
+  const asked =
+    index === -1 ? args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) : args[index + 1];
+  return localeOf(asked);
 }

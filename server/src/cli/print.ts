@@ -3,9 +3,21 @@ export function printLine(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-/** Notes and troubles go to standard error, so that results can be piped. */
+/** Notes and troubles go to standard error, so that results can be piped; each is one line. */
 export function printError(text: string): void {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${visible(text)}\n`);
+}
+
+/**
+ * A text for a terminal: what would move the cursor, change colours or turn the direction of writing is shown as a code.
+ * Names of files and words of reports come from anybody.
+ */
+export function visible(text: string): string {
+  return text.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: it is they who are looked for.
+    /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** How to turn a colour on and off (ECMA-48). `styleText` of Node came only with 20.12. */

@@ -13,7 +13,7 @@ import {
   readBaseline,
   readProjectFile,
 } from '../core/index.ts';
-import { errorText } from './error-text.ts';
+import { errorCode } from './error-text.ts';
 
 /** A file of settings that was found, and what is wrong with it. */
 export interface FoundProjectFile {
@@ -144,6 +144,6 @@ async function readIfThere(path: string): Promise<Uint8Array | Message | null> {
     const { code = '' } = error as NodeJS.ErrnoException;
     return ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(code)
       ? null
-      : message('config-invalid.unreadable', { detail: errorText(error) });
+      : message('config-invalid.unreadable', { detail: errorCode(error) });
   }
 }

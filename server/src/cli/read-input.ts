@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import {
   type Locale,
@@ -33,10 +34,12 @@ export async function findInputs({
   locale,
 }: Options): Promise<{ readonly files: readonly string[]; readonly trouble: boolean }> {
   if (paths.length === 0) throw new UsageError(message('cli.no-path'), locale);
-  const { files, notFound, empty } = await findFiles(paths);
+  const { files, notFound, empty, unreadable } = await findFiles(paths);
   for (const path of notFound) report(message('cli.not-found', { path }), locale);
   for (const path of empty) report(message('cli.no-files', { path }), locale);
-  return { files, trouble: notFound.length + empty.length > 0 };
+  for (const { path, error } of unreadable)
+    report(message('cli.unreadable', { path, detail: errorText(error, locale) }), locale);
+  return { files, trouble: notFound.length + empty.length + unreadable.length > 0 };
 }
 
 /** Every readable file that the paths name. What can't be read is reported, and the others go on. */
@@ -60,14 +63,14 @@ export async function readOneInput(options: Options): Promise<Input | null> {
 
 /** A file, read; null where it can't be, which is reported. */
 export async function readInput(path: string, locale: Locale): Promise<Input | null> {
-  const input = await tryToRead(path);
+  const input = await tryToRead(path, locale);
   if (!('id' in input)) return input;
   report(input, locale);
   return null;
 }
 
-async function tryToRead(path: string): Promise<Input | Message> {
-  const bytes = await readBytes(path);
+async function tryToRead(path: string, locale: Locale): Promise<Input | Message> {
+  const bytes = await readBytes(path, locale);
   if ('id' in bytes) return bytes;
   const decoded = decode(bytes);
   if (decoded === 'binary') return message('cli.binary', { path });
@@ -75,24 +78,28 @@ async function tryToRead(path: string): Promise<Input | Message> {
   return { ...decoded, path, notation: notationOfName(path) };
 }
 
-async function readBytes(path: string): Promise<Uint8Array | Message> {
+async function readBytes(path: string, locale: Locale): Promise<Uint8Array | Message> {
   try {
-    const bytes = path === '-' ? await readStandardInput() : await readFileUpTo(path, LARGEST_REPORT);
+    const bytes = await (path === '-' ? readStream(process.stdin) : readFileUpTo(path));
     return bytes ?? message('cli.too-large', { path, limit: LARGEST_REPORT / 1024 / 1024 });
   } catch (error) {
-    return message('cli.unreadable', { path, detail: errorText(error) });
+    return message('cli.unreadable', { path, detail: errorText(error, locale) });
   }
 }
 
-async function readFileUpTo(path: string, limit: number): Promise<Uint8Array | null> {
-  return (await stat(path)).size > limit ? null : readFile(path);
+/** Null for what is larger than a report may be. */
+async function readFileUpTo(path: string): Promise<Uint8Array | null> {
+  const stats = await stat(path);
+  // How much comes out of a device or a pipe is not known before; of some there is no end.
+  if (!stats.isFile() && !stats.isDirectory()) return readStream(createReadStream(path));
+  return stats.size > LARGEST_REPORT ? null : readFile(path);
 }
 
 /** Null where there is more than a file may hold; the rest is not waited for. */
-async function readStandardInput(): Promise<Uint8Array | null> {
+async function readStream(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array | null> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of process.stdin) {
+  for await (const chunk of stream) {
     chunks.push(Buffer.from(chunk as Uint8Array));
     size += chunk.length;
     if (size > LARGEST_REPORT) return null;

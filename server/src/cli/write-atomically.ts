@@ -13,7 +13,8 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { uninterrupted } from './uninterrupted.ts';
 
 /**
  * Writes a file in one step: whoever reads it sees all of the old or all of the new. Mode and symbolic links stay as
@@ -27,10 +28,36 @@ export async function writeAtomically(path: string, bytes: Uint8Array): Promise<
   // Devices and pipes are written to, not replaced.
   if (stats && !stats.isFile()) return writeFile(target, bytes);
   if (stats) await refuseIfReadOnly(target, stats);
-  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+  await uninterrupted(() => replace(target, stats, bytes));
+}
+
+/**
+ * Writes a file that is not there yet, whole or not at all.
+ *
+ * @throws what the file system says against it, `EEXIST` where there is one.
+ */
+export async function writeNew(path: string, text: string): Promise<void> {
+  const file = await open(path, 'wx');
+  await uninterrupted(async () => {
+    try {
+      await file.writeFile(text);
+      await file.close();
+    } catch (error) {
+      await file.close().catch(() => undefined);
+      await rm(path, { force: true });
+      throw error;
+    }
+  });
+}
+
+/** Puts what was written beside the file into its place. */
+async function replace(target: string, stats: Stats | null, bytes: Uint8Array): Promise<void> {
+  const temporary = join(dirname(target), `.${randomUUID()}.tmp`);
   const file = await open(temporary, 'wx');
   try {
     await file.writeFile(bytes);
+    // A machine that loses power has either file too, not an empty one.
+    await file.sync();
     await file.close();
     if (stats) await takeOver(temporary, stats);
     await rename(temporary, target);

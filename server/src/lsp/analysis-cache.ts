@@ -77,8 +77,11 @@ export class AnalysisCache {
   readingOf(document: TextDocument): Reading {
     const { uri, version, languageId } = document;
     const known = this.#readings.get(uri);
-    if (known?.version === version && known.languageId === languageId) return known.reading;
-    const reading = readText(document.getText(), this.#circumstances.notationOf(document));
+    const text = document.getText();
+    // Of a client that counts wrongly, or anew, the same version may be another text.
+    if (known?.version === version && known.languageId === languageId && known.reading.source.text === text)
+      return known.reading;
+    const reading = readText(text, this.#circumstances.notationOf(document));
     this.#readings.set(uri, { version, languageId, reading });
     this.#circumstances.onRead(document, reading);
     return reading;

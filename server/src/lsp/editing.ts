@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { guardWhenReady } from './guard.ts';
+import { guardWhenReady, refusing } from './guard.ts';
 import { cellsOf } from './handlers/cells.ts';
 import { format } from './handlers/formatting.ts';
 import { pasteTableInto } from './handlers/paste-table.ts';
@@ -30,15 +30,18 @@ export function serveEditing(
   );
   connection.onDocumentFormatting(formatting);
   connection.onDocumentRangeFormatting(formatting);
-  // A refusal is an answer: these are not guarded.
-  connection.onPrepareRename(async (params) => {
-    await ready(params);
-    return prepareRename(session, params);
-  });
-  connection.onRenameRequest(async (params) => {
-    await ready(params);
-    return rename(session, params);
-  });
+  connection.onPrepareRename(
+    refusing(connection, 'prepare rename', async (params) => {
+      await ready(params);
+      return prepareRename(session, params);
+    }),
+  );
+  connection.onRenameRequest(
+    refusing(connection, 'rename', async (params) => {
+      await ready(params);
+      return rename(session, params);
+    }),
+  );
   connection.onRequest(
     cellsRequest,
     guardWhenReady(connection, 'cells', null, whenReady, (params: DocumentParams) =>

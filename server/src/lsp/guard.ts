@@ -55,6 +55,18 @@ export function guardWhenReady<P, R>(
   };
 }
 
+/** For a handler whose refusals are answers: those are passed on, anything else is logged and told to who asked. */
+export function refusing<P, R>(connection: Connection, name: string, handle: (params: P) => R | Promise<R>) {
+  return async (params: P): Promise<R> => {
+    try {
+      return await handle(params);
+    } catch (error) {
+      if (!(error instanceof ResponseError)) log(connection, name, error);
+      throw error;
+    }
+  };
+}
+
 function refuseCancelled(token: CancellationToken): void {
   if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 }

@@ -155,6 +155,8 @@ export class ProjectFiles {
   #revisionFor(folder: string, file: LoadedProjectFile | null): number {
     const written = JSON.stringify([file?.uri, file?.text, file?.baseline]);
     const known = this.#known.get(folder);
+    // Most folders never have any: nothing is kept of them.
+    if (!file && !known) return 0;
     if (known?.written === written) return known.revision;
     this.#known.set(folder, { written, revision: ++this.#revisions });
     return this.#revisions;

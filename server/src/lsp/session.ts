@@ -37,6 +37,9 @@ const defaults: UsedSettings = {
   codeLens: true,
 };
 
+/** Documents whose end somebody may still have to be told of. */
+const MOST_CLOSED = 1000;
+
 /** What the handlers share: the documents, what is known of them, and what the client can do and wants. */
 export class Session {
   readonly connection: Connection;
@@ -94,7 +97,8 @@ export class Session {
   }
 
   initialize(params: InitializeParams): void {
-    this.#capabilities = params.capabilities;
+    // Some clients say nothing of themselves.
+    this.#capabilities = params.capabilities ?? {};
     this.#editorLanguage = params.locale;
     const { workspaceFolders, rootUri } = params;
     this.folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
@@ -111,6 +115,14 @@ export class Session {
       await this.projects.load(uri);
       this.reports.describeOpen(uri);
     }
+  }
+
+  /** A document was closed. Of many the last are kept: a client asks every other second. */
+  noteClosed(uri: string): void {
+    this.closed.delete(uri);
+    this.closed.add(uri);
+    const [first] = this.closed;
+    if (this.closed.size > MOST_CLOSED && first !== undefined) this.closed.delete(first);
   }
 
   /** What a document is to be checked by. */

@@ -12,7 +12,7 @@ import { initializeResult } from './capabilities.ts';
 import { CheckScheduler } from './check-scheduler.ts';
 import { DiagnosticProvider } from './diagnostic-provider.ts';
 import { PROJECT_FILE } from '../core/index.ts';
-import { guard, guardLong, guardWhenReady } from './guard.ts';
+import { guard, guardLong, guardWhenReady, refusing } from './guard.ts';
 import { codeActions } from './handlers/code-actions.ts';
 import { compareDocuments } from './handlers/compare.ts';
 import { completion } from './handlers/completion.ts';
@@ -121,7 +121,9 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
     ),
   );
   connection.languages.diagnostics.onWorkspace((params, token, _, progress) =>
-    pullWorkspaceDiagnostics(session, params, token, progress),
+    refusing(connection, 'workspace diagnostics', () =>
+      pullWorkspaceDiagnostics(session, params, token, progress),
+    )(params),
   );
   connection.onCodeAction(
     guardWhenReady(connection, 'code actions', [], ready, (params) => codeActions(session, params)),
@@ -145,8 +147,14 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
   connection.onFoldingRanges(guard(connection, 'folding ranges', [], (params) => folding(session, params)));
   serveReadingHelp(connection, session, ready);
   serveEditing(connection, session, ready);
-  connection.onRequest(newReportRequest, (params: NewReportParams) => createReport(session, params));
-  connection.onRequest(nextReportRequest, (params: NextReportParams) => createNextReport(session, params));
+  connection.onRequest(
+    newReportRequest,
+    refusing(connection, 'new report', (params: NewReportParams) => createReport(session, params)),
+  );
+  connection.onRequest(
+    nextReportRequest,
+    refusing(connection, 'next report', (params: NextReportParams) => createNextReport(session, params)),
+  );
   connection.onRequest(
     previewRequest,
     guardWhenReady(
@@ -157,7 +165,10 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
       (params: DocumentParams) => preview(session, params),
     ),
   );
-  connection.onRequest(editCellsRequest, (params: EditCellsParams) => editCellsOf(session, params));
+  connection.onRequest(
+    editCellsRequest,
+    refusing(connection, 'edit cells', (params: EditCellsParams) => editCellsOf(session, params)),
+  );
   const afterReady =
     <P extends DocumentParams, R>(handle: (session: Session, params: P) => Promise<R>) =>
     async (params: P): Promise<R> => {
@@ -171,10 +182,19 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
     guardLong(connection, 'compare', null, afterReady(compareDocuments)),
   );
   connection.onRequest(yearsRequest, guardLong(connection, 'years', null, afterReady(yearsOf)));
-  connection.onRequest(printPageRequest, (params: DocumentParams) => printPageOf(session, params));
+  connection.onRequest(
+    printPageRequest,
+    refusing(connection, 'print', (params: DocumentParams) => printPageOf(session, params)),
+  );
 
-  connection.onRequest(rulesRequest, () => listRules(session));
-  connection.onRequest(recheckRequest, () => recheck(session, checks, configs));
+  connection.onRequest(
+    rulesRequest,
+    refusing(connection, 'rules', () => listRules(session)),
+  );
+  connection.onRequest(
+    recheckRequest,
+    refusing(connection, 'recheck', () => recheck(session, checks, configs)),
+  );
 
   documents.onDidOpen(({ document }) => {
     session.closed.delete(document.uri);
@@ -186,7 +206,7 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
   });
   documents.onDidChangeContent(({ document }) => checks.schedule(document));
   documents.onDidClose(({ document }) => {
-    session.closed.add(document.uri);
+    session.noteClosed(document.uri);
     checks.close(document);
     configs.update();
   });

@@ -7,7 +7,6 @@ import {
   type LinkTarget,
   referencesAt,
 } from '../../../server/src/core/index.ts';
-import { cellRange } from '../../../server/src/core/syntax/blocks.ts';
 import { buildReport } from '../../support/build-report.ts';
 import { figuresOf } from '../../support/figures.ts';
 import { describeRange, marked, readFixture } from '../reading-report.ts';
@@ -86,11 +85,11 @@ test.each(['pipes', 'tab-cells', 'tab-rows', 'html', 'pdf-layout'] as const)(
     for (const { instance } of analysis.relations) {
       const { relation, total, terms } = instance;
       if (!total || relation.status === 'official') continue;
-      const range = cellRange(total.cell.cell);
+      const range = total.cell.cell.range;
       const targets = definitionAt(analysis, range.start)?.targets ?? [];
       const parts = new Set(targets.map((target) => ('range' in target ? key(target.range) : '')));
       for (const { at } of terms) {
-        const part = cellRange(at.cell.cell);
+        const part = at.cell.cell.range;
         expect(parts).toContain(key(part));
         const back = referencesAt(analysis, part.start, false);
         expect(back.map((target) => ('range' in target ? key(target.range) : ''))).toContain(key(range));

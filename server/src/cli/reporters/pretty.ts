@@ -8,7 +8,7 @@ import {
   type Severity,
   type SourceText,
 } from '../../core/index.ts';
-import { colour } from '../print.ts';
+import { colour, visible } from '../print.ts';
 import { type CheckedFile, countOf, type Reporter } from './reporter.ts';
 
 const colours = { error: 'red', warning: 'yellow', info: 'blue' } as const;
@@ -28,7 +28,7 @@ export const reportPretty: Reporter = (files, locale) => {
 function describeFile({ path, source, report, findings: all }: CheckedFile, locale: Locale): string {
   const findings = capFindings(all);
   const name = [report?.organ, report?.year].filter((part) => part != null).join(' ');
-  const heading = `${colour('underline', path)}${report?.isReport && name ? `  ${name}` : ''}`;
+  const heading = `${colour('underline', visible(path))}${report?.isReport && name ? `  ${visible(name)}` : ''}`;
   if (report?.isReport === false)
     return `${heading}\n  ${colour('dim', renderMessage(message('cli.not-report'), locale))}`;
   if (findings.length === 0)
@@ -42,7 +42,7 @@ function describeFile({ path, source, report, findings: all }: CheckedFile, loca
 }
 
 function describeFinding({ rule, severity, message: text }: Finding, locale: Locale): string {
-  return `${severityName(severity, locale)}  ${renderMessage(text, locale)}  ${colour('dim', rule)}`;
+  return `${severityName(severity, locale)}  ${visible(renderMessage(text, locale))}  ${colour('dim', rule)}`;
 }
 
 function severityName(severity: Severity, locale: Locale): string {

@@ -1,5 +1,4 @@
 import { allRows, type TableForm } from '../forms/form.ts';
-import { cellKey } from '../report/cell-content.ts';
 import { cellAt } from '../report/cell-at.ts';
 import type { BoundTable } from '../report/report.ts';
 import type { Cell } from '../syntax/blocks.ts';
@@ -28,7 +27,7 @@ export function rewrittenTable(bound: BoundTable, notation: WrittenNotation): st
 export function saysMore(bound: BoundTable): boolean {
   const values = new Set<Cell>(bound.rows.flatMap((row) => row.cells.map(({ cell }) => cell)));
   const isKnown = (cell: Cell): boolean =>
-    values.has(cell) || cell.text.isBlank || isPrinted(bound.table, cellKey(cell));
+    values.has(cell) || cell.text.isBlank || isPrinted(bound.table, cell.key);
   return bound.parts.some((part) => part.rows.some((row) => !row.cells.every(isKnown)));
 }
 

@@ -1,5 +1,4 @@
 import type { BoundCell, BoundRow, BoundTable, Report, Section } from '../report/report.ts';
-import { cellRange } from '../syntax/blocks.ts';
 import { rangeTouches } from '../text/range.ts';
 
 /** What stands at an offset of the text, from the whole to the part; null where nothing of that kind does. */
@@ -21,7 +20,7 @@ export function placeAt(report: Report, offset: number): Place {
   // Cells come before rows: rows that are printed side by side (表四) share one range.
   for (const row of table?.rows ?? [])
     for (const cell of row.cells)
-      if (rangeTouches(cellRange(cell.cell), offset))
+      if (rangeTouches(cell.cell.range, offset))
         return { section, inHeading: false, table, row, inLabel: false, cell };
   const row =
     table?.rows.find(({ labelRange }) => rangeTouches(labelRange, offset)) ??

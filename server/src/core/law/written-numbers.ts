@@ -23,6 +23,7 @@ const byDigits = new Map(lawDocuments.map((document) => [digitsKey(document.numb
 
 /** Numbers of decrees and notices, of the list or of their kind, in a text without blanks, in its order. */
 export function writtenNumbers(text: string): WrittenNumber[] {
+  if (!text.includes('国办') && !text.includes('国务院令')) return [];
   return [...text.matchAll(NOTICE)].map((match) => {
     const [whole, notice, opening, year = '', closing, number = '', end, decree, decreeNumber = ''] = match;
     const code = notice ?? decree ?? '';

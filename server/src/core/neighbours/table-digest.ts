@@ -9,7 +9,6 @@ import {
   isInPrintedUnit,
   isUnfilled,
 } from '../report/report.ts';
-import { cellRange } from '../syntax/blocks.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { type Slot, slotAt, slotsOf } from './cell-slots.ts';
 
@@ -49,7 +48,7 @@ export class TableDigest {
       for (const cell of row.cells) {
         const index = slotAt(table.table, row.form.id, cell.column.id)?.index;
         if (index === undefined) continue;
-        const { start, end } = cellRange(cell.cell);
+        const { start, end } = cell.cell.range;
         const { line, character } = source.positionAt(start);
         this.#places.set([line, character, end - start], index * NUMBERS_A_PLACE);
         if (isKnown(cell)) this.#values[index] = arithmeticValue(cell) ?? Number.NaN;

@@ -38,11 +38,19 @@ const UNIT_OF_DATES = new Set(['年', '月', '日', '号', '时', '分', '级', 
 const MULTIPLES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 /** Every count of a text without blanks, in its order. Years, dates, document numbers and ordinals are none. */
-export function figuresIn(raw: string): Figure[] {
+export function figuresIn(raw: string): readonly Figure[] {
+  const before = known.get(raw);
+  if (before) return before;
   const text = plainDigits(raw);
-  const found = [...arabicFigures(text), ...chineseFigures(text)];
-  return found.sort((a, b) => a.start - b.start);
+  const figures = [...arabicFigures(text), ...chineseFigures(text)].sort((a, b) => a.start - b.start);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(raw, figures);
+  return figures;
 }
+
+/** Four rules ask for the figures of the same paragraph one after the other. */
+const known = new Map<string, readonly Figure[]>();
+const MOST_KNOWN = 100;
 
 function arabicFigures(text: string): Figure[] {
   const figures: Figure[] = [];
@@ -149,6 +157,7 @@ function belowTenThousand(text: string): number | null {
 
 /** Full-width digits and points as their plain twins, one character for one. */
 export function plainDigits(text: string): string {
+  if (!/[０-９．]/.test(text)) return text;
   return text
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/(?<=\d)．(?=\d)/g, '.');

@@ -21,5 +21,5 @@ export function maskMarks(text: MappedText): MappedText {
     from = range.end;
   }
   pieces.push(...text.slice(makeRange(from, text.text.length)).pieces);
-  return new MappedText(pieces, text.anchor);
+  return MappedText.of(pieces, text.anchor);
 }

@@ -85,7 +85,7 @@ function isNumbered(text: string): boolean {
 function joined(lines: readonly Line[]): MappedText {
   const [first] = lines;
   return maskMarks(
-    new MappedText(
+    MappedText.of(
       lines.flatMap(({ text }) => text.withoutBlanks().pieces),
       first?.text.anchor ?? 0,
     ),

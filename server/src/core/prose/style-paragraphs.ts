@@ -8,10 +8,17 @@ const withTable = new Set(sectionForms.filter(({ table }) => table).map(({ numbe
 /** Names, dates and what web pages put around a text (浏览次数：12 次) have none of these. */
 const SENTENCE = /[。，；,;]/;
 
+// Three rules ask for them.
+const known = new WeakMap<Report, readonly Paragraph[]>();
+
 /** The paragraphs whose blanks and punctuation are the author's: prose, without code and links. */
-export function styleParagraphs(report: Report): Paragraph[] {
-  return paragraphsOf(report).filter(
+export function styleParagraphs(report: Report): readonly Paragraph[] {
+  const before = known.get(report);
+  if (before) return before;
+  const paragraphs = paragraphsOf(report).filter(
     ({ section, text }) =>
       SENTENCE.test(text.text) && !(section && withTable.has(section)) && !/[`|]|\]\(|\]\[/.test(text.text),
   );
+  known.set(report, paragraphs);
+  return paragraphs;
 }

@@ -47,36 +47,52 @@ export interface Lane {
 /** Every row or column of a table that a relation applies to. */
 export function lanesOf(relation: Relation, table: BoundTable): Lane[] {
   const isMeant = (id: string): boolean => !relation.within || relation.within.includes(id);
+  const cells = cellsById(table);
   if (relation.along === 'row')
     return table.rows
       .filter(({ form }) => isMeant(form.id))
-      .map((row) => ({ id: row.form.id, label: row.label, find: (id) => placed(table, row, id) }));
+      .map((row) => ({
+        id: row.form.id,
+        label: row.label,
+        find: (id) => cells.get(row.form.id)?.get(id) ?? null,
+      }));
   return table.table.blocks
     .flatMap((block) => block.columns)
     .filter(({ id }) => isMeant(id))
     .map((column) => ({
       id: column.id,
       label: column.label,
-      find: (id) => {
-        const row = table.rows.find((candidate) => candidate.form.id === id);
-        return row ? placed(table, row, column.id) : null;
-      },
+      find: (id) => cells.get(id)?.get(column.id) ?? null,
     }));
 }
 
-function placed(table: BoundTable, row: BoundRow, columnId: string): PlacedCell | null {
-  const cell = row.cells.find(({ column }) => column.id === columnId);
-  return cell ? { table, row, cell } : null;
+const cellsByTable = new WeakMap<BoundTable, ReadonlyMap<string, ReadonlyMap<string, PlacedCell>>>();
+
+/** The cells of a table by the ids of their rows and columns. */
+function cellsById(table: BoundTable): ReadonlyMap<string, ReadonlyMap<string, PlacedCell>> {
+  const known = cellsByTable.get(table);
+  if (known) return known;
+  const cells = new Map<string, Map<string, PlacedCell>>();
+  for (const row of table.rows) {
+    // A row that is there twice is the first one.
+    if (cells.has(row.form.id)) continue;
+    const ofRow = new Map<string, PlacedCell>();
+    for (const cell of row.cells)
+      if (!ofRow.has(cell.column.id)) ofRow.set(cell.column.id, { table, row, cell });
+    cells.set(row.form.id, ofRow);
+  }
+  cellsByTable.set(table, cells);
+  return cells;
 }
 
 function instance(relation: RelationForm, table: BoundTable, { label, find }: Lane): RelationInstance[] {
   const total = relation.total === undefined ? null : find(relation.total);
   if (relation.total !== undefined && total === null) return [];
-  const terms = relation.terms.flatMap(({ id, sign }) => {
+  const terms: RelationInstance['terms'][number][] = [];
+  for (const { id, sign } of relation.terms) {
     const at = find(id);
-    return at ? [{ at, sign }] : [];
-  });
-  return terms.length === relation.terms.length
-    ? [{ relation, table, place: label, total, terms, given: [] }]
-    : [];
+    if (!at) return [];
+    terms.push({ at, sign });
+  }
+  return [{ relation, table, place: label, total, terms, given: [] }];
 }

@@ -1,18 +1,12 @@
-import type { Form, SectionNumber, TableForm, TableName } from '../forms/form.ts';
+import type { Form, SectionNumber, TableName } from '../forms/form.ts';
 import { currentForm, forms } from '../forms/index.ts';
 import type { Block, Line, Table } from '../syntax/blocks.ts';
-import { labelKey } from '../text/label-key.ts';
-import { type Binding, bindTable, type Part } from './bind-table.ts';
-import { cellReading } from './cell-content.ts';
+import { type Binding, bindTable } from './bind-table.ts';
 import { choosePieces, placesOf } from './choose-pieces.ts';
+import { type Recognition, recogniseTable } from './recognise-table.ts';
+import { scoreOfTable } from './table-plan.ts';
+import { makePart, type Part } from './part.ts';
 import type { BoundTable } from './report.ts';
-
-/** A table of the text is one of a form from this score on: two sure rows, or one with its headers. */
-const LEAST_SCORE = 4;
-/** In the section it belongs to, or beside a piece of the same table, a single sure row is enough. */
-const LEAST_SCORE_WITH_HELP = 2;
-/** A caption above a table says as much as a row with its right label. */
-const CAPTION_SCORE = 2;
 
 /** All three tables run together have 60 rows, the longest row has 15 cells: a table of thousands is none of them. */
 const MOST_ROWS = 1000;
@@ -109,14 +103,10 @@ function sectionOf(name: TableName): SectionNumber | undefined {
   return currentForm.tables.find((table) => table.name === name)?.section;
 }
 
-interface Candidate {
+interface Candidate extends Recognition {
   readonly part: Part;
-  /** The table it may be a piece of whose rows have lost their labels. */
-  readonly wordlessOf: TableName | null;
   /** Index of the stretch of text it stands in. */
   readonly place: number;
-  /** Not `sure`: only if a table beside it is surely of the same name. One table may be in many pieces. */
-  readonly guess: { readonly name: TableName; readonly sure: boolean } | null;
 }
 
 function findCandidates(blocks: readonly Block[], section: SectionNumber | null, place: number): Candidate[] {
@@ -124,14 +114,10 @@ function findCandidates(blocks: readonly Block[], section: SectionNumber | null,
     if (block.kind !== 'table' || isTooLarge(block)) return [];
     const above = blocks[index - 1];
     const before = blocks[index - 2];
-    const part = {
-      table: block,
-      contextLabel: above?.kind === 'line' ? labelKey(above.text.trimmed) : null,
-      isContextShared:
-        above?.kind === 'line' && above.level === 0 && before?.kind === 'line' && !isNote(before),
-    };
-    const guess = recognise(part, section);
-    return [{ part, place, guess, wordlessOf: wordlessOf(part, section) }];
+    const isContextShared =
+      above?.kind === 'line' && above.level === 0 && before?.kind === 'line' && !isNote(before);
+    const part = makePart(block, above?.kind === 'line' ? above.text.trimmed : null, isContextShared);
+    return [{ part, place, ...recogniseTable(part, section) }];
   });
 }
 
@@ -142,33 +128,6 @@ function isNote({ text }: Line): boolean {
 
 function isTooLarge(table: Table): boolean {
   return table.rows.length > MOST_ROWS || table.rows.some((row) => row.cells.length > MOST_CELLS);
-}
-
-/** Which table of the forms a table of the text holds rows of; null for any other table. */
-function recognise(part: Part, section: SectionNumber | null): Candidate['guess'] {
-  let best: Candidate['guess'] = null;
-  let bestScore = 0;
-  for (const binding of allBindings([part])) {
-    const inSection = binding.table.section === section;
-    const isCaptioned = inSection && hasCaption(part, binding.table);
-    // Below its caption a single row is known even if its label is not.
-    const hasRows = binding.rows.length + binding.misshapenRows.length > 0;
-    const known = hasRows || (isCaptioned && binding.extraRows.length > 0);
-    const worth = binding.score + (isCaptioned ? CAPTION_SCORE : 0);
-    const score = worth + (inSection ? 1 : 0);
-    if (!known || worth < LEAST_SCORE_WITH_HELP || score <= bestScore) continue;
-    best = { name: binding.table.name, sure: inSection || binding.score >= LEAST_SCORE };
-    bestScore = score;
-  }
-  return best;
-}
-
-/** The table of a section if a piece holds nothing but figures, as many in a row as that table has columns. */
-function wordlessOf(part: Part, section: SectionNumber | null): TableName | null {
-  const last = part.table.rows.at(-1)?.cells ?? [];
-  if (last.some((cell) => cellReading(cell).kind === 'text')) return null;
-  const table = currentForm.tables.find((candidate) => candidate.section === section);
-  return table && bindTable([part], currentForm, table).isWordless ? table.name : null;
 }
 
 /** The pieces that were chosen, and those beside them that have no label, in the order of the text. */
@@ -186,26 +145,17 @@ function withWordlessPieces(
   return pieces.length > MOST_PIECES ? chosen : pieces;
 }
 
-/** Whether the line above a table is the caption of one of the blocks of the form. */
-function hasCaption({ contextLabel }: Part, table: TableForm): boolean {
-  return table.blocks.some(
-    ({ caption }) => caption !== undefined && contextLabel !== null && labelKey(caption) === contextLabel,
-  );
-}
-
-function allBindings(parts: readonly Part[]): Binding[] {
-  return forms.flatMap((form) => form.tables.map((table) => bindTable(parts, form, table)));
-}
-
 function bestForm(name: TableName, parts: readonly Part[], expected: Form | null): Binding {
-  const bindings = forms.flatMap((form) =>
-    form.tables.filter((table) => table.name === name).map((table) => bindTable(parts, form, table)),
+  const fits = forms.flatMap((form) =>
+    form.tables
+      .filter((table) => table.name === name)
+      .map((table) => ({ form, table, score: scoreOfTable(parts, table) })),
   );
-  const best = Math.max(...bindings.map((binding) => binding.score));
-  const fitting = bindings.filter((binding) => binding.score === best);
-  const chosen = fitting.find((binding) => binding.form === expected) ?? fitting.at(-1) ?? bindings[0];
+  const best = Math.max(...fits.map(({ score }) => score));
+  const fitting = fits.filter(({ score }) => score === best);
+  const chosen = fitting.find(({ form }) => form === expected) ?? fitting.at(-1) ?? fits[0];
   if (!chosen) throw new Error(`no form has a table ${name}`);
-  return chosen;
+  return bindTable(parts, chosen.form, chosen.table);
 }
 
 /** 表四 is the same in every form: where the year is unknown, the tables that differ decide for it. */

@@ -4,7 +4,6 @@ import { labelKey, splitEnumerator } from '../text/label-key.ts';
 import { isFigure as isFigureReading } from '../text/number-reading.ts';
 import { memoize } from '../text/memo.ts';
 import { similarity } from '../text/similarity.ts';
-import { cellKey, cellReading } from './cell-content.ts';
 import { namesOfCutLabel } from './cut-labels.ts';
 import type { DataRow } from './data-row.ts';
 import { matchColumn } from './header-columns.ts';
@@ -36,7 +35,7 @@ export function classifyRows(part: Table, form: TableForm, contextLabel: string 
   let groups: string[] = contextLabel === null ? [] : [contextLabel];
   let afterData = false;
   for (const [index, row] of part.rows.entries()) {
-    const texts = row.cells.filter((cell) => cellReading(cell).kind === 'text');
+    const texts = row.cells.filter((cell) => cell.reading.kind === 'text');
     const figures = row.cells.some((cell) => isFigure(cell));
     if (isHeader(texts, figures, words, form)) {
       headerRows = afterData ? [row] : [...headerRows, row];
@@ -46,7 +45,7 @@ export function classifyRows(part: Table, form: TableForm, contextLabel: string 
       continue;
     }
     const labels = texts.filter((cell) => !isCaption(cell, form));
-    const stated = labels.filter((cell) => isGroupLabel(cell, form)).map((cell) => cellKey(cell));
+    const stated = labels.filter((cell) => isGroupLabel(cell, form)).map((cell) => cell.key);
     if (stated.length > 0) groups = stated;
     if (part.notation === 'loose-rows') {
       if (figures) dataRows.push({ part, row, headerRows, names: namesOfCutLabel(part.rows, index) });
@@ -70,7 +69,7 @@ export function classifyRows(part: Table, form: TableForm, contextLabel: string 
 
 /** Whether some cell of the row states a figure, or a placeholder for one. */
 function isFigure(cell: Cell): boolean {
-  return isFigureReading(cellReading(cell));
+  return isFigureReading(cell.reading);
 }
 
 function addName(names: Set<string>, id: string | undefined): void {
@@ -86,7 +85,7 @@ function namesOf(cell: Cell, row: Row, groups: readonly string[]): DataRow['name
   const key = parts.at(-1);
   if (key === undefined) return [];
   const values = row.cells.slice(row.cells.indexOf(cell) + 1);
-  const whole = { name: { key: cellKey(cell), groups }, labelCell: cell, values };
+  const whole = { name: { key: cell.key, groups }, labelCell: cell, values };
   return parts.length > 1
     ? [{ name: { key, groups: parts.slice(0, -1) }, labelCell: cell, values }, whole]
     : [whole];
@@ -124,17 +123,17 @@ function isHeader(texts: readonly Cell[], figures: boolean, words: HeaderWords, 
 }
 
 function isHeaderCell(cell: Cell, words: HeaderWords, form: TableForm): boolean {
-  return words.has(cellKey(cell)) || form.blocks.some((block) => matchColumn(cell, block.columns) !== null);
+  return words.has(cell.key) || form.blocks.some((block) => matchColumn(cell, block.columns) !== null);
 }
 
 function isRowLabel(cell: Cell | undefined, form: TableForm): boolean {
   if (!cell) return false;
-  const name = { key: cellKey(cell), groups: [] };
+  const name = { key: cell.key, groups: [] };
   return rowsLike(form, name.key).some(({ row }) => labelScore(name, row) >= 0.9);
 }
 
 function isCaption(cell: Cell, form: TableForm): boolean {
-  return isCaptionKey(form, cellKey(cell));
+  return isCaptionKey(form, cell.key);
 }
 
 /** A caption of the form, or of a like one: other forms number other items. More may stand behind it. */
@@ -155,5 +154,5 @@ const isGroupKey = memoize((form: TableForm, key: string): boolean => {
 });
 
 function isGroupLabel(cell: Cell, form: TableForm): boolean {
-  return isGroupKey(form, cellKey(cell));
+  return isGroupKey(form, cell.key);
 }

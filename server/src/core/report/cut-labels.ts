@@ -1,6 +1,5 @@
 import type { Cell, Row } from '../syntax/blocks.ts';
 import { labelKey } from '../text/label-key.ts';
-import { cellReading } from './cell-content.ts';
 import type { DataRow } from './data-row.ts';
 
 /** A label is cut into so many pieces above its figures, and as many below them. */
@@ -54,9 +53,9 @@ function piecesFrom(rows: readonly Row[], index: number, step: 1 | -1): Cell[] {
 }
 
 function lastWords(row: Row): Cell | undefined {
-  return row.cells.findLast((cell) => cellReading(cell).kind === 'text');
+  return row.cells.findLast((cell) => cell.reading.kind === 'text');
 }
 
 function isFigure(cell: Cell): boolean {
-  return cellReading(cell).kind !== 'text';
+  return cell.reading.kind !== 'text';
 }

@@ -1,6 +1,5 @@
 import type { Range } from '../text/range.ts';
 import { type BoundTable, type Report, statedValue } from './report.ts';
-import { cellRange } from '../syntax/blocks.ts';
 
 /** A value the report states, under the canonical labels of its form. */
 export interface Fact {
@@ -31,7 +30,7 @@ export function readFacts(report: Report): Fact[] {
           value: statedValue(bound),
           text: cell.text.trimmed,
           unit: (reading.kind === 'number' ? reading.unit : null) ?? column.unit ?? null,
-          range: cellRange(cell),
+          range: cell.range,
         };
       }),
     ),

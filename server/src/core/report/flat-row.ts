@@ -1,10 +1,8 @@
-import { allRows, rowLabel, type TableForm } from '../forms/form.ts';
-import { type Cell, cellRange } from '../syntax/blocks.ts';
+import { allRows, type TableForm } from '../forms/form.ts';
+import type { Cell } from '../syntax/blocks.ts';
 import { isFigure } from '../text/number-reading.ts';
-import { spanOf } from '../text/range.ts';
-import { cellReading } from './cell-content.ts';
 import type { DataRow } from './data-row.ts';
-import type { BoundCell, BoundRow, MisshapenRow } from './report.ts';
+import type { LaidRow, Layout } from './lay-out-table.ts';
 
 /** With more cells lost or gained than this, a line can't be told from another table's. */
 const MOST_CELLS_ASTRAY = 3;
@@ -12,9 +10,9 @@ const MOST_CELLS_ASTRAY = 3;
 /** The one line of values of a table whose rows are printed side by side. */
 export interface FlatRow {
   readonly dataRow: DataRow;
-  readonly rows: readonly BoundRow[];
+  readonly rows: readonly LaidRow[];
   /** In place of the rows, where the line has a cell too few or too many. */
-  readonly misshapenRows: readonly MisshapenRow[];
+  readonly misshapenRows: Layout['misshapenRows'];
 }
 
 /**
@@ -36,7 +34,7 @@ export function readFlatRow(
     // Nothing filled in yet: the line of values comes last, and holds no words.
     const blank = figuresIn(best) === 0 ? fitting.findLast((dataRow) => !hasText(dataRow)) : undefined;
     const dataRow = blank ?? best;
-    return { dataRow, rows: bindFlatRow(dataRow, table), misshapenRows: [] };
+    return { dataRow, rows: layOutFlatRow(dataRow, table), misshapenRows: [] };
   }
   return misfit && { dataRow: misfit, rows: [], misshapenRows: [misshapen(misfit, table)] };
 }
@@ -49,11 +47,11 @@ function fullest(dataRows: readonly DataRow[]): DataRow | null {
 }
 
 function figuresIn({ row }: DataRow): number {
-  return row.cells.filter((cell) => isFigure(cellReading(cell))).length;
+  return row.cells.filter((cell) => isFigure(cell.reading)).length;
 }
 
 function hasText({ row }: DataRow): boolean {
-  return row.cells.some((cell) => cellReading(cell).kind === 'text');
+  return row.cells.some((cell) => cell.reading.kind === 'text');
 }
 
 /** A line of nearly as many figures as the form has: no row of another table is as long. */
@@ -62,12 +60,12 @@ function isMisfit(dataRow: DataRow, table: TableForm): boolean {
   return Math.abs(figuresIn(dataRow) - size) <= MOST_CELLS_ASTRAY && flatValues(dataRow, size) === null;
 }
 
-function misshapen({ row }: DataRow, table: TableForm): MisshapenRow {
+function misshapen({ row }: DataRow, table: TableForm): Layout['misshapenRows'][number] {
   const expected = flatCells(table).length;
   const filled = row.cells.filter((cell) => !cell.text.isBlank).length;
   return {
     places: allRows(table),
-    range: row.range,
+    row,
     expected,
     actual: filled === expected ? row.cells.length : filled,
   };
@@ -86,22 +84,23 @@ function flatValues(dataRow: DataRow, size: number): readonly Cell[] | null {
   const filled = cells.filter((cell) => !cell.text.isBlank);
   if (filled.length === size) return filled;
   const behindLabel = cells.slice(cells.length - size);
-  return cells.length === size + 1 && (cells[0] && cellReading(cells[0]).kind) === 'text'
-    ? behindLabel
-    : null;
+  return cells.length === size + 1 && cells[0]?.reading.kind === 'text' ? behindLabel : null;
 }
 
-function bindFlatRow(dataRow: DataRow, table: TableForm): BoundRow[] {
+function layOutFlatRow(dataRow: DataRow, table: TableForm): LaidRow[] {
   const places = flatCells(table);
   const { part, headerRows } = dataRow;
   const values = flatValues(dataRow, places.length) ?? [];
-  return allRows(table).map(({ block, row }) => {
-    const cells = places.flatMap((place, index): BoundCell[] => {
+  return allRows(table).map(({ block, row }) => ({
+    block,
+    form: row,
+    labelCell: null,
+    part,
+    headerRows,
+    row: null,
+    cells: places.flatMap((place, index) => {
       const cell = values[index];
-      return place.row === row && cell ? [{ column: place.column, cell, reading: cellReading(cell) }] : [];
-    });
-    const range = spanOf(cells.map(({ cell }) => cellRange(cell)));
-    const label = rowLabel(block, row);
-    return { block, form: row, label, labelRange: range, labelCell: null, part, headerRows, range, cells };
-  });
+      return place.row === row && cell ? [{ column: place.column, cell }] : [];
+    }),
+  }));
 }

@@ -4,7 +4,6 @@ import { labelKey } from '../text/label-key.ts';
 import { memoize } from '../text/memo.ts';
 import { isOneSlip } from '../text/one-slip.ts';
 import { similarity } from '../text/similarity.ts';
-import { cellKey } from './cell-content.ts';
 
 const LEAST_SIMILARITY = 0.75;
 /** Two characters that changed places make short headers less alike than they are. */
@@ -12,7 +11,10 @@ const ONE_SLIP = 0.8;
 
 /** Which column of the form a header cell names; null for any other text. */
 export function matchColumn(cell: Cell, columns: readonly ColumnForm[]): ColumnForm | null {
-  const key = cellKey(cell);
+  return columnNamed(columns, cell.key);
+}
+
+const columnNamed = memoize((columns: readonly ColumnForm[], key: string): ColumnForm | null => {
   if (key === '') return null;
   let best: ColumnForm | null = null;
   let bestScore = LEAST_SIMILARITY;
@@ -24,7 +26,7 @@ export function matchColumn(cell: Cell, columns: readonly ColumnForm[]): ColumnF
     }
   }
   return best;
-}
+});
 
 const columnScore = memoize((column: ColumnForm, key: string): number =>
   Math.max(...[column.label, ...(column.aliases ?? [])].map((label) => scoreAgainst(key, labelKey(label)))),
@@ -96,7 +98,7 @@ export function readHeaderSequence(
   const groups = new Set(columns.flatMap((column) => (column.group ? [labelKey(column.group)] : [])));
   const filled = (index: number): Cell[] =>
     (headerRows[index]?.cells ?? []).filter((cell) => !cell.text.isBlank);
-  const names = filled(top).flatMap((cell) => (groups.has(cellKey(cell)) ? filled(top + 1) : [cell]));
+  const names = filled(top).flatMap((cell) => (groups.has(cell.key) ? filled(top + 1) : [cell]));
   const sequence = names.map((cell) => matchColumn(cell, columns));
   const first = sequence.findIndex((column) => column !== null);
   return sequence.slice(first);

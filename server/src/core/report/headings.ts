@@ -33,13 +33,34 @@ export interface HeadingMatch extends HeadingWords {
 /** The part of a line that can be a heading: without artefacts, numbers of a table of contents, final punctuation. */
 export function headingSpan(line: Line): { text: string; span: Range; range: Range } | null {
   const { text } = line.text;
+  const span = spanOfHeading(text);
+  return span && { text: text.slice(span.start, span.end), span, range: line.text.sourceRange(span) };
+}
+
+function spanOfHeading(text: string): Range | null {
   if (text.length > LONGEST_LINE) return null;
-  const start = /^(?:[\s\u200b\ufeff\u3000#*>]|\[bookmark:[^\]\n]{0,80}\])*/.exec(text)?.[0].length ?? 0;
-  const rest = text.slice(start);
-  const end = start + rest.replace(/(?:[.…·\s]{3,}\d{1,3})?[\s\u3000:：。*]*$/, '').length;
+  const start = MARKS_BEFORE.exec(text)?.[0].length ?? 0;
+  const end = withoutPage(text, endOfWords(text, text.length));
   if (end <= start || end - start > LONGEST_HEADING + 20) return null;
-  const span = makeRange(start, end);
-  return { text: text.slice(start, end), span, range: line.text.sourceRange(span) };
+  return makeRange(start, end);
+}
+
+const MARKS_BEFORE = /^(?:[\s\u200b\ufeff\u3000#*>]|\[bookmark:[^\]\n]{0,80}\])*/;
+const MARK_BEHIND = /[\s:：。*]/;
+
+function endOfWords(text: string, from: number): number {
+  let end = from;
+  while (end > 0 && MARK_BEHIND.test(text.charAt(end - 1))) end--;
+  return end;
+}
+
+/** Dots or blanks that lead to the number of a page, and the number. */
+const PAGE = /[.…·\s]{3,}\d{1,3}$/;
+
+function withoutPage(text: string, end: number): number {
+  const last = text.charCodeAt(end - 1);
+  const page = last >= 48 && last <= 57 ? PAGE.exec(text.slice(0, end)) : null;
+  return page ? page.index : end;
 }
 
 /** The statutory section whose words a line has; null for every other line. */
@@ -72,12 +93,25 @@ export function readHeading(line: Line): HeadingWords | null {
 const wordsByLine = new WeakMap<Line, HeadingWords | null>();
 
 function splitHeading(line: Line): HeadingWords | null {
-  const span = headingSpan(line);
-  if (!span) return null;
-  const number = splitHeadingNumber(span.text);
-  const { start, end } = number.wordsSpan;
-  return { number, words: labelKey(span.text.slice(start, end)), text: span.text, range: span.range };
+  const read = headingOf(sections, line.text.text);
+  if (!read) return null;
+  const { number, words, text, span } = read;
+  return { number, words, text, range: line.text.sourceRange(span) };
 }
+
+interface ReadHeading extends Omit<HeadingWords, 'range'> {
+  readonly span: Range;
+}
+
+/** Headings and labels come again with every report. */
+const headingOf = memoize((_sections: readonly SectionForm[], text: string): ReadHeading | null => {
+  const span = spanOfHeading(text);
+  if (!span) return null;
+  const heading = text.slice(span.start, span.end);
+  const number = splitHeadingNumber(heading);
+  const { start, end } = number.wordsSpan;
+  return { number, words: labelKey(heading.slice(start, end)), text: heading, span };
+});
 
 /** For a heading known by its numeral and place alone: its words have to have something of the standard ones. */
 const LEAST_LIKENESS = 0.35;

@@ -2,7 +2,6 @@ import { allRows, type PlacedRow, type RowForm, type TableForm } from '../forms/
 import type { Cell, Table } from '../syntax/blocks.ts';
 import { isFigureOrOpen } from '../text/number-reading.ts';
 import { alignValues } from './align-values.ts';
-import { cellReading } from './cell-content.ts';
 import type { DataRow } from './data-row.ts';
 import type { RowMatch } from './match-rows.ts';
 
@@ -82,14 +81,14 @@ export function matchBySequence(
 }
 
 function holdsFigures({ row }: DataRow): boolean {
-  return row.cells.some((cell) => isFigureOrOpen(cellReading(cell)));
+  return row.cells.some((cell) => isFigureOrOpen(cell.reading));
 }
 
 /** A row of figures without any words, as many as the table has columns or nearly so. */
 export function isWordless({ part, row }: DataRow, form: TableForm): boolean {
   const [block] = form.blocks;
   if (!block || form.blocks.length > 1 || form.layout === 'flat' || part.notation !== 'pipes') return false;
-  const readings = row.cells.map(cellReading);
+  const readings = row.cells.map(({ reading }) => reading);
   const astray = Math.abs(readings.length - block.columns.length);
   const hasWords = readings.some(({ kind }) => kind === 'text');
   return !hasWords && readings.some(isFigureOrOpen) && astray <= CELLS_ASTRAY;

@@ -38,6 +38,7 @@ export function findMisreading(text: string): Misreading | null {
 
 /** Whether so much of a text is U+FFFD that what is left can't be checked. */
 export function isMostlyLost(text: string): boolean {
+  if (!text.includes('\ufffd')) return false;
   let lost = 0;
   let foreign = 0;
   for (let at = 0; at < text.length; at++) {

@@ -1,7 +1,8 @@
-import type { BlockForm, ColumnForm } from '../forms/form.ts';
+import type { BlockForm, ColumnForm, Form } from '../forms/form.ts';
+import { forms } from '../forms/index.ts';
 import type { Cell, Row } from '../syntax/blocks.ts';
 import { labelKey } from '../text/label-key.ts';
-import { cellKey } from './cell-content.ts';
+import { memoize } from '../text/memo.ts';
 import { matchColumn } from './header-columns.ts';
 import type { BoundTable } from './report.ts';
 
@@ -15,7 +16,18 @@ export interface StatedHeader {
  * The header cells that name columns of the form, in the order of the rows below them, each once. Beside a header that
  * is the form's to the letter, another one like it names something else. Rows without a grid have no headers.
  */
-export function statedHeaders(bound: BoundTable): StatedHeader[] {
+export function statedHeaders(bound: BoundTable): readonly StatedHeader[] {
+  const before = known.get(bound);
+  if (before) return before;
+  const headers = findHeaders(bound);
+  known.set(bound, headers);
+  return headers;
+}
+
+// Several rules ask for them.
+const known = new WeakMap<BoundTable, readonly StatedHeader[]>();
+
+function findHeaders(bound: BoundTable): StatedHeader[] {
   const seen = new Set<Cell>();
   const headers: StatedHeader[] = [];
   const read = new Map<readonly Row[], BlockForm>();
@@ -24,14 +36,14 @@ export function statedHeaders(bound: BoundTable): StatedHeader[] {
     if (part.notation === 'loose-rows' || read.get(headerRows) === block) continue;
     read.set(headerRows, block);
     const cells = headerRows.flatMap((row) => row.cells);
-    const named = new Set(cells.map(cellKey));
+    const named = new Set(cells.map(({ key }) => key));
     const isFlat = bound.table.layout === 'flat';
     for (const cell of cells) {
       const column = seen.has(cell) ? null : matchColumn(cell, block.columns);
       if (!column) continue;
       const key = labelKey(column.label);
       // The line of values of a flat table has each header several times.
-      if (!isFlat && cellKey(cell) !== key && named.has(key)) continue;
+      if (!isFlat && cell.key !== key && named.has(key)) continue;
       seen.add(cell);
       headers.push({ cell, column });
     }
@@ -41,5 +53,10 @@ export function statedHeaders(bound: BoundTable): StatedHeader[] {
 
 /** The header without brackets, quotes and punctuation, which tell no column from another. */
 export function headerWords(text: string): string {
-  return labelKey(text).replace(/[\p{P}\p{S}]/gu, '');
+  return wordsOf(forms, text);
 }
+
+/** Headers come again with every report. */
+const wordsOf = memoize((_forms: readonly Form[], text: string): string =>
+  labelKey(text).replace(/[\p{P}\p{S}]/gu, ''),
+);

@@ -1,5 +1,6 @@
 import { leafLabel, type RowForm } from '../forms/form.ts';
 import { labelKey, splitEnumerator } from '../text/label-key.ts';
+import { memoize } from '../text/memo.ts';
 import { isOneSlip } from '../text/one-slip.ts';
 import { makeRange, type Range } from '../text/range.ts';
 import { similarity } from '../text/similarity.ts';
@@ -30,7 +31,11 @@ export interface LabelDifference {
  */
 export function labelDifference({ labelCell, form }: BoundRow): LabelDifference | null {
   if (!labelCell) return null;
-  const { text } = labelCell.text;
+  return differenceOf(form, labelCell.text.text);
+}
+
+/** The same labels stand in report after report. */
+const differenceOf = memoize((form: RowForm, text: string): LabelDifference | null => {
   const spans = [lastOfPath(text), unpaddedSpan(text)];
   const [own, whole] = spans.map((span) => compare(text.slice(span.start, span.end), form));
   const [ownSpan, wholeSpan] = spans;
@@ -38,7 +43,7 @@ export function labelDifference({ labelCell, form }: BoundRow): LabelDifference 
   const [nearer, span] = whole.alike > own.alike ? [whole, wholeSpan] : [own, ownSpan];
   if (nearer.kind === 'other' || nearer.kind === 'same') return null;
   return { kind: nearer.kind, isSure: nearer.alike >= SURE, span, due: nearer.due };
-}
+});
 
 interface Comparison {
   readonly kind: LabelDifference['kind'] | 'same' | 'other';

@@ -2,7 +2,6 @@ import { allRows, leafLabel, type TableForm } from '../forms/form.ts';
 import { currentForm } from '../forms/index.ts';
 import { type Block, type Table, textLines } from '../syntax/blocks.ts';
 import { labelKey, splitEnumerator } from '../text/label-key.ts';
-import { cellKey } from './cell-content.ts';
 import type { BoundTable, Report, Section } from './report.ts';
 
 /** Below this share of rows read, with this many lacking, a table is not called incomplete but unreadable. */
@@ -53,7 +52,13 @@ export function holdsLoose(table: TableForm, section: Section | undefined): bool
   if (countWithin(labels, loose) >= LOOSE_LABELS) return true;
   const cells = tables(blocks).flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   // Reports have small tables of their own that use some of the words.
-  return countWithin(labels, cells.map(cellKey)) >= labels.length / 2;
+  return (
+    countWithin(
+      labels,
+      cells.map(({ key }) => key),
+    ) >=
+    labels.length / 2
+  );
 }
 
 /** The labels of a table that are long enough to be no other words. */

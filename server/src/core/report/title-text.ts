@@ -63,10 +63,14 @@ function withoutFrame(text: string): string {
 
 /** Years in Arabic numerals, whichever way they are written: ２０２４年, 二〇二四年. */
 export function plainYears(text: string): string {
+  if (!OTHER_DIGITS.test(text)) return text;
   return text
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/[一二][〇○零Ｏ0九][〇○零Ｏ0一二三四五六七八九]{2}(?=年)/g, chineseYear);
 }
+
+/** Full-width digits, or what a Chinese year has in its second and third place; most texts have neither. */
+const OTHER_DIGITS = /[０-９]|[一二][〇○零Ｏ0九][〇○零Ｏ0一二三四五六七八九]/;
 
 function chineseYear(text: string): string {
   return [...text].map((digit) => Math.max(0, '〇一二三四五六七八九'.indexOf(digit))).join('');

@@ -12,7 +12,7 @@ export function titleWords({ title, preamble, document }: Report): MappedText | 
   );
   const lines = textLines(near).filter((line) => rangeContains(title.range, line.text.range));
   const texts = lines.length > 0 ? lines.map((line) => line.text) : pageTitle ? [pageTitle] : [];
-  return new MappedText(
+  return MappedText.of(
     texts.flatMap((text) => text.withoutBlanks().pieces),
     title.range.start,
   );

@@ -1,7 +1,6 @@
 import { message } from '../messages/message.ts';
 import { defineRule } from './rule.ts';
 import { resultsOf } from './sum-finding.ts';
-import { cellRange } from '../syntax/blocks.ts';
 
 /** 表三 with figures in its 总计 column alone: they can't be wrong against parts that are not stated, but parts are due. */
 export const applicationsOnlyTotalFilled = defineRule(
@@ -17,7 +16,7 @@ export const applicationsOnlyTotalFilled = defineRule(
     if (!first) return;
     yield {
       message: message('applications-only-total-filled', { table: first.table.table.name }),
-      range: cellRange(first.cell.cell),
+      range: first.cell.cell.range,
       data: { table: first.table.table.name },
     };
   },

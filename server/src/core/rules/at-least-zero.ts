@@ -2,7 +2,6 @@ import { message, type MessageId } from '../messages/message.ts';
 import { cellRef, cellsOf, nameInRelation, shortRowLabel, sumText } from '../relations/equation.ts';
 import type { Draft, RuleContext } from './rule.ts';
 import { resultsOf } from './sum-finding.ts';
-import { cellRange } from '../syntax/blocks.ts';
 
 /** Sums of 表二 that count something and so can't be negative. The finding stands on the first cell of the sum. */
 export function* negativeSums(context: RuleContext, rule: MessageId): Iterable<Draft> {
@@ -16,13 +15,13 @@ export function* negativeSums(context: RuleContext, rule: MessageId): Iterable<D
         terms: sumText(instance),
         computed,
       }),
-      range: cellRange(first.at.cell.cell),
+      range: first.at.cell.cell.range,
       related: others.map(({ at }) => ({
         message: message('related.cell', {
           cell: nameInRelation(instance, at),
           text: at.cell.cell.text.trimmed,
         }),
-        range: cellRange(at.cell.cell),
+        range: at.cell.cell.range,
       })),
       data: {
         table: instance.table.table.name,

@@ -29,7 +29,7 @@ export const basisOutdated = defineRule(
     const opening = new Set(openingOf(report));
     for (const paragraph of paragraphsOf(report))
       for (const sentence of sentencesOf(paragraph)) {
-        if (HISTORY.test(sentence.text)) continue;
+        if (writtenNumbers(sentence.text).length === 0 || HISTORY.test(sentence.text)) continue;
         // Elsewhere than in the opening it may be told what was so at its time.
         const isBasis = opening.has(paragraph);
         if (year !== null && !isInForceFor(OLD_FORMAT, year)) yield* oldFormat(sentence, report, isBasis);
@@ -69,8 +69,10 @@ function decreeDigits(number: string): string {
   return number.replace(/\D/g, '');
 }
 
+const OLD_ARTICLE = /条例》?(?:》)?(第三十[一二]条)/;
+
 function* oldArticle(sentence: Sentence): Iterable<Draft> {
-  const match = /条例》?(?:》)?(第三十[一二]条)/.exec(sentence.text);
+  const match = sentence.text.includes('条例') ? OLD_ARTICLE.exec(sentence.text) : null;
   const stated = match?.[1];
   if (!match || stated === undefined) return;
   if (

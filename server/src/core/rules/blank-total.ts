@@ -5,7 +5,6 @@ import { cellRef, cellsOf, shortRowLabel } from '../relations/equation.ts';
 import type { RelationResult } from '../relations/evaluate.ts';
 import type { PlacedCell } from '../relations/relation-instances.ts';
 import type { Draft, RuleContext } from './rule.ts';
-import { cellRange } from '../syntax/blocks.ts';
 
 /**
  * Totals left blank although their parts are filled in. One finding a cell, even where the cell is the total of a row
@@ -37,7 +36,7 @@ function blankTotal(results: readonly RelationResult[]): Draft[] {
         column: total.cell.column.label,
         computed,
       }),
-      range: cellRange(total.cell.cell),
+      range: total.cell.cell.range,
       data: {
         table,
         row: total.row.label,

@@ -3,7 +3,6 @@ import { cellRef } from '../relations/equation.ts';
 import type { BoundTable } from '../report/report.ts';
 import { firstOf, openCells, statesTotalsOnly, zerosIn } from './open-cells.ts';
 import { type Draft, defineRule, type RuleContext } from './rule.ts';
-import { cellRange } from '../syntax/blocks.ts';
 
 /**
  * Blank cells count as 0, and nearly every published report writes the 0. One finding a table, since there may be a
@@ -25,7 +24,7 @@ function blanksOf(table: BoundTable, context: RuleContext): Draft[] {
   return [
     {
       message: message(isUntouched ? 'cell-blank.all' : 'cell-blank', args),
-      range: cellRange(first.cell.cell),
+      range: first.cell.cell.range,
       data: { table: table.table.name, cells: blanks.map(cellRef) },
       fixes: [
         {

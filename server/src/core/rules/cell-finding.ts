@@ -3,7 +3,6 @@ import { message } from '../messages/message.ts';
 import { cellRef, shortRowLabel } from '../relations/equation.ts';
 import type { CellInReport } from './cells.ts';
 import type { Draft } from './rule.ts';
-import { cellRange } from '../syntax/blocks.ts';
 
 /** A finding about one cell: its range, its labels, its text. */
 export function cellFinding(place: CellInReport, id: MessageId): Draft {
@@ -16,7 +15,7 @@ export function cellFinding(place: CellInReport, id: MessageId): Draft {
       column: cell.column.label,
       text: cell.cell.text.trimmed,
     }),
-    range: cellRange(cell.cell),
+    range: cell.cell.range,
     data: { table: name, row: row.label, column: cell.column.label, cells: [cellRef(place)] },
   };
 }

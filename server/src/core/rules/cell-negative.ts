@@ -6,7 +6,7 @@ import { defineRule } from './rule.ts';
 export const cellNegative = defineRule(
   { id: 'cell-negative', severity: 'error', fix: 'none', tag: 'structure', source: '件数、金额的含义' },
   function* ({ report }) {
-    for (const place of numbersOfType(report, ['count', 'amount']))
-      if (place.value < 0) yield cellFinding(place, 'cell-negative');
+    for (const place of numbersOfType(report, ['count', 'amount'], (value) => value < 0))
+      yield cellFinding(place, 'cell-negative');
   },
 );

@@ -6,7 +6,7 @@ import { defineRule } from './rule.ts';
 export const cellNotInteger = defineRule(
   { id: 'cell-not-integer', severity: 'error', fix: 'none', tag: 'structure', source: '件数的含义' },
   function* ({ report }) {
-    for (const place of numbersOfType(report, ['count', 'delta']))
-      if (!Number.isInteger(place.value)) yield cellFinding(place, 'cell-not-integer');
+    for (const place of numbersOfType(report, ['count', 'delta'], (value) => !Number.isInteger(value)))
+      yield cellFinding(place, 'cell-not-integer');
   },
 );

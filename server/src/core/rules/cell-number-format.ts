@@ -3,7 +3,6 @@ import { replaceSpan } from '../fixes/edit-text.ts';
 import { message } from '../messages/message.ts';
 import { cellRef } from '../relations/equation.ts';
 import type { BoundCell } from '../report/report.ts';
-import { cellRange } from '../syntax/blocks.ts';
 import { makeRange } from '../text/range.ts';
 import type { CellInReport } from './cells.ts';
 import { firstOf } from './open-cells.ts';
@@ -31,7 +30,7 @@ export const cellNumberFormat = defineRule(
       const args = { table: table.table.name, count: cells.length, text: first.cell.cell.text.trimmed };
       yield {
         message: message('cell-number-format', args),
-        range: cellRange(first.cell.cell),
+        range: first.cell.cell.range,
         data: { table: table.table.name, cells: cells.map(cellRef) },
         fixes: [
           {

@@ -1,7 +1,6 @@
 import { message } from '../messages/message.ts';
 import { cellRef } from '../relations/equation.ts';
 import { isUnfilled } from '../report/report.ts';
-import { cellRange } from '../syntax/blocks.ts';
 import { firstOf, openCells, statesTotalsOnly, zerosIn } from './open-cells.ts';
 import { defineRule } from './rule.ts';
 
@@ -23,7 +22,7 @@ export const cellPlaceholder = defineRule(
       const args = { table: table.table.name, count: cells.length, text: first.cell.cell.text.trimmed };
       yield {
         message: message('cell-placeholder', args),
-        range: cellRange(first.cell.cell),
+        range: first.cell.cell.range,
         data: { table: table.table.name, cells: cells.map(cellRef) },
         fixes: [
           {

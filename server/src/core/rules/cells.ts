@@ -8,19 +8,27 @@ export interface CellInReport {
   readonly cell: BoundCell;
 }
 
-/** Every cell that was read, table by table. */
-export function* cellsOfReport(report: Report): Iterable<CellInReport> {
+const known = new WeakMap<Report, readonly CellInReport[]>();
+
+/** Every cell that was read, table by table. Many rules ask for them. */
+export function cellsOfReport(report: Report): readonly CellInReport[] {
+  const before = known.get(report);
+  if (before) return before;
+  const cells: CellInReport[] = [];
   for (const table of report.tables)
-    for (const row of table.rows) for (const cell of row.cells) yield { table, row, cell };
+    for (const row of table.rows) for (const cell of row.cells) cells.push({ table, row, cell });
+  known.set(report, cells);
+  return cells;
 }
 
-/** Cells that state a number, of the given types. */
-export function* numbersOfType(
+/** Cells of the given types that state a number which is `wanted`. */
+export function numbersOfType(
   report: Report,
   types: readonly CellType[],
-): Iterable<CellInReport & { value: number }> {
-  for (const place of cellsOfReport(report)) {
-    const { reading, column } = place.cell;
-    if (reading.kind === 'number' && types.includes(column.type)) yield { ...place, value: reading.value };
-  }
+  isWanted: (value: number) => boolean,
+): readonly CellInReport[] {
+  return cellsOfReport(report).filter(
+    ({ cell: { reading, column } }) =>
+      reading.kind === 'number' && isWanted(reading.value) && types.includes(column.type),
+  );
 }

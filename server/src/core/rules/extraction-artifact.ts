@@ -2,8 +2,10 @@ import type { TextEdit } from '../findings/finding.ts';
 import { message } from '../messages/message.ts';
 import type { Report } from '../report/report.ts';
 import { isReferenceDefinition, referenceLabels } from '../syntax/references.ts';
+import type { Line } from '../syntax/blocks.ts';
 import { MappedText } from '../text/mapped-text.ts';
 import { makeRange, type Range } from '../text/range.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { type Draft, defineRule } from './rule.ts';
 
 /**
@@ -17,6 +19,7 @@ const INVISIBLE = /[\u200b\u2060\ufeff\ufffc]/g;
 export const extractionArtifact = defineRule(
   { id: 'extraction-artifact', severity: 'warning', fix: 'safe', tag: 'style', source: '通行做法' },
   function* ({ report }) {
+    if (!mayHoldArtifacts(report)) return;
     const byLine = new Map<number, Artifact[]>();
     for (const artifact of artifactsOf(report)) {
       const { line } = report.source.positionAt(artifact.ranges[0]?.start ?? 0);
@@ -28,6 +31,15 @@ export const extractionArtifact = defineRule(
   },
 );
 
+/** Asked of the whole text first: most have none. Mark-up may cut one into pieces, and an entity stand for one. */
+function mayHoldArtifacts({ source, document }: Report): boolean {
+  return (document.notation === 'text' ? SIGN : ANY_SIGN).test(source.text);
+}
+
+const ANY_SIGN = /[[&\u200b\u2060\ufeff\ufffc]/;
+
+const SIGN = /\[(?:bookmark|image|embedded|media):|[\u200b\u2060\ufeff\ufffc]/;
+
 interface Artifact {
   readonly text: string;
   /** Where it stands, mark-up in between left out. */
@@ -38,6 +50,7 @@ interface Artifact {
 function* artifactsOf(report: Report): Iterable<Artifact> {
   const labels = report.document.notation === 'html' ? new Set<string>() : referenceLabels(report.document);
   for (const text of textsOf(report)) {
+    if (!SIGN.test(text.text)) continue;
     for (const match of text.text.matchAll(ARTIFACT)) {
       const ranges = text.sourceRanges(makeRange(match.index, match.index + match[0].length));
       // A byte order mark at the very start is how files are marked, not text.
@@ -56,12 +69,16 @@ function* textsOf({ document, source }: Report): Iterable<MappedText> {
     } else if (document.notation === 'html') {
       yield block.text;
     } else if (!isReferenceDefinition(block)) {
-      // Invisible characters count as blanks before the marks of a heading.
-      const lead = LEAD.exec(source.text.slice(block.range.start, block.text.anchor))?.[0].length ?? 0;
-      yield MappedText.verbatim(source.text, block.range.start, block.range.start + lead);
+      if (block.range.start < block.text.anchor) yield leadOf(block, source);
       yield block.text;
     }
   }
+}
+
+/** Invisible characters count as blanks before the marks of a heading. */
+function leadOf({ range, text }: Line, source: SourceText): MappedText {
+  const lead = LEAD.exec(source.text.slice(range.start, text.anchor))?.[0].length ?? 0;
+  return MappedText.verbatim(source.text, range.start, range.start + lead);
 }
 
 function artifactsOfLine(artifacts: readonly Artifact[]): Draft {

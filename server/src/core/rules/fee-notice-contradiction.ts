@@ -3,7 +3,6 @@ import { paragraphsOf } from '../prose/paragraphs.ts';
 import { makeRange } from '../text/range.ts';
 import { shortRowLabel } from '../relations/equation.ts';
 import { statedValue } from '../report/report.ts';
-import { cellRange } from '../syntax/blocks.ts';
 import { defineRule } from './rule.ts';
 import { unpaidApplications } from './unpaid-applications.ts';
 
@@ -35,7 +34,7 @@ export const feeNoticeContradiction = defineRule(
         related: [
           {
             message: message('related.cell', { cell: row, text: unpaid.cell.cell.text.trimmed }),
-            range: cellRange(unpaid.cell.cell),
+            range: unpaid.cell.cell.range,
           },
         ],
         data: {

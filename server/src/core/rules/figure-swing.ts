@@ -4,7 +4,6 @@ import { shortRowLabel } from '../relations/equation.ts';
 import { isInPrintedUnit, statedValue } from '../report/report.ts';
 import { defineRule } from './rule.ts';
 import { relatedGivenCell } from './sum-finding.ts';
-import { cellRange } from '../syntax/blocks.ts';
 
 /** From this much on a figure says something about an organ; and this many times more is hardly ever one year's work. */
 const LEAST: Readonly<Record<CellType, { readonly figure: number; readonly times: number }>> = {
@@ -42,7 +41,7 @@ export const figureSwing = defineRule(
             stated,
             year: previous.year,
           }),
-          range: cellRange(cell.cell),
+          range: cell.cell.range,
           related: [relatedGivenCell(before)],
           data: { table: table.table.name, row: row.label, column: cell.column.label, stated },
         };

@@ -1,7 +1,6 @@
 import { placeOf } from '../relations/equation.ts';
 import { findWrongCells, type WrongCells } from '../relations/wrong-cells/find-wrong-cells.ts';
 import type { PlacedCell } from '../relations/relation-instances.ts';
-import { cellRange } from '../syntax/blocks.ts';
 import type { LazyWrongCells, RuleContext } from './rule.ts';
 
 /**
@@ -21,7 +20,7 @@ export function lazyWrongCells(
       const found = findWrongCells([...relations, ...acrossYears], lastYearAt, ({ instance }) => {
         const { rule } = instance.relation;
         const place = placeOf(instance);
-        return !isOff(rule) && !(place && isSilenced(rule, cellRange(place.cell.cell).start));
+        return !isOff(rule) && !(place && isSilenced(rule, place.cell.cell.range.start));
       });
       return { found };
     } catch (fault) {

@@ -5,7 +5,6 @@ import type { RelationResult } from '../relations/evaluate.ts';
 import type { PlacedCell } from '../relations/relation-instances.ts';
 import type { NamedCorrection, PlacedChange } from '../relations/wrong-cells/find-wrong-cells.ts';
 import { statedValue } from '../report/report.ts';
-import { cellRange } from '../syntax/blocks.ts';
 import { alternativesOf, cellName, correctionFix, nameBeside } from './correction-fix.ts';
 import { type Draft, defineRule, type RuleContext } from './rule.ts';
 import { relatedElsewhere } from './sum-finding.ts';
@@ -33,13 +32,13 @@ function wrongCell(context: RuleContext, correction: NamedCorrection, change: Pl
   return {
     severity: gravest(results.map(({ instance }) => context.severityOf?.(instance.relation.rule) ?? 'error')),
     message: sentence(correction, change),
-    range: cellRange(at.cell.cell),
+    range: at.cell.cell.range,
     related: [
       ...slipNote(correction, at),
       ...results.flatMap((result): Related[] =>
         result.instance.given.length > 0
           ? relatedElsewhere(result.instance)
-          : [{ message: whatIsAsked(result), range: cellRange(otherPlace(result, at).cell.cell) }],
+          : [{ message: whatIsAsked(result), range: otherPlace(result, at).cell.cell.range }],
       ),
     ],
     data: {
@@ -85,7 +84,7 @@ function sentenceId(kind: NamedCorrection['kind'], relations: number, others: nu
 /** Which slip of the pen it looks like, where it looks like one. */
 function slipNote({ slip }: NamedCorrection, at: PlacedCell): Related[] {
   if (slip === 'other' || slip === 'swapped') return [];
-  return [{ message: message(`related.slip.${slip}`), range: cellRange(at.cell.cell) }];
+  return [{ message: message(`related.slip.${slip}`), range: at.cell.cell.range }];
 }
 
 /** A relation that fails: what its total states, and what the others come to; or that it comes to less than nothing. */

@@ -2,7 +2,6 @@ import type { TextEdit } from '../findings/finding.ts';
 import { writeNumber } from '../fixes/edit-text.ts';
 import type { RelationResult } from '../relations/evaluate.ts';
 import { type BoundTable, isUnfilled } from '../report/report.ts';
-import { cellRange } from '../syntax/blocks.ts';
 import type { CellInReport } from './cells.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -26,7 +25,7 @@ export function statesTotalsOnly(table: BoundTable, context: RuleContext): boole
 export function firstOf(cells: readonly CellInReport[]): CellInReport | undefined {
   return cells.reduce<CellInReport | undefined>(
     (earliest, place) =>
-      earliest && cellRange(earliest.cell.cell).start <= cellRange(place.cell.cell).start ? earliest : place,
+      earliest && earliest.cell.cell.range.start <= place.cell.cell.range.start ? earliest : place,
     undefined,
   );
 }

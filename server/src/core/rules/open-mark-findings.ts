@@ -4,7 +4,6 @@ import { message } from '../messages/message.ts';
 import { cellRef, shortRowLabel } from '../relations/equation.ts';
 import type { RelationResult } from '../relations/evaluate.ts';
 import type { BoundCell } from '../report/report.ts';
-import { cellRange } from '../syntax/blocks.ts';
 import { type OpenMark, openMarksIn } from '../text/open-marks.ts';
 import { makeRange } from '../text/range.ts';
 import { cellsOfReport, type CellInReport } from './cells.ts';
@@ -19,7 +18,7 @@ export function* openMarkFindings(context: RuleContext): Iterable<Draft> {
   const { report } = context;
   const cells = [...cellsOfReport(report)].filter(({ cell }) => cell.reading.kind === 'open');
   const marks = openMarksIn(report.source.text);
-  const byStart = new Map(cells.map((place) => [cellRange(place.cell.cell).start, place]));
+  const byStart = new Map(cells.map((place) => [place.cell.cell.range.start, place]));
   const hints = marks.flatMap((mark) => {
     const place = mark.kind === 'blank' ? undefined : byStart.get(mark.range.start);
     return place ? [place] : [];
@@ -29,7 +28,7 @@ export function* openMarkFindings(context: RuleContext): Iterable<Draft> {
     const draft = blanksOfTable(blanks, context);
     if (draft) yield draft;
   }
-  const starts = new Set(cells.map(({ cell }) => cellRange(cell.cell).start));
+  const starts = new Set(cells.map(({ cell }) => cell.cell.range.start));
   for (const mark of marks)
     if (mark.kind !== 'blank' || !starts.has(mark.range.start))
       yield ofMark(mark, byStart.get(mark.range.start));
@@ -46,7 +45,7 @@ function blanksOfTable(blanks: readonly CellInReport[], context: RuleContext): D
       row: shortRowLabel(first),
       column: first.cell.column.label,
     }),
-    range: cellRange(first.cell.cell),
+    range: first.cell.cell.range,
     data: { table, cells: blanks.map(cellRef) },
     fixes: [...computedTotals(blanks, context), ...zeros(blanks, context)],
   };

@@ -15,9 +15,9 @@ export const procurementUnitMissing = defineRule(
     source: '通行做法（2019年格式）',
   },
   function* ({ report }) {
-    for (const place of numbersOfType(report, ['amount'])) {
+    for (const place of numbersOfType(report, ['amount'], (value) => value !== 0)) {
       const { column, cell, reading } = place.cell;
-      if (column.unit !== undefined || reading.kind !== 'number' || place.value === 0) continue;
+      if (column.unit !== undefined || reading.kind !== 'number') continue;
       if (reading.unit !== null || moneyUnitIn(cell.text.text) !== null) continue;
       if (!namesUnit(report, place.table)) yield cellFinding(place, 'procurement-unit-missing');
     }

@@ -2,7 +2,6 @@ import { message } from '../messages/message.ts';
 import { denialsOf } from '../prose/denials.ts';
 import { quantityValue } from '../prose/quantities.ts';
 import { cellRef, shortRowLabel } from '../relations/equation.ts';
-import { cellRange } from '../syntax/blocks.ts';
 import { defineRule } from './rule.ts';
 
 /** Prose says that there were none where a table counts some. */
@@ -32,7 +31,7 @@ export const proseDeniesNonzero = defineRule(
           related: [
             {
               message: message('related.cell', { cell: name, text: at.cell.cell.text.trimmed || '—' }),
-              range: cellRange(at.cell.cell),
+              range: at.cell.cell.range,
             },
           ],
           data: {

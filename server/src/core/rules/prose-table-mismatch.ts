@@ -4,7 +4,6 @@ import { message } from '../messages/message.ts';
 import { type Claim, claimRange, claimsOf } from '../prose/claims.ts';
 import { type StatedQuantity, quantityValue } from '../prose/quantities.ts';
 import { cellRef, shortRowLabel } from '../relations/equation.ts';
-import { cellRange } from '../syntax/blocks.ts';
 import { makeRange } from '../text/range.ts';
 import { defineRule } from './rule.ts';
 
@@ -46,7 +45,7 @@ export const proseTableMismatch = defineRule(
             cell: `${shortRowLabel(at)}／${at.cell.column.label}`,
             text: at.cell.cell.text.trimmed || '—',
           }),
-          range: cellRange(at.cell.cell),
+          range: at.cell.cell.range,
         })),
         data: {
           table: usual.cells[0]?.table.table.name ?? '',

@@ -21,6 +21,7 @@ const HALF = new RegExp(`(?<=[${HAN}》”）)])[,;:?!](?=[${HAN}《“（])`, '
 /** A pair of brackets that holds Chinese and stands behind Chinese; a number at the beginning of a line is a style. */
 const PAIR = new RegExp(`(?<=[${HAN}》”])\\(([^()（）\\[\\]\\n]{0,80})\\)`, 'g');
 const DOUBLED = /(?<!([，。、；：])|[.…])([，。、；：])\2(?![，。、；：.…])/g;
+const ANY_HALF = /[,;:?!(]/;
 const HAS_HAN = new RegExp(`[${HAN}]`);
 const FULL_WIDTH = /[，。；：]/g;
 
@@ -38,7 +39,7 @@ export const punctuation = defineRule(
     const found = paragraphs.map(slipsIn).filter((slips) => slips.length > 0);
     // A text that is half-width all over is told of once.
     const all = found.flat();
-    const isHabit = all.length > countOf(paragraphs, FULL_WIDTH);
+    const isHabit = all.length > 0 && all.length > countOf(paragraphs, FULL_WIDTH);
     for (const slips of isHabit ? [all] : found) {
       const draft = toFinding(report, slips);
       if (draft) yield draft;
@@ -56,14 +57,22 @@ function slipsIn(paragraph: Paragraph): Slip[] {
   const add = (start: number, end: number, newText: string): void => {
     slips.push({ paragraph, span: makeRange(start, end), newText });
   };
-  for (const { index, 0: mark } of text.matchAll(HALF)) add(index, index + 1, FULL[mark] ?? mark);
-  for (const { index, 0: whole, 1: inner = '' } of text.matchAll(PAIR)) {
-    if (!HAS_HAN.test(inner)) continue;
-    add(index, index + 1, '（');
-    add(index + whole.length - 1, index + whole.length, '）');
+  if (ANY_HALF.test(text)) {
+    for (const { index, 0: mark } of text.matchAll(HALF)) add(index, index + 1, FULL[mark] ?? mark);
+    for (const { index, 0: whole, 1: inner = '' } of text.matchAll(PAIR)) {
+      if (!HAS_HAN.test(inner)) continue;
+      add(index, index + 1, '（');
+      add(index + whole.length - 1, index + whole.length, '）');
+    }
   }
-  for (const { index, 2: mark = '' } of text.matchAll(DOUBLED)) add(index, index + 2, mark);
+  if (holdsDoubled(text))
+    for (const { index, 2: mark = '' } of text.matchAll(DOUBLED)) add(index, index + 2, mark);
   return slips.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Whether some full-width mark stands twice in a row: hardly ever. */
+function holdsDoubled(text: string): boolean {
+  return ['，，', '。。', '、、', '；；', '：：'].some((pair) => text.includes(pair));
 }
 
 function toFinding(report: Report, slips: readonly Slip[]): Draft | null {

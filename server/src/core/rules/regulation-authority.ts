@@ -2,7 +2,6 @@ import { message } from '../messages/message.ts';
 import { cellRef } from '../relations/equation.ts';
 import { lacksRulemakingPower } from '../report/organ-powers.ts';
 import { statedValue } from '../report/report.ts';
-import { cellRange } from '../syntax/blocks.ts';
 import { defineRule } from './rule.ts';
 
 /** 规章 of an organ that can't make any. One finding a row, on its first figure. */
@@ -28,7 +27,7 @@ export const regulationAuthority = defineRule(
         };
         yield {
           message: message('regulation-authority', args),
-          range: cellRange(first.cell),
+          range: first.cell.range,
           data: {
             table: table.table.name,
             row: row.label,

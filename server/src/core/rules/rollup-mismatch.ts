@@ -4,7 +4,6 @@ import type { GivenCell } from '../relations/given-cell.ts';
 import { isSameFigure, withoutDust } from '../relations/same-figure.ts';
 import { unstatedCells } from '../relations/unstated-cells.ts';
 import { arithmeticValue, isInPrintedUnit } from '../report/report.ts';
-import { cellRange } from '../syntax/blocks.ts';
 import { cellsOfReport } from './cells.ts';
 import { defineRule } from './rule.ts';
 
@@ -54,7 +53,7 @@ export const rollupMismatch = defineRule(
           count: parts.reports.length,
           difference: signed(withoutDust(own - sum)),
         }),
-        range: cellRange(cell.cell),
+        range: cell.cell.range,
         related: given
           .map((part, index) => ({ part, organ: parts.reports[index]?.organ ?? '' }))
           .filter(({ part }) => part.value !== 0)

@@ -61,6 +61,7 @@ function inParagraph(report: Report, lines: readonly Line[], isHabit: boolean): 
 
 /** In the order of the line; a blank both beside a number and at punctuation is one. */
 function blanksIn(line: Line, isHabit: boolean): Range[] {
+  if (!holdsBlank(line)) return [];
   const spans = [...(isHabit ? [] : spansOf(line, AROUND_NUMBER)), ...spansOf(line, AT_PUNCTUATION)];
   return [...new Map(spans.map((span) => [span.start, span])).values()].sort((a, b) => a.start - b.start);
 }
@@ -76,10 +77,19 @@ function isBesideMark({ document, source }: Report, { text }: Line, span: Range)
   return /[*_~\]\\<>]/.test(source.text.charAt(start - 1) + source.text.charAt(end));
 }
 
+const ANY_BLANK = new RegExp(BLANK);
+
+/** Most lines have none between their first and last character. */
+function holdsBlank({ text }: Line): boolean {
+  return ANY_BLANK.test(text.trimmed);
+}
+
 function putsBlanksAroundNumbers(report: Report): boolean {
   let all = 0;
   let spaced = 0;
-  for (const { lines } of styleParagraphs(report))
+  const paragraphs = styleParagraphs(report);
+  if (!paragraphs.some(({ lines }) => lines.some(holdsBlank))) return false;
+  for (const { lines } of paragraphs)
     for (const { text } of lines) {
       for (const { index } of text.text.matchAll(NUMBER_BESIDE_WORD)) {
         all++;

@@ -9,7 +9,6 @@ import type { Correction } from '../relations/wrong-cells/find-wrong-cells.ts';
 import { alternativesOf, correctionFix } from './correction-fix.ts';
 import { isSettledBy } from '../relations/what-if.ts';
 import type { Draft, RuleContext } from './rule.ts';
-import { cellRange } from '../syntax/blocks.ts';
 
 /**
  * The results of a rule's relation that have the given status; of those that fail only the ones of which nothing is said
@@ -53,7 +52,7 @@ export function sumFinding(
   return [
     {
       message: text,
-      range: cellRange(instance.total.cell.cell),
+      range: instance.total.cell.cell.range,
       related: [...instance.terms.map(({ at }) => relatedCell(instance, at)), ...relatedElsewhere(instance)],
       data: {
         table: instance.table.table.name,
@@ -78,7 +77,7 @@ function relatedCell(instance: RelationInstance, at: PlacedCell): Related {
   const text = at.cell.cell.text.trimmed || '—';
   return {
     message: message('related.cell', { cell: nameInRelation(instance, at), text }),
-    range: cellRange(at.cell.cell),
+    range: at.cell.cell.range,
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Fix } from '../findings/finding.ts';
 import { message } from '../messages/message.ts';
-import { cellKey } from '../report/cell-content.ts';
 import type { BoundTable, Report } from '../report/report.ts';
 import { isUnderstood } from '../report/table-state.ts';
 import type { Cell, Row } from '../syntax/blocks.ts';
@@ -53,7 +52,7 @@ function titleCell({ parts, table }: BoundTable): { cell: Cell; row: Row } | nul
   for (const part of parts) {
     if (part.notation === 'loose-rows') continue;
     for (const row of part.rows) {
-      const cell = row.cells.find((candidate) => cellKey(candidate) === key);
+      const cell = row.cells.find((candidate) => candidate.key === key);
       if (cell) return { cell, row };
     }
   }

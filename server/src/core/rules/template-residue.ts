@@ -10,12 +10,15 @@ import { defineRule } from './rule.ts';
 
 /** XX and ×× that are no part of a Latin word, an address or a product, nor what is quoted (“XX路灯不亮”); 20XX年; ×月×日. */
 const CROSSES =
-  /20[XxＸ×]{2}(?=[年〕\])）])|[XＸ×][月日](?:[XＸ×]日)?|(?<![A-Za-z0-9./:@_+%&=?#“‘「XＸ×x-]|第(?=XX[届章卷型号代]))(?:[XＸ×]{2,}|x{2,})(?:\.[XxＸ×]{1,3})?(?![A-Za-z0-9./:@_+&=?#-]|世纪)/;
+  /20[XxＸ×]{2}(?=[年〕\])）])|[XＸ×][月日](?:[XＸ×]日)?|(?<![A-Za-z0-9./:@_+%&=?#“‘「XＸ×x-]|第(?=XX[届章卷型号代]))(?:[XＸ×]{2,}|x{2,})(?:\.[XxＸ×]{1,3})?(?![A-Za-z0-9./:@_+&=?#-]|世纪)/g;
 /** Lines to be written on. */
-const RULED = /[_＿]{2,}/;
+const RULED = /[_＿]{2,}/g;
 /** （请填写…）, （单位名称）, 〔机关名称〕, and a day left open: 1月　日. */
 const PROMPT =
-  /[（(〔[【](?:(?:请|此处|在此处?|待)(?:填|输入|插入|补充|据实|根据|按照)[^（()）〕\]】]{0,60}|填写|文字描述|单位名称|机关名称|部门名称|行政机关名称|单位全称|机关全称|示例)[)）〕\]】]|[〔【[](?:年份|年度|日期)[〕】\]]|\d{4}年(?:\d{1,2})?月日|lorem\s?ipsum|#REF!|\{\{[^{}]{1,20}\}\}|待补充(?=[。，；）)]|$)/i;
+  /[（(〔[【](?:(?:请|此处|在此处?|待)(?:填|输入|插入|补充|据实|根据|按照)[^（()）〕\]】]{0,60}|填写|文字描述|单位名称|机关名称|部门名称|行政机关名称|单位全称|机关全称|示例)[)）〕\]】]|[〔【[](?:年份|年度|日期)[〕】\]]|\d{4}年(?:\d{1,2})?月日|lorem\s?ipsum|#REF!|\{\{[^{}]{1,20}\}\}|待补充(?=[。，；）)]|$)/gi;
+/** Something of each of them: what most lines have nothing of. */
+const SIGN =
+  /[XxＸ×_＿]|[（(〔[【](?:请|此处|在|待|填|文字|单位|机关|部门|行政|示例|年份|年度|日期)|月日|lorem|#REF|\{\{|待补充/i;
 /** 张××: a person whose name is kept back. */
 const PERSON =
   /[张王李赵刘陈杨黄吴周徐孙马朱胡林郭何高罗郑梁谢宋许邓韩曹曾彭蔡潘田董袁余叶杜苏魏吕丁沈卢傅钟姜崔谭廖范汪石][XxＸ×]{1,2}(?![省市县区镇乡村局委办街年月日件条个份次万元%％号])/;
@@ -59,10 +62,10 @@ function filledLines(report: Report): Line[] {
 }
 
 function residueIn({ text }: MappedText, isMarkdown: boolean): { text: string; start: number }[] {
-  if (text.length > LONGEST_LINE || SEPARATOR.test(text)) return [];
+  if (!SIGN.test(text) || text.length > LONGEST_LINE || SEPARATOR.test(text)) return [];
   const found: { text: string; start: number }[] = [];
   for (const { pattern, least } of patterns) {
-    for (const match of text.matchAll(new RegExp(pattern.source, `g${pattern.flags}`))) {
+    for (const match of text.matchAll(pattern)) {
       if (isMarkdown && match[0].length < (least ?? 0)) continue;
       if (PERSON.test(text.slice(Math.max(0, match.index - 1), match.index + match[0].length + 1))) continue;
       found.push({ text: match[0], start: match.index });

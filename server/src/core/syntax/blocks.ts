@@ -1,9 +1,10 @@
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Range } from '../text/range.ts';
+import type { Cell } from './cell.ts';
 import type { Directive } from './directives.ts';
 import type { Notation } from './notation.ts';
 
-export type { Notation };
+export type { Cell, Notation };
 
 /** How a single table is written, each way with a reader of its own; `loose-rows` have no columns. */
 export type TableNotation = 'tab-cells' | 'tab-rows' | 'loose-rows' | 'pipes' | 'html';
@@ -38,21 +39,6 @@ export interface Table {
 export interface Row {
   readonly cells: readonly Cell[];
   readonly range: Range;
-}
-
-/** A cell of a table of the text. */
-export interface Cell {
-  readonly text: MappedText;
-  /** First column of the grid the cell stands in, merges counted. */
-  readonly column: number;
-  readonly columnSpan: number;
-  /** What to replace in order to put text into the cell while it is blank; may be empty. */
-  readonly slot: Range;
-}
-
-/** Where a cell's text stands; for a blank cell, what to replace in order to fill it. */
-export function cellRange(cell: Cell): Range {
-  return cell.text.isBlank ? cell.slot : cell.text.range;
 }
 
 /** A text whose notation is understood. */

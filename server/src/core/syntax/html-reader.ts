@@ -178,7 +178,7 @@ class HtmlBuilder {
     }
     if (this.#ignoring > 0) return;
     if (name === 'title' && this.#title) {
-      this.#pageTitle = new MappedText(this.#title, start);
+      this.#pageTitle = MappedText.of(this.#title, start);
       this.#title = null;
     }
     if (!BLOCK_ELEMENTS.has(name)) return;
@@ -210,7 +210,7 @@ class HtmlBuilder {
   }
 
   #endParagraph(end: number, closeTag: string): void {
-    const text = new MappedText(this.#pieces, this.#paragraphStart);
+    const text = MappedText.of(this.#pieces, this.#paragraphStart);
     this.#pieces = [];
     if (text.isBlank && this.#tables.length === 0) return;
     const range = makeRange(this.#paragraphStart, Math.max(end, this.#paragraphStart));

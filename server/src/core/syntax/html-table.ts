@@ -1,7 +1,8 @@
 import { MappedText, type Piece } from '../text/mapped-text.ts';
 import { makeRange, type Range } from '../text/range.ts';
 import { type BlockTree, linesOf } from './block-tree.ts';
-import type { Cell, Line, Table } from './blocks.ts';
+import { Cell } from './cell.ts';
+import type { Line, Table } from './blocks.ts';
 
 /** Spans beyond this are mistakes or attacks; the official tables need 22. */
 const LARGEST_SPAN = 200;
@@ -126,7 +127,7 @@ function readCell({ column, columnSpan, start, end, content }: ClosedCell): Cell
   const text = joinLines(content, start);
   const blank = text.pieces.find((piece) => !piece.text.includes('\n'));
   const slot = blank ? makeRange(blank.start, blank.end) : makeRange(start, Math.min(start, end));
-  return { text, column, columnSpan, slot };
+  return new Cell(text, column, columnSpan, slot);
 }
 
 /** The text of a cell: its paragraphs joined by line breaks, which labels ignore (`商业⏎企业`). */
@@ -139,5 +140,5 @@ function joinLines(content: BlockTree, anchor: number): MappedText {
     if (before && !line.text.isBlank) pieces.push({ text: '\n', start: before.end, end: before.end });
     for (const piece of line.text.pieces) pieces.push(piece);
   }
-  return new MappedText(pieces, textAnchor ?? anchor);
+  return MappedText.of(pieces, textAnchor ?? anchor);
 }

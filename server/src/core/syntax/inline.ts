@@ -28,7 +28,7 @@ export function readInline(source: string, start: number, end: number): MappedTe
     plainStart = at;
   }
   flush(end);
-  return new MappedText(pieces, start);
+  return MappedText.of(pieces, start);
 }
 
 interface Mark {

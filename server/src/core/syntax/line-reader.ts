@@ -47,7 +47,7 @@ export function readLines(source: SourceText, notation: Notation): Block[] {
 /** Kept, so that it can be copied with its neighbours, and read as nothing. */
 function hiddenLine(source: SourceText, line: number): Line[] {
   const range = makeRange(source.lineStart(line), source.lineEnd(line));
-  const text = new MappedText([], range.start);
+  const text = MappedText.of([], range.start);
   const isBlank = source.text.slice(range.start, range.end).trim() === '';
   return isBlank ? [] : [{ kind: 'line', text, range, prefix: '', suffix: '', level: 0 }];
 }

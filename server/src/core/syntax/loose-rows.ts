@@ -47,7 +47,7 @@ function isWords(cell: Cell): boolean {
 
 function toRow(cells: readonly Cell[]): Row {
   return {
-    cells: cells.map((cell, column) => ({ ...cell, column })),
+    cells: cells.map((cell, column) => cell.inColumn(column)),
     range: spanOf(cells.map(({ text, slot }) => (text.isBlank ? slot : text.range))),
   };
 }

@@ -2,7 +2,7 @@ import { MappedText } from '../text/mapped-text.ts';
 import { readNumber } from '../text/number-reading.ts';
 import { makeRange } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
-import type { Cell } from './blocks.ts';
+import { Cell } from './cell.ts';
 import { looseTable, MOST_CELLS } from './loose-rows.ts';
 import type { TableReader } from './table-reader.ts';
 
@@ -79,5 +79,5 @@ function cellOf(source: SourceText, start: number, end: number): Cell {
   const from = source.lineStart(start);
   const until = end > start ? source.lineEnd(end - 1) : from;
   const slot = makeRange(from, until);
-  return { text: MappedText.verbatim(source.text, from, until), column: 0, columnSpan: 1, slot };
+  return new Cell(MappedText.verbatim(source.text, from, until), 0, 1, slot);
 }

@@ -1,6 +1,7 @@
 import { makeRange, type Range } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
-import type { Cell, Row, Table } from './blocks.ts';
+import { Cell } from './cell.ts';
+import type { Row, Table } from './blocks.ts';
 import { readInline } from './inline.ts';
 import { looseTable } from './loose-rows.ts';
 import type { TableReader } from './table-reader.ts';
@@ -82,7 +83,7 @@ function readCell(source: string, start: number, end: number, column: number): C
   const text = readInline(source, inner.start, inner.end);
   // In a blank cell one blank stays on the left, so that `|   |` becomes `| 0 |`.
   const from = Math.min(start + 1, end);
-  return { text, column, columnSpan: 1, slot: makeRange(from, from) };
+  return new Cell(text, column, 1, makeRange(from, from));
 }
 
 /** What is between the marks of a cell set in italics or as code: `*12*`, `` `12` ``. Bold is left to the inline reader. */

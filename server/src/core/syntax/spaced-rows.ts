@@ -3,7 +3,8 @@ import { MappedText } from '../text/mapped-text.ts';
 import { isFigure as isFigureReading, readNumber } from '../text/number-reading.ts';
 import { makeRange, type Range } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
-import type { Cell, Row, Table } from './blocks.ts';
+import { Cell } from './cell.ts';
+import type { Row, Table } from './blocks.ts';
 import type { TableReader } from './table-reader.ts';
 
 /** No line of a table is longer, the blanks that make its columns included. */
@@ -147,5 +148,5 @@ function wordSpans(words: string): Range[] {
 
 function cellAt(source: string, lineStart: number, span: Range, column: number): Cell {
   const range = makeRange(lineStart + span.start, lineStart + span.end);
-  return { text: MappedText.verbatim(source, range.start, range.end), column, columnSpan: 1, slot: range };
+  return new Cell(MappedText.verbatim(source, range.start, range.end), column, 1, range);
 }

@@ -1,7 +1,8 @@
 import { MappedText } from '../text/mapped-text.ts';
 import { makeRange } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
-import type { Cell, Row, Table } from './blocks.ts';
+import { Cell } from './cell.ts';
+import type { Row, Table } from './blocks.ts';
 import type { TableReader } from './table-reader.ts';
 
 /** Blank lines that end a table: one ends a row, several stand between tables. */
@@ -51,5 +52,5 @@ function readCell(source: SourceText, line: number, column: number): Cell {
   const start = source.lineStart(line) + 1;
   const end = source.lineEnd(line);
   const text = MappedText.verbatim(source.text, start, end);
-  return { text, column, columnSpan: 1, slot: makeRange(start, start) };
+  return new Cell(text, column, 1, makeRange(start, start));
 }

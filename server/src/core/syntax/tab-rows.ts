@@ -1,7 +1,8 @@
 import { MappedText, type Piece } from '../text/mapped-text.ts';
 import { makeRange } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
-import type { Cell, Row, Table } from './blocks.ts';
+import { Cell } from './cell.ts';
+import type { Row, Table } from './blocks.ts';
 import type { TableReader } from './table-reader.ts';
 
 /** A quoted cell may hold line breaks; one that runs over more lines than this is a stray quote. */
@@ -84,7 +85,7 @@ function findQuoteEnd(source: SourceText, at: number, line: number): { offset: n
 }
 
 function plainCell(text: string, start: number, end: number, column: number): Cell {
-  return { text: MappedText.verbatim(text, start, end), column, columnSpan: 1, slot: makeRange(start, end) };
+  return new Cell(MappedText.verbatim(text, start, end), column, 1, makeRange(start, end));
 }
 
 function quotedCell(source: string, start: number, end: number, column: number): Cell {
@@ -97,10 +98,5 @@ function quotedCell(source: string, start: number, end: number, column: number):
     plain = at + 1;
   }
   pieces.push({ text: source.slice(plain, end - 1), start: plain, end: end - 1 });
-  return {
-    text: new MappedText(pieces, start + 1),
-    column,
-    columnSpan: 1,
-    slot: makeRange(start + 1, end - 1),
-  };
+  return new Cell(MappedText.of(pieces, start + 1), column, 1, makeRange(start + 1, end - 1));
 }

@@ -31,5 +31,12 @@ export function withoutEnding(text: string, characters: string): string {
 
 /** The text without any blanks. */
 export function withoutBlanks(text: string): string {
+  if (!holdsBlank(text)) return text;
   return text.replace(/[\s\u200b-\u200d\u2060\ufeff\u00ad]+/g, '');
+}
+
+/** Whether some character of a text is blank. */
+export function holdsBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isBlankCode(text.charCodeAt(at))) return true;
+  return false;
 }

@@ -1,4 +1,4 @@
-import { isBlankCode, unpaddedSpan } from './blank.ts';
+import { holdsBlank, isBlankCode, unpaddedSpan } from './blank.ts';
 import { makeRange, type Range } from './range.ts';
 
 /** A run of text as a reader sees it and the source it came from (`&nbsp;` is one character from six). */
@@ -16,27 +16,39 @@ export interface Piece {
  */
 export class MappedText {
   readonly text: string;
-  readonly pieces: readonly Piece[];
   /** Where the text would be put if there is none yet. */
   readonly anchor: number;
-  readonly #starts: readonly number[];
+  /** Null for a text that stands in the source as it is, from `anchor` on. */
+  readonly #cut: readonly Piece[] | null;
+  #starts: readonly number[] | null = null;
+  #trimmedSpan: Range | null = null;
 
-  constructor(pieces: readonly Piece[], anchor: number) {
-    this.pieces = pieces.filter((piece) => piece.text !== '');
-    const starts: number[] = [];
-    let text = '';
-    for (const piece of this.pieces) {
-      starts.push(text.length);
-      text += piece.text;
-    }
+  private constructor(text: string, anchor: number, cut: readonly Piece[] | null) {
     this.text = text;
-    this.#starts = starts;
-    this.anchor = this.pieces[0]?.start ?? anchor;
+    this.anchor = anchor;
+    this.#cut = cut;
+  }
+
+  /** @param anchor where the text would be put if the pieces are empty. */
+  static of(pieces: readonly Piece[], anchor: number): MappedText {
+    const filled = pieces.every(isFilled) ? pieces : pieces.filter(isFilled);
+    const [first] = filled;
+    if (!first) return new MappedText('', anchor, null);
+    if (filled.length === 1 && isVerbatim(first)) return new MappedText(first.text, first.start, null);
+    let text = '';
+    for (const piece of filled) text += piece.text;
+    return new MappedText(text, first.start, filled);
   }
 
   /** The text that stands in the source as it is, between two offsets. */
   static verbatim(source: string, start: number, end: number): MappedText {
-    return new MappedText([{ text: source.slice(start, end), start, end }], start);
+    return new MappedText(source.slice(start, end), start, null);
+  }
+
+  get pieces(): readonly Piece[] {
+    if (this.#cut) return this.#cut;
+    const { text, anchor } = this;
+    return text === '' ? [] : [{ text, start: anchor, end: anchor + text.length }];
   }
 
   get isBlank(): boolean {
@@ -52,7 +64,8 @@ export class MappedText {
 
   /** Where the trimmed text lies within `text`. */
   get trimmedSpan(): Range {
-    return unpaddedSpan(this.text);
+    this.#trimmedSpan ??= unpaddedSpan(this.text);
+    return this.#trimmedSpan;
   }
 
   /** The source range of the trimmed text; an empty range at the anchor where there is none. */
@@ -63,6 +76,12 @@ export class MappedText {
 
   /** The source that the characters of `span` (offsets into `text`) came from, mark-up between them included. */
   sourceRange(span: Range): Range {
+    if (!this.#cut) {
+      const { start, end } = this.#within(span);
+      return end <= start
+        ? makeRange(this.anchor, this.anchor)
+        : makeRange(this.anchor + start, this.anchor + end);
+    }
     const touched = this.#touched(span);
     const first = touched[0];
     const last = touched.at(-1);
@@ -77,10 +96,18 @@ export class MappedText {
 
   /** A part of this text as a text of its own. */
   slice(span: Range): MappedText {
+    const cut = this.#cut;
+    if (!cut) {
+      const { start, end } = this.#within(span);
+      return end <= start
+        ? new MappedText('', this.anchor, null)
+        : new MappedText(this.text.slice(start, end), this.anchor + start, null);
+    }
     const pieces: Piece[] = [];
-    for (let index = this.#pieceAt(span.start); index < this.pieces.length; index++) {
-      const piece = this.pieces[index];
-      const at = this.#starts[index] ?? 0;
+    const starts = this.#startsOf(cut);
+    for (let index = pieceAt(starts, span.start); index < cut.length; index++) {
+      const piece = cut[index];
+      const at = starts[index] ?? 0;
       if (!piece || at >= span.end) break;
       const from = Math.max(0, span.start - at);
       const to = Math.min(piece.text.length, span.end - at);
@@ -88,11 +115,12 @@ export class MappedText {
       const source = narrow(piece, from, to);
       pieces.push({ text: piece.text.slice(from, to), start: source.start, end: source.end });
     }
-    return new MappedText(pieces, pieces[0]?.start ?? this.anchor);
+    return MappedText.of(pieces, pieces[0]?.start ?? this.anchor);
   }
 
   /** The same text without any blanks. */
   withoutBlanks(): MappedText {
+    if (!holdsBlank(this.text)) return this;
     const pieces: Piece[] = [];
     for (const piece of this.pieces) {
       for (let from = 0, to: number; from < piece.text.length; from = to) {
@@ -102,19 +130,23 @@ export class MappedText {
         pieces.push({ text: piece.text.slice(from, to), ...narrow(piece, from, to) });
       }
     }
-    return new MappedText(pieces, this.anchor);
+    return MappedText.of(pieces, this.anchor);
   }
 
-  /** Index of the piece that an offset of the text lies in. A line may be cut into many, and be asked for many. */
-  #pieceAt(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
+  #within({ start, end }: Range): Range {
+    return makeRange(Math.max(0, start), Math.min(this.text.length, end));
+  }
+
+  #startsOf(cut: readonly Piece[]): readonly number[] {
+    if (this.#starts) return this.#starts;
+    const starts: number[] = [];
+    let length = 0;
+    for (const { text } of cut) {
+      starts.push(length);
+      length += text.length;
     }
-    return low;
+    this.#starts = starts;
+    return starts;
   }
 
   #touched(span: Range): Range[] {
@@ -128,8 +160,30 @@ export class MappedText {
   }
 }
 
+function isFilled({ text }: Piece): boolean {
+  return text !== '';
+}
+
+/** Whether the text stands in the source as it is; `&nbsp;` does not. */
+function isVerbatim({ text, start, end }: Piece): boolean {
+  return text.length === end - start;
+}
+
+/** Index of the piece that an offset of the text lies in. A line may be cut into many, and be asked for many. */
+function pieceAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The part of a piece's source that characters `from`…`to` came from; an entity is taken whole. */
 function narrow(piece: Piece, from: number, to: number): Range {
-  const verbatim = piece.text.length === piece.end - piece.start;
-  return verbatim ? makeRange(piece.start + from, piece.start + to) : makeRange(piece.start, piece.end);
+  return isVerbatim(piece)
+    ? makeRange(piece.start + from, piece.start + to)
+    : makeRange(piece.start, piece.end);
 }

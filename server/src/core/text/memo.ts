@@ -1,3 +1,5 @@
+import { ownCopy } from './own-copy.ts';
+
 /** Beyond this many strings per object the memory is let go: a document has a few hundred different labels. */
 const MOST_ENTRIES = 4000;
 
@@ -18,7 +20,7 @@ export function memoize<T extends object, R>(
     const cached = results.get(key);
     if (cached !== undefined) return cached;
     const result = compute(target, key);
-    results.set(key, result);
+    results.set(ownCopy(key), result);
     return result;
   };
 }

@@ -39,8 +39,9 @@ const NUMBER = new RegExp(
 export function readNumber(text: string): NumberReading {
   const span = unpaddedSpan(text);
   const trimmed = text.slice(span.start, span.end);
-  if (trimmed === '') return { kind: 'blank' };
-  if (trimmed.length > LONGEST_NUMBER) return { kind: 'text' };
+  if (trimmed === '') return BLANK;
+  if (isDigits(trimmed)) return { kind: 'number', value: Number(trimmed), unit: null, digits: span };
+  if (trimmed.length > LONGEST_NUMBER || beginsAsWords(trimmed)) return { kind: 'text' };
   if (PLACEHOLDER.test(trimmed)) return { kind: 'placeholder' };
   if (isOpenCell(trimmed)) return { kind: 'open' };
   if (trimmed === '零' || trimmed === '〇') return { kind: 'number', value: 0, unit: null, digits: span };
@@ -53,6 +54,24 @@ export function readNumber(text: string): NumberReading {
   const digits = makeRange(span.start, span.start + sign.length + whole.length + fraction.length);
   const negative = sign.startsWith('减') || sign === '-';
   return { kind: 'number', value: negative && value !== 0 ? -value : value, unit: unit ?? null, digits };
+}
+
+const BLANK: NumberReading = { kind: 'blank' };
+
+/** What most cells hold. */
+function isDigits(text: string): boolean {
+  if (text.length > LONGEST_NUMBER) return false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
+}
+
+/** Whether a text begins with a Han character that no figure, placeholder or mark begins with: a label. */
+function beginsAsWords(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 0x4e00 && code <= 0x9fff && !'无不增减零待'.includes(text.charAt(0));
 }
 
 /** Whether a figure is stated, or will be where a mark stands: not where a dash says that there is none. */

@@ -24,12 +24,12 @@ export class SourceText {
   constructor(text: string, passedOver: ReadonlySet<number> = new Set()) {
     this.text = text;
     const starts = findLineStarts(text);
-    const isKept = (line: number): boolean => !passedOver.has(line);
-    this.#lineStarts = starts.filter((_, line) => isKept(line));
-    this.#lineLimits = starts
-      .map((_, line) => starts[line + 1] ?? text.length)
-      .filter((_, line) => isKept(line));
-    this.eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+    const limits = starts.slice(1);
+    limits.push(text.length);
+    const isKept = (_: number, line: number): boolean => !passedOver.has(line);
+    this.#lineStarts = passedOver.size === 0 ? starts : starts.filter(isKept);
+    this.#lineLimits = passedOver.size === 0 ? limits : limits.filter(isKept);
+    this.eol = firstLineEnding(text, starts[1]);
   }
 
   /** The same text to be read as if some of its lines were not there. Offsets stay; lines are counted anew. */
@@ -50,7 +50,7 @@ export class SourceText {
   lineEnd(line: number): number {
     const start = this.lineStart(line);
     let end = line < 0 ? start : (this.#lineLimits[line] ?? this.text.length);
-    while (end > start && (this.text[end - 1] === '\n' || this.text[end - 1] === '\r')) end--;
+    while (end > start && isLineEnding(this.text.charCodeAt(end - 1))) end--;
     return end;
   }
 
@@ -84,11 +84,28 @@ export function positionsOf(source: SourceText, { start, end }: Range): { start:
   return { start: source.positionAt(start), end: source.positionAt(end) };
 }
 
+const LF = 10;
+const CR = 13;
+
+function isLineEnding(code: number): boolean {
+  return code === LF || code === CR;
+}
+
+function firstLineEnding(text: string, next: number | undefined): string {
+  if (next === undefined) return '\n';
+  if (text.charCodeAt(next - 1) === CR) return '\r';
+  return text.charCodeAt(next - 2) === CR ? '\r\n' : '\n';
+}
+
 function findLineStarts(text: string): number[] {
   const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) starts.push(at + 1);
   }
   return starts;
 }

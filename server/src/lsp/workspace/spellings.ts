@@ -21,6 +21,11 @@ export class Spellings {
     this.#inUse.set(name, uri);
     return known === undefined || known === uri ? null : known;
   }
+
+  /** A file that nobody asks for any more. */
+  forget(uri: string): void {
+    this.#inUse.delete(nameOf(uri));
+  }
 }
 
 /** What all spellings of a URI have in common. */

@@ -153,8 +153,12 @@ export class WorkspaceReports {
 
   /** A document was closed: what counts is on disk again, and nothing where it was no file of the workspace. */
   async documentClosed(uri: string): Promise<void> {
-    if (this.#scan && this.#isOfWorkspace(uri)) await this.filesChanged([uri]);
-    else this.#forget(uri);
+    if (this.#scan && this.#isOfWorkspace(uri)) {
+      await this.filesChanged([uri]);
+      return;
+    }
+    this.#forget(uri);
+    this.#spellings.forget(uri);
   }
 
   /** Files have changed, come or gone. */

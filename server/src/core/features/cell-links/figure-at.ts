@@ -1,7 +1,6 @@
 import { claimAt, claimDigits, claimedQuantity } from '../../prose/claimed-cells.ts';
 import type { PlacedCell } from '../../relations/relation-instances.ts';
 import { isReadable, type Report } from '../../report/report.ts';
-import { cellRange } from '../../syntax/blocks.ts';
 import type { Range } from '../../text/range.ts';
 import { placeAt } from '../place-at.ts';
 
@@ -17,8 +16,7 @@ export interface FigureAt {
 export function figureAt(report: Report, offset: number): FigureAt | null {
   if (!isReadable(report)) return null;
   const { table, row, cell } = placeAt(report, offset);
-  if (table && row && cell)
-    return { kind: 'cell', range: cellRange(cell.cell), cells: [{ table, row, cell }] };
+  if (table && row && cell) return { kind: 'cell', range: cell.cell.range, cells: [{ table, row, cell }] };
   const claim = claimAt(report, offset);
   const quantity = claim && claimedQuantity(report, claim);
   return quantity ? { kind: 'prose', range: claimDigits(claim), cells: quantity.cells } : null;

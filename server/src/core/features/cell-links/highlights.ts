@@ -1,7 +1,6 @@
 import type { Analysis } from '../../analyze.ts';
 import { claimDigits, claimsAbout } from '../../prose/claimed-cells.ts';
 import { cellsOf } from '../../relations/equation.ts';
-import { cellRange } from '../../syntax/blocks.ts';
 import type { Range } from '../../text/range.ts';
 import { figureAt } from './figure-at.ts';
 import { relationsOf } from './relations-of.ts';
@@ -24,13 +23,12 @@ export function highlightsAt(analysis: Analysis, offset: number): Highlight[] | 
   };
   mark(figure.range, 'part');
   for (const { cell } of figure.cells) {
-    mark(cellRange(cell.cell), 'part');
+    mark(cell.cell.range, 'part');
     for (const claim of claimsAbout(report, cell)) mark(claimDigits(claim), 'part');
     // In prose one is with the cells it states; what those stand in would be half the table.
     if (figure.kind === 'prose') continue;
     for (const { instance } of relationsOf(analysis, cell))
-      for (const at of cellsOf(instance))
-        mark(cellRange(at.cell.cell), at === instance.total ? 'total' : 'part');
+      for (const at of cellsOf(instance)) mark(at.cell.cell.range, at === instance.total ? 'total' : 'part');
   }
   return [...kinds.values()].sort((a, b) => a.range.start - b.range.start);
 }

@@ -1,7 +1,6 @@
 import type { OtherPlace } from '../../findings/finding.ts';
 import type { GivenCell } from '../../relations/given-cell.ts';
 import type { PlacedCell } from '../../relations/relation-instances.ts';
-import { cellRange } from '../../syntax/blocks.ts';
 import type { Range } from '../../text/range.ts';
 
 /** A place to go to: in the same text, or in another report. */
@@ -9,7 +8,7 @@ export type LinkTarget = { readonly range: Range } | { readonly elsewhere: Other
 
 /** A cell of the report as a place to go to. */
 export function targetOf({ cell }: PlacedCell): LinkTarget {
-  return { range: cellRange(cell.cell) };
+  return { range: cell.cell.range };
 }
 
 /** A cell of another report; none where that report lacks it or leaves it open. */

@@ -1,5 +1,5 @@
 import { isReadable, type Report } from '../../report/report.ts';
-import { type Cell, cellRange, type Table } from '../../syntax/blocks.ts';
+import type { Cell, Table } from '../../syntax/blocks.ts';
 import { makeRange, type Range } from '../../text/range.ts';
 
 /** A value cell of one of the three tables as the caret sees it. */
@@ -39,7 +39,7 @@ export function tableCells(report: Report): TableCell[] {
         cells.push({
           row,
           column,
-          range: cellRange(cell),
+          range: cell.range,
           area: areaOf(text, cell, line.part),
           isLastRow: index === lines.length - 1,
         });
@@ -51,7 +51,7 @@ export function tableCells(report: Report): TableCell[] {
 /** From one mark to the next, on one line unless the value has several. */
 function areaOf(text: string, cell: Cell, { notation }: Table): Range {
   const marks = notation === 'pipes' ? '|\r\n' : '\t\r\n';
-  const { start, end } = cellRange(cell);
+  const { start, end } = cell.range;
   let from = start;
   let to = end;
   while (from > 0 && !marks.includes(text.charAt(from - 1))) from--;

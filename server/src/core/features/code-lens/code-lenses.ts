@@ -3,7 +3,6 @@ import { type Locale, message, renderMessage } from '../../messages/message.ts';
 import { placeOf } from '../../relations/equation.ts';
 import type { RelationResult } from '../../relations/evaluate.ts';
 import { type BoundTable, isReadable, isUnfilled } from '../../report/report.ts';
-import { cellRange } from '../../syntax/blocks.ts';
 import type { Range } from '../../text/range.ts';
 import { previewVerdict } from '../preview/preview-verdict.ts';
 
@@ -63,7 +62,7 @@ function firstOpen(results: readonly RelationResult[]): Range | undefined {
     .filter(({ status }) => status === 'fails' || status === 'blank-total')
     .flatMap(({ instance }) => {
       const place = placeOf(instance);
-      return place ? [cellRange(place.cell.cell)] : [];
+      return place ? [place.cell.cell.range] : [];
     })
     .sort((a, b) => a.start - b.start)[0];
 }

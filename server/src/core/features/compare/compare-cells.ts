@@ -1,5 +1,4 @@
 import { type BoundCell, statedValue } from '../../report/report.ts';
-import { cellRange } from '../../syntax/blocks.ts';
 import type { AskedValue, ComparedCell, ComparedRow } from './comparison-model.ts';
 import type { PairedCell } from './pair-cells.ts';
 
@@ -24,7 +23,7 @@ export function compareCells(
 }
 
 function comparedCell(bound: BoundCell): ComparedCell {
-  return { value: statedValue(bound), text: bound.cell.text.trimmed, range: cellRange(bound.cell) };
+  return { value: statedValue(bound), text: bound.cell.text.trimmed, range: bound.cell.range };
 }
 
 /** As written in the cell, else as printed in the header; null for counts. */

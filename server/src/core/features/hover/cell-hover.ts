@@ -3,7 +3,6 @@ import { type BlockForm, type RowForm, rowBasis } from '../../forms/form.ts';
 import { type Locale, message, type MessageId, renderMessage } from '../../messages/message.ts';
 import type { PlacedCell } from '../../relations/relation-instances.ts';
 import { type BoundRow, type BoundTable, statedValue } from '../../report/report.ts';
-import { cellRange } from '../../syntax/blocks.ts';
 import { withoutBlanks } from '../../text/blank.ts';
 import { relationsOf } from '../cell-links/relations-of.ts';
 import { equationLine } from './equation-line.ts';
@@ -21,7 +20,7 @@ export function cellHover(analysis: Analysis, at: PlacedCell, locale: Locale): H
   const column = group === undefined ? label : `${group}／${label}`;
   const type = renderMessage(typeOf(at), locale);
   return {
-    range: cellRange(cell.cell),
+    range: cell.cell.range,
     title: titleOf(table, row),
     parts: [
       {

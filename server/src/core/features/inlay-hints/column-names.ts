@@ -1,6 +1,5 @@
 import { leafLabel } from '../../forms/form.ts';
 import type { Report } from '../../report/report.ts';
-import { cellRange } from '../../syntax/blocks.ts';
 import type { InlayHint } from './inlay-hint.ts';
 
 /** The column of each figure in tables with one cell a line, where it stands in no header that one could look up to. */
@@ -11,7 +10,7 @@ export function columnNames({ tables }: Report): InlayHint[] {
       .flatMap(({ form, cells }) =>
         cells.map(
           ({ column, cell }): InlayHint => ({
-            offset: cellRange(cell).start,
+            offset: cell.range.start,
             side: 'before',
             // Rows printed side by side have their own labels far above as well.
             label: table.layout === 'flat' ? `${leafLabel(form)}／${column.label}` : column.label,

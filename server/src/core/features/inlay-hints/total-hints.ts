@@ -3,7 +3,6 @@ import type { Finding, Fix } from '../../findings/finding.ts';
 import { forms } from '../../forms/index.ts';
 import { message, type MessageId } from '../../messages/message.ts';
 import { ruleCatalogue } from '../../rules/catalogue.ts';
-import { cellRange } from '../../syntax/blocks.ts';
 import type { InlayHint } from './inlay-hint.ts';
 
 /** Rules whose figure comes from another year's report. */
@@ -26,7 +25,7 @@ export function totalHints({ report, findings }: Analysis): InlayHint[] {
   for (const { rows } of report.tables)
     for (const row of rows)
       for (const { cell } of row.cells) {
-        const { start, end } = cellRange(cell);
+        const { start, end } = cell.range;
         ends.set(start, end);
       }
   const byCell = new Map<

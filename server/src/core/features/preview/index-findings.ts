@@ -1,7 +1,6 @@
 import type { Analysis } from '../../analyze.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { type Locale, renderMessage } from '../../messages/message.ts';
-import { cellRange } from '../../syntax/blocks.ts';
 import { cellId } from './cell-id.ts';
 import type { PreviewFinding } from './preview-model.ts';
 
@@ -31,7 +30,7 @@ export function indexFindings({ report, findings }: Analysis, locale: Locale): F
       for (const cell of row.cells) {
         const id = cellId(table, row.form, cell.column);
         idByLabels.set(labelsKey(table.name, row.label, cell.column.label), id);
-        idByStart.set(cellRange(cell.cell).start, id);
+        idByStart.set(cell.cell.range.start, id);
       }
   // What concerns neither tables nor sections has no place in a preview of them. Tables first: they are what it is for.
   const shown = [

@@ -5,7 +5,6 @@ import { sections } from '../../forms/sections.ts';
 import { type Locale, message, renderMessage } from '../../messages/message.ts';
 import { type BoundTable, statedValue } from '../../report/report.ts';
 import { tableState } from '../../report/table-state.ts';
-import { cellRange } from '../../syntax/blocks.ts';
 import { cellId } from './cell-id.ts';
 import type { FindingIndex } from './index-findings.ts';
 import { previewBalance } from './preview-balance.ts';
@@ -87,7 +86,7 @@ function previewValue(
     number: cell ? statedValue(cell) : null,
     state: cell ? 'stated' : misshapen ? 'unread' : 'absent',
     isOpen: cell?.reading.kind === 'open',
-    range: cell ? cellRange(cell.cell) : (misshapen?.range ?? null),
+    range: cell ? cell.cell.range : (misshapen?.range ?? null),
     computed: index.computedFor(id),
     isNamed: index.isNamed(id),
     findings: index.onCell(id),

@@ -35,7 +35,7 @@ export function namedTexts(report: Report): NamedTexts {
 }
 
 function joined(lines: readonly Line[]): MappedText {
-  return new MappedText(
+  return MappedText.of(
     lines.flatMap(({ text }) => text.withoutBlanks().pieces),
     lines[0]?.text.anchor ?? 0,
   );

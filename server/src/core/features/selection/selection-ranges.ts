@@ -2,7 +2,6 @@ import type { Analysis } from '../../analyze.ts';
 import { paragraphsOf } from '../../prose/paragraphs.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
 import { isReadable, type Report } from '../../report/report.ts';
-import { cellRange } from '../../syntax/blocks.ts';
 import { makeRange, type Range, rangeContains, rangeTouches, spanOf } from '../../text/range.ts';
 import { placeAt } from '../place-at.ts';
 
@@ -15,7 +14,7 @@ export function selectionRanges({ report, source }: Analysis, offset: number): R
   const { section, inHeading, table, row, cell, inLabel } = placeAt(report, offset);
   const steps = [
     ...(cell?.reading.kind === 'number' ? [cell.cell.text.sourceRange(cell.reading.digits)] : []),
-    ...(cell ? [cellRange(cell.cell)] : []),
+    ...(cell ? [cell.cell.range] : []),
     ...(row && inLabel ? [row.labelRange] : []),
     ...(row ? [row.range, row.part.range] : []),
     ...(table ? [table.range] : proseSteps(report, offset)),
