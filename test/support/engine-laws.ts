@@ -11,19 +11,42 @@ import {
   safeEdits,
   SourceText,
 } from '../../server/src/core/index.ts';
-import { type Answers, everyAnswer, type FoundEdits, type FoundRange, placesIn } from './every-answer.ts';
+import {
+  type Answers,
+  everyAnswer,
+  type FoundEdits,
+  type FoundRange,
+  placesIn,
+  placesOf,
+} from './every-answer.ts';
 
-/** What is wrong with what the engine says of a text: nothing, if it keeps its laws. */
+/** What is wrong with everything the engine says of a text: nothing, if it keeps its laws. */
 export function brokenLaws(text: string, notation: Notation, at: number): string[] {
   const answers = everyAnswer(text, notation, at);
-  const { ranges, edits } = placesIn(answers.ofText);
   return [
-    ...ranges.flatMap((range) => wrongRange(text, range)),
-    ...edits.flatMap((found) => wrongEdits(text, found)),
+    ...wrongPlaces(text, answers.ofText),
     ...wrongFacts(text, readFacts(answers.analysis.report)),
     ...wrongOrder(text, answers),
     ...wrongFixAll(text, notation, answers),
     ...wrongFix(text, notation, answers, at),
+  ];
+}
+
+/** The same of what is asked at every keystroke. */
+export function brokenLawsOfFindings(text: string, notation: Notation): string[] {
+  const analysis = analyze(text, { notation });
+  const { findings, report } = analysis;
+  return [
+    ...wrongPlaces(text, { findings, safeEdits: safeEdits(analysis), report: placesOf(analysis) }),
+    ...wrongFacts(text, readFacts(report)),
+  ];
+}
+
+function wrongPlaces(text: string, answers: unknown): string[] {
+  const { ranges, edits } = placesIn(answers);
+  return [
+    ...ranges.flatMap((range) => wrongRange(text, range)),
+    ...edits.flatMap((found) => wrongEdits(text, found)),
   ];
 }
 

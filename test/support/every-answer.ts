@@ -154,7 +154,7 @@ function neighboursOf(reading: core.Reading): core.Neighbours {
 }
 
 /** Where everything that was read stands. */
-function placesOf({ report }: Analysis) {
+export function placesOf({ report }: Analysis) {
   return {
     title: report.title?.range,
     blocks: report.document.blocks.map(({ range }) => range),

@@ -65,22 +65,24 @@ const withRows = (form: Form, change: (row: RowForm) => RowForm[]): Form => ({
   })),
 });
 
-/** A label with one of its characters left out. */
+/** The report with a label without one of its characters, the one in the middle or the one that is named. */
+export function withoutCharacter(figures: RealFigures, row: RowForm, at?: number): FaultyReport {
+  const own = row.path.at(-1) ?? '';
+  // Behind the number of the label, 1. or （一）.
+  const words = Math.max(1, own.length - 3);
+  const place = 3 + ((at ?? words >> 1) % words);
+  const label = own.slice(0, place) + own.slice(place + 1);
+  const form = withRows(figures.form, (each) =>
+    each === row ? [{ ...each, path: each.path.with(-1, label) }] : [each],
+  );
+  return { figures: { ...figures, form }, prose: [], isMisspelt: true, faults: [`${own} → ${label}`] };
+}
+
 function misspelt(row: number, at: number): Fault {
-  const plant = inTables(`label ${row} without its character ${at}`, (report) => {
-    const rows = rowsOf(report.form).filter(({ table }) => table.name === '表三');
+  const plant = inTables(`label ${row} without its character ${at}`, (figures) => {
+    const rows = rowsOf(figures.form).filter(({ table }) => table.name === '表三');
     const wrong = rows[row % rows.length]?.row;
-    return {
-      ...report,
-      form: withRows(report.form, (each) => {
-        const own = each.path.at(-1) ?? '';
-        // Behind the number of the label, 1. or （一）.
-        const place = 3 + (at % Math.max(1, own.length - 3));
-        return each === wrong
-          ? [{ ...each, path: each.path.with(-1, own.slice(0, place) + own.slice(place + 1)) }]
-          : [each];
-      }),
-    };
+    return wrong ? withoutCharacter(figures, wrong, at).figures : figures;
   });
   return (report) => ({ ...plant(report), isMisspelt: true });
 }

@@ -12,7 +12,7 @@ import {
 import { RewrittenText } from '../../server/src/core/fixes/rewritten-text.ts';
 import { hasCorpus, realReports } from '../corpus/corpus.ts';
 import { anyText } from '../support/any-report.ts';
-import { brokenLaws, caretIn } from '../support/engine-laws.ts';
+import { brokenLaws, brokenLawsOfFindings, caretIn } from '../support/engine-laws.ts';
 import { neverAsked } from '../support/every-answer.ts';
 import { runs } from '../support/fuzz.ts';
 import { hostileTexts } from '../support/hostile-texts.ts';
@@ -60,10 +60,20 @@ describe('whatever the text', () => {
         note(text, mishaps);
         expect(brokenLaws(text, notation, caretIn(text, nat))).toEqual([]);
       }),
-      runs(160),
+      runs(100),
     );
     const unasked = neverAsked().filter((name) => !ABOUT_NO_TEXT.includes(name));
     expect(unasked).toEqual([]);
+  }, 300_000);
+
+  test('its findings stand in it, and their edits fit', () => {
+    fc.assert(
+      fc.property(anyText, ({ text, notation, mishaps }) => {
+        note(text, mishaps);
+        expect(brokenLawsOfFindings(text, notation)).toEqual([]);
+      }),
+      runs(1000),
+    );
   }, 300_000);
 
   test('offsets and positions round-trip', () => {

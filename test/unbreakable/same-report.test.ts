@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { allRows, type TableForm } from '../../server/src/core/forms/form.ts';
 import {
   analyze,
   applyEdits,
@@ -11,8 +12,8 @@ import {
   toMarkdown,
 } from '../../server/src/core/index.ts';
 import { buildReport, type Writing, writings, writingsOf } from '../support/build-report.ts';
-import { faultyReport, writeFaulty } from '../support/faulty-report.ts';
-import { realFigures } from '../support/figures.ts';
+import { faultyReport, withoutCharacter, writeFaulty } from '../support/faulty-report.ts';
+import { figuresOf, realFigures } from '../support/figures.ts';
 import { runs } from '../support/fuzz.ts';
 import { tally } from '../support/tried.ts';
 
@@ -31,6 +32,9 @@ function saidOf(text: string, notation: Notation, without: readonly string[] = [
 const isGrid = (writing: Writing): boolean => writings.some((grid) => grid === writing);
 
 const factsOf = (facts: readonly Fact[]) => facts.map(({ range: _, ...fact }) => fact);
+
+const filled = figuresOf('宿迁市 2024');
+const applications = filled.form.tables[1] as TableForm;
 
 const tried = tally('Unbreakable: the same report in every form', 15);
 
@@ -100,6 +104,23 @@ describe('the same report in every form', () => {
     );
   }, 120_000);
 });
+
+test.each(writingsOf(filled))(
+  'in %s a label with a character missing brings no figure to another row',
+  (writing) => {
+    const { text, notation } = buildReport(filled, writing);
+    const right = saidOf(text, notation).facts;
+    for (const { row } of allRows(applications)) {
+      tried('texts compared');
+      const other = writeFaulty(withoutCharacter(filled, row), writing);
+      const { facts } = saidOf(other.text, other.notation);
+      expect({ label: row.path, changed: changedFigures(facts, right) }).toEqual({
+        label: row.path,
+        changed: [],
+      });
+    }
+  },
+);
 
 /** What editors, mail and version control do to a text without being asked. */
 const onItsWay: readonly (readonly [string, (text: string) => string, 'keeps' | 'may lose'])[] = [
