@@ -46,7 +46,7 @@ function wrongPlaces(text: string, answers: unknown): string[] {
   const { ranges, edits } = placesIn(answers);
   return [
     ...ranges.flatMap((range) => wrongRange(text, range)),
-    ...edits.flatMap((found) => wrongEdits(text, found)),
+    ...edits.flatMap((found) => brokenEdits(text, found)),
   ];
 }
 
@@ -77,7 +77,7 @@ function wrongRange(text: string, { path, start, end }: FoundRange): string[] {
 }
 
 /** Edits in the order of the text, apart, that leave whole characters whole. */
-function wrongEdits(text: string, { path, edits }: FoundEdits): string[] {
+export function brokenEdits(text: string, { path, edits }: FoundEdits): string[] {
   let end = 0;
   let length = text.length;
   for (const { range, newText } of edits) {
@@ -143,7 +143,7 @@ function contains(outer: Range, inner: Range): boolean {
 /** After fix-all nothing safe is left, its edits make its text, and no figure that could be read is another. */
 function wrongFixAll(text: string, notation: Notation, { fixed, analysis }: Answers): string[] {
   const after = analyze(fixed.text, { notation });
-  const wrong = wrongEdits(text, { path: 'fixAll', edits: fixed.edits });
+  const wrong = brokenEdits(text, { path: 'fixAll', edits: fixed.edits });
   if (applyEdits(text, fixed.edits) !== fixed.text) wrong.push('fixAll: its edits do not make its text');
   if (fixed.edits.some(({ range, newText }) => text.slice(range.start, range.end) === newText))
     wrong.push('fixAll: an edit changes nothing');

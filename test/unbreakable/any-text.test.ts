@@ -10,9 +10,10 @@ import {
   SourceText,
 } from '../../server/src/core/index.ts';
 import { RewrittenText } from '../../server/src/core/fixes/rewritten-text.ts';
+import { TakenEdits } from '../../server/src/core/fixes/taken-edits.ts';
 import { hasCorpus, realReports } from '../corpus/corpus.ts';
 import { anyText } from '../support/any-report.ts';
-import { brokenLaws, brokenLawsOfFindings, caretIn } from '../support/engine-laws.ts';
+import { brokenEdits, brokenLaws, brokenLawsOfFindings, caretIn } from '../support/engine-laws.ts';
 import { neverAsked } from '../support/every-answer.ts';
 import { runs } from '../support/fuzz.ts';
 import { hostileTexts } from '../support/hostile-texts.ts';
@@ -109,6 +110,28 @@ describe('whatever the text', () => {
       runs(500),
     );
   });
+});
+
+test('of fixes that meet, the later ones wait, each as a whole', () => {
+  const edit = fc.tuple(fc.nat(30), fc.nat(4), fc.constantFrom('', '甲'));
+  fc.assert(
+    fc.property(fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { maxLength: 12 }), (fixes) => {
+      const taken = new TakenEdits();
+      let kept = 0;
+      for (const fix of fixes) {
+        let free = 0;
+        const edits = fix.map(([gap, length, newText]) => {
+          const start = free + gap;
+          free = start + length + 1;
+          return { range: { start, end: start + length }, newText };
+        });
+        if (taken.take(edits)) kept += edits.length;
+      }
+      expect(taken.edits).toHaveLength(kept);
+      expect(brokenEdits('一'.repeat(200), { path: 'taken', edits: taken.edits })).toEqual([]);
+    }),
+    runs(500),
+  );
 });
 
 const linesIn = (text: string): number => text.split('\n').length;
