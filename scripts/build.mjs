@@ -1,12 +1,20 @@
 // Bundles the doors of the product: client and server for Node and for web workers, the pages of the preview and the
-// comparison, and the command line.
+// comparison, and the command line. Server and command line for Node are small: what they run lies in `dist/parts`.
 import { cpSync } from 'node:fs';
 import { build, context } from 'esbuild';
+import { buildParts } from './build/parts.mjs';
 
 const watch = process.argv.includes('--watch');
-const minify = process.argv.includes('--minify');
 
-const shared = { bundle: true, sourcemap: true, minify, target: 'es2022', logLevel: 'warning' };
+const shared = {
+  bundle: true,
+  sourcemap: true,
+  minify: !watch,
+  target: 'es2022',
+  // Chinese takes half as much room as its escapes.
+  charset: 'utf8',
+  logLevel: 'warning',
+};
 const node = { ...shared, platform: 'node', format: 'cjs' };
 const browser = {
   ...shared,
@@ -35,26 +43,29 @@ const bundles = [
     ],
     outdir: 'dist/preview',
   },
-  { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
   { ...browser, format: 'iife', entryPoints: ['server/src/browser.ts'], outfile: 'dist/server.browser.js' },
-  {
-    ...node,
-    entryPoints: ['server/src/cli.ts'],
-    outfile: 'dist/cli.js',
-    // A dependency asks where its module is; in a CommonJS bundle that is this file.
-    define: { 'import.meta.url': 'moduleUrl' },
-    banner: {
-      js: "#!/usr/bin/env node\nconst moduleUrl = require('node:url').pathToFileURL(__filename).href;",
-    },
-  },
 ];
 
 // The icons of their tabs lie beside the scripts, all that pages and panels may load.
 for (const icon of ['table-light.svg', 'table-dark.svg'])
   cpSync(`client/webview/${icon}`, `dist/preview/${icon}`);
 
+const programs = (folder) => [
+  { ...node, entryPoints: [`${folder}/server.ts`], outfile: 'dist/server.js' },
+  {
+    ...node,
+    entryPoints: [`${folder}/cli.ts`],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
 if (watch) {
-  for (const options of bundles) await (await context(options)).watch();
+  // Whole: parts are put together by hand.
+  for (const options of [...bundles, ...programs('server/src')]) await (await context(options)).watch();
 } else {
-  await Promise.all(bundles.map((options) => build(options)));
+  await Promise.all([
+    ...[...bundles, ...programs('server/src/parts')].map((options) => build(options)),
+    buildParts(shared, 'dist/parts'),
+  ]);
 }

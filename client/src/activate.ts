@@ -73,6 +73,7 @@ export type ClientFactory = (id: string, name: string, options: LanguageClientOp
 
 const facts: ClientFacts = {
   readsFiles: true,
+  followsStatus: true,
   findsReports: true,
   disablesRules: true,
   lensCommands: [goToPlaceCommand, openPreviewCommand, fixAllCommand],

@@ -8,6 +8,8 @@ import { message, renderMessage } from './core/index.ts';
 const args = process.argv.slice(2);
 let isLost = false;
 
+export { whenWarm } from './parts/warm.ts';
+
 // A reader that has seen enough (`| head`) closes the pipe. The work is finished all the same, only unseen: half of the
 // files put right and half not is nothing anybody asked for. Results that could not be kept (a full disk) are told.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

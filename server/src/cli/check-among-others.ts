@@ -5,6 +5,7 @@ import {
   type Finding,
   indexedReport,
   type Locale,
+  type Neighbours,
   type Reading,
   readText,
   ReportIndex,
@@ -12,72 +13,129 @@ import {
 } from '../core/index.ts';
 import { attempt } from './attempt.ts';
 import type { ProjectFiles } from './project-files.ts';
-import { readInput } from './read-input.ts';
+import { readFileNow, readInput } from './read-input.ts';
 import type { CheckedFile } from './reporters/reporter.ts';
 
-/** The readings of more files would fill the memory: the others are read a second time when they are checked. */
-const MOST_KEPT = 500;
-
 /**
- * Checks files, each beside the others: only when all have been read it is known which stand around each. Those that
- * can't be read or break the engine are reported and left out.
+ * Checks files, each beside the others. A file is checked as soon as some more have been read, since its neighbours
+ * stand beside it for the most part; where one comes later, it is read and checked once more. So no more than a few are
+ * held at a time, however many there are. Those that can't be read or break the engine are reported and left out.
  */
 export async function checkAmongOthers(
   paths: readonly string[],
   projects: ProjectFiles,
   locale: Locale,
 ): Promise<CheckedFile[]> {
-  const index = new ReportIndex();
-  const names = new Map<string, string>();
-  const readings = new Map<string, Reading | null>();
-  for (const path of paths) {
-    const reading = await read(path, locale);
-    if (!reading) continue;
-    // Standard input can't be read again.
-    readings.set(path, readings.size < MOST_KEPT || path === '-' ? reading : null);
-    // By where it is: how near two reports are is not told by how they were named.
-    const place = placeOf(path);
-    const digest = digestReport(place, reading.report, reading.relations);
-    if (digest) index.put(place, indexedReport(digest, await projects.settingsOf(path)));
-    names.set(place, path);
+  const run = new Run(projects, locale);
+  for (const path of paths) await run.take(path);
+  return run.finish();
+}
+
+/** So many readings are held: what is let go soon costs the memory's keeper little. */
+const MOST_HELD = 4;
+
+class Run {
+  readonly #projects: ProjectFiles;
+  readonly #locale: Locale;
+  readonly #index = new ReportIndex();
+  /** By where a file is: how near two reports are is not told by how they were named. */
+  readonly #names = new Map<string, string>();
+  readonly #held = new Map<string, Reading>();
+  /** In the order of the paths; null until a file is checked. */
+  readonly #checked = new Map<string, Checked | null>();
+
+  constructor(projects: ProjectFiles, locale: Locale) {
+    this.#projects = projects;
+    this.#locale = locale;
   }
-  const checked: CheckedFile[] = [];
-  for (const [path, kept] of readings) {
-    const reading = kept ?? (await read(path, locale));
-    if (!reading) continue;
-    const options = { ...(await projects.optionsFor(path)), neighbours: index.neighboursOf(placeOf(path)) };
+
+  async take(path: string): Promise<void> {
+    const reading = await this.#read(path);
+    if (!reading) return;
+    const place = placeOf(path);
+    this.#names.set(place, path);
+    this.#checked.set(place, null);
+    this.#held.set(place, reading);
+    const digest = digestReport(place, reading, () => this.#held.get(place) ?? readAgain(path));
+    if (digest) {
+      const affected = this.#index.put(place, indexedReport(digest, await this.#projects.settingsOf(path)));
+      // What has neighbours is asked for; what has none need not be known.
+      if (affected.size > 0) for (const each of [place, ...affected]) this.#index.get(each)?.digest.load();
+    }
+    for (const [oldest] of this.#held) {
+      // Standard input can't be read again.
+      if (this.#held.size <= MOST_HELD || oldest === STANDARD_INPUT) break;
+      await this.#check(oldest);
+    }
+  }
+
+  async finish(): Promise<CheckedFile[]> {
+    for (const place of [...this.#held.keys()]) await this.#check(place);
+    for (const [place, checked] of this.#checked)
+      if (checked && !isSame(checked.neighbours, this.#index.neighboursOf(place))) await this.#check(place);
+    return [...this.#checked.values()].flatMap((checked) =>
+      checked ? [{ ...checked.file, findings: checked.file.findings.map(this.#withNames) }] : [],
+    );
+  }
+
+  async #check(place: string): Promise<void> {
+    const path = this.#names.get(place) ?? place;
+    const reading = this.#held.get(place) ?? (await this.#read(path));
+    this.#held.delete(place);
+    if (!reading) return;
+    const neighbours = this.#index.neighboursOf(place);
+    const options = { ...(await this.#projects.optionsFor(path)), neighbours };
+    const analysis = attempt(path, this.#locale, () => checkReading(reading, options));
     const { source, report } = reading;
-    const analysis = attempt(path, locale, () => checkReading(reading, options));
-    if (!analysis) continue;
     const { isReport, year, organ } = report;
     const summary = { isReport, year, organ, tables: tableSummaries(report) };
-    checked.push({
-      path,
-      source,
-      report: summary,
-      findings: analysis.findings.map((finding) => withNames(finding, names)),
-    });
-    readings.set(path, null);
+    this.#checked.set(
+      place,
+      analysis && { file: { path, source, report: summary, findings: analysis.findings }, neighbours },
+    );
   }
-  return checked;
+
+  async #read(path: string): Promise<Reading | null> {
+    const input = await readInput(path, this.#locale);
+    return input && attempt(path, this.#locale, () => readText(input.text, input.notation));
+  }
+
+  /** Other files as the user named them. */
+  readonly #withNames = (finding: Finding): Finding => {
+    if (!finding.related.some((related) => 'elsewhere' in related)) return finding;
+    const related = finding.related.map((each) => {
+      if (!('elsewhere' in each)) return each;
+      const document = this.#names.get(each.elsewhere.document) ?? each.elsewhere.document;
+      return { ...each, elsewhere: { ...each.elsewhere, document } };
+    });
+    return { ...finding, related };
+  };
 }
+
+interface Checked {
+  readonly file: CheckedFile;
+  /** Beside which it was checked. */
+  readonly neighbours: Neighbours;
+}
+
+const STANDARD_INPUT = '-';
 
 function placeOf(path: string): string {
-  return path === '-' ? path : resolve(path);
+  return path === STANDARD_INPUT ? path : resolve(path);
 }
 
-/** Other files as the user named them. */
-function withNames(finding: Finding, names: ReadonlyMap<string, string>): Finding {
-  if (!finding.related.some((related) => 'elsewhere' in related)) return finding;
-  const related = finding.related.map((each) => {
-    if (!('elsewhere' in each)) return each;
-    const document = names.get(each.elsewhere.document) ?? each.elsewhere.document;
-    return { ...each, elsewhere: { ...each.elsewhere, document } };
-  });
-  return { ...finding, related };
+/** A file whose reading was let go. One that can't be read any more is nobody's neighbour. */
+function readAgain(path: string): Reading {
+  const input = readFileNow(path);
+  return input ? readText(input.text, input.notation) : readText('');
 }
 
-async function read(path: string, locale: Locale): Promise<Reading | null> {
-  const input = await readInput(path, locale);
-  return input && attempt(path, locale, () => readText(input.text, input.notation));
+function isSame(a: Neighbours, b: Neighbours): boolean {
+  const [some, others] = [a, b].map(({ previous, next, parts }) => [
+    previous,
+    next,
+    ...(parts?.reports ?? []),
+    ...(parts?.missing ?? []),
+  ]);
+  return some?.length === others?.length && (some ?? []).every((each, index) => each === others?.[index]);
 }

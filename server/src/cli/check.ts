@@ -9,6 +9,7 @@ import {
   withoutKnown,
   writeBaseline,
 } from '../core/index.ts';
+import { reportChecked } from '../parts/warm.ts';
 import { checkAmongOthers } from './check-among-others.ts';
 import { errorText } from './error-text.ts';
 import { EXIT_FINDINGS, EXIT_OK, EXIT_TROUBLE } from './exit-codes.ts';
@@ -17,10 +18,8 @@ import { printError, printLine } from './print.ts';
 import { knownIn, loadBaseline, ProjectFiles, relativePath, showPath } from './project-files.ts';
 import { findInputs } from './read-input.ts';
 import { writeAtomically } from './write-atomically.ts';
-import { reportGithub } from './reporters/github.ts';
-import { reportJson } from './reporters/json.ts';
+import { reportGithub, reportJson, reportSarif } from './reporters/for-programs.lazy.ts';
 import { reportPretty } from './reporters/pretty.ts';
-import { reportSarif } from './reporters/sarif.ts';
 import type { CheckedFile, Reporter } from './reporters/reporter.ts';
 
 const reporters: Readonly<Record<CheckFormat, Reporter>> = {
@@ -39,6 +38,7 @@ export async function check(options: Options): Promise<number> {
   // What the command line names counts instead of what the settings name.
   const projects = new ProjectFiles(options.baseline === undefined && options.writeBaseline === undefined);
   const checked = await checkAmongOthers(found, projects, locale);
+  if (checked.some(({ report }) => report?.isReport)) reportChecked();
   const written =
     options.writeBaseline === undefined || (await write(checked, options.writeBaseline, options));
   const files = [

@@ -1,6 +1,6 @@
-import iconv from 'iconv-lite';
 import { applyEdits, type TextEdit } from '../core/index.ts';
 import type { Decoded, Encoding } from '../files/decode.ts';
+import { encodeText } from './encode-text.lazy.ts';
 import { spliceGb18030 } from './splice-gb18030.ts';
 
 const BOMS: Readonly<Record<Exclude<Encoding, 'gb18030'>, readonly number[]>> = {
@@ -14,7 +14,6 @@ export function encodeEdits({ text, bytes, encoding, bom }: Decoded, edits: read
   if (encoding === 'gb18030') return spliceGb18030(bytes, edits);
   // The other encodings have one code for each character: encoded anew, what was not edited comes out as it was.
   const edited = applyEdits(text, edits);
-  const encoded =
-    encoding === 'utf-8' ? Buffer.from(edited, 'utf8') : iconv.encode(edited, encoding, { addBOM: false });
+  const encoded = encoding === 'utf-8' ? Buffer.from(edited, 'utf8') : encodeText(edited, encoding);
   return bom ? Buffer.concat([Buffer.from(BOMS[encoding]), encoded]) : encoded;
 }

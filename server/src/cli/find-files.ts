@@ -1,8 +1,9 @@
 import { readdir } from 'node:fs';
 import { lstat, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type FileSystemAdapter, glob, isDynamicPattern } from 'tinyglobby';
+import type { FileSystemAdapter } from 'tinyglobby';
 import { REPORT_ENDINGS } from '../files/report-files.ts';
+import { glob, isDynamicPattern } from './glob.lazy.ts';
 import { showPath } from './project-files.ts';
 
 /** What the paths of a command line lead to. */

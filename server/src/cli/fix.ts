@@ -1,5 +1,4 @@
 import { readFile, stat } from 'node:fs/promises';
-import { createTwoFilesPatch } from 'diff';
 import {
   analyze,
   type FixedText,
@@ -10,6 +9,7 @@ import {
   renderMessage,
 } from '../core/index.ts';
 import { attempt } from './attempt.ts';
+import { createTwoFilesPatch } from './diff.lazy.ts';
 import { encodeEdits } from './encode-edits.ts';
 import { errorText } from './error-text.ts';
 import { EXIT_OK, EXIT_TROUBLE } from './exit-codes.ts';

@@ -1,14 +1,9 @@
 import { message, renderMessage } from '../core/index.ts';
 import { check } from './check.ts';
-import { compare } from './compare.ts';
-import { convert } from './convert.ts';
 import { EXIT_OK, EXIT_TROUBLE } from './exit-codes.ts';
-import { facts } from './facts.ts';
-import { fix } from './fix.ts';
-import { newReportFile } from './new.ts';
 import { readOptions, type Options, UsageError } from './options.ts';
+import { compare, convert, facts, fix, listRules, newReportFile } from './other-commands.lazy.ts';
 import { printError, printLine } from './print.ts';
-import { listRules } from './rules.ts';
 import { version } from './version.ts';
 
 interface Command {

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import {
   type Locale,
   type Message,
@@ -69,6 +68,16 @@ export async function readInput(path: string, locale: Locale): Promise<Input | n
   return null;
 }
 
+/** A file that was read before, once more; null where it can't be any longer. */
+export function readFileNow(path: string): Pick<Input, 'text' | 'notation'> | null {
+  try {
+    const decoded = decode(readFileSync(path));
+    return typeof decoded === 'string' ? null : { text: decoded.text, notation: notationOfName(path) };
+  } catch {
+    return null;
+  }
+}
+
 async function tryToRead(path: string, locale: Locale): Promise<Input | Message> {
   const bytes = await readBytes(path, locale);
   if ('id' in bytes) return bytes;
@@ -87,12 +96,15 @@ async function readBytes(path: string, locale: Locale): Promise<Uint8Array | Mes
   }
 }
 
-/** Null for what is larger than a report may be. */
+/**
+ * Null for what is larger than a report may be. In one go: among thousands of small files, handing each to the thread
+ * pool and back would take longer than reading it.
+ */
 async function readFileUpTo(path: string): Promise<Uint8Array | null> {
-  const stats = await stat(path);
+  const stats = statSync(path);
   // How much comes out of a device or a pipe is not known before; of some there is no end.
   if (!stats.isFile() && !stats.isDirectory()) return readStream(createReadStream(path));
-  return stats.size > LARGEST_REPORT ? null : readFile(path);
+  return stats.size > LARGEST_REPORT ? null : readFileSync(path);
 }
 
 /** Null where there is more than a file may hold; the rest is not waited for. */

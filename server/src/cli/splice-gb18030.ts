@@ -1,5 +1,5 @@
-import iconv from 'iconv-lite';
 import type { TextEdit } from '../core/index.ts';
+import { encodeText } from './encode-text.lazy.ts';
 
 /**
  * Makes edits of a text in the bytes that it was decoded from. Every byte outside of them stays: some characters have
@@ -14,7 +14,7 @@ export function spliceGb18030(bytes: Uint8Array, edits: readonly TextEdit[]): Ui
   let kept = 0;
   for (const { range, newText } of edits) {
     advance(bytes, place, range.start);
-    parts.push(bytes.subarray(kept, place.byte), iconv.encode(newText, 'gb18030'));
+    parts.push(bytes.subarray(kept, place.byte), encodeText(newText, 'gb18030'));
     advance(bytes, place, range.end);
     kept = place.byte;
   }

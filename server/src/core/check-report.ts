@@ -19,6 +19,14 @@ export interface CheckOptions {
   readonly known?: readonly KnownFinding[];
 }
 
+function levelsBy(settings: readonly Levels[]): ReadonlyMap<string, ReturnType<typeof levelOf>> {
+  return new Map(ruleCatalogue.map((meta) => [meta.id, levelOf(meta, settings)]));
+}
+
+/** Where nobody has set any. */
+const usualLevels = levelsBy([]);
+const severities = new Map(ruleCatalogue.map(({ id, severity }) => [id, severity]));
+
 /**
  * Everything that is wrong with a report and wanted to be known: what the rules find, less what directives silence,
  * with the severities of the settings, less what is known already. In the order of the text.
@@ -27,9 +35,8 @@ export function checkReport(
   context: RuleContext,
   { settings = [], known = [] }: CheckOptions = {},
 ): Finding[] {
-  const levels = new Map(ruleCatalogue.map((meta) => [meta.id, levelOf(meta, settings)]));
+  const levels = settings.length === 0 ? usualLevels : levelsBy(settings);
   const isOff = (rule: string): boolean => levels.get(rule) === 'off';
-  const severities = new Map(ruleCatalogue.map(({ id, severity }) => [id, severity]));
   const severityOf = (rule: string): Severity => {
     const level = levels.get(rule);
     return level && level !== 'off' ? level : (severities.get(rule) ?? 'error');

@@ -7,47 +7,64 @@ export {
   type Reading,
   readText,
 } from './analyze.ts';
-export { newReport, type NewReportOptions, objectionToNew } from './exchange/new-report.ts';
-export { type NextReport, nextReport } from './exchange/next-report/next-report.ts';
-export { printPage } from './exchange/print-page.ts';
-export { toMarkdown } from './exchange/to-markdown.ts';
-export { compareReports } from './features/compare/compare-reports.ts';
+export { newReport, nextReport, objectionToNew, printPage, toMarkdown } from './exchange/exchange.lazy.ts';
+export type { NewReportOptions } from './exchange/new-report.ts';
+export type { NextReport } from './exchange/next-report/next-report.ts';
 export type * from './features/compare/comparison-model.ts';
-export { yearFigures } from './features/years/year-figures.ts';
 export type * from './features/years/years-model.ts';
-export { type TableCell, tableCells } from './features/cells/table-cells.ts';
-export { type TableRewrite, tableRewrites } from './features/convert/rewrite-table.ts';
-export type { Alignment } from './features/formatting/align-table.ts';
-export { type FormatOptions, formatReport } from './features/formatting/format-report.ts';
-export { type Clipboard, type PastedTable, pasteTable } from './features/paste/paste-table.ts';
-export { findRenamed, type RenameEdit, renameAt } from './features/rename/rename-report.ts';
-export { codeLenses, type CodeLens } from './features/code-lens/code-lenses.ts';
-export { type Definition, definitionAt } from './features/cell-links/definitions.ts';
-export { type Highlight, highlightsAt } from './features/cell-links/highlights.ts';
-export type { LinkTarget } from './features/cell-links/link-target.ts';
-export { referencesAt } from './features/cell-links/references.ts';
-export { hoverAt } from './features/hover/hover-at.ts';
-export type { HoverText } from './features/hover/hover-text.ts';
-export { hoverMarkdown, hoverPlainText } from './features/hover/write-hover.ts';
-export type { InlayHint } from './features/inlay-hints/inlay-hint.ts';
-export { type InlayHintChoice, inlayHints } from './features/inlay-hints/inlay-hints.ts';
-export { type FileLink, fileLinks } from './features/links/file-links.ts';
-export { selectionRanges } from './features/selection/selection-ranges.ts';
-export { completionsAt } from './features/completion/complete-at.ts';
-export type * from './features/completion/completion.ts';
-export { openSnippet, plainSnippet } from './exchange/tab-stops.ts';
-export { type FoldingRange, foldingRanges } from './features/folding.ts';
-export { buildPreview } from './features/preview/build-preview.ts';
-export { type CellEdit, editCells } from './features/preview/edit-cells.ts';
-export { type StatedValues, statedValues } from './features/preview/last-year.ts';
-export type * from './features/preview/preview-model.ts';
-export { outline, type OutlineNode } from './features/outline.ts';
 export {
-  type SemanticToken,
+  findRenamed,
+  formatReport,
+  pasteTable,
+  renameAt,
+  tableCells,
+  tableRewrites,
+} from './features/changing.lazy.ts';
+export type { TableCell } from './features/cells/table-cells.ts';
+export type { TableRewrite } from './features/convert/rewrite-table.ts';
+export type { Alignment } from './features/formatting/align-table.ts';
+export type { FormatOptions } from './features/formatting/format-report.ts';
+export type { Clipboard, PastedTable } from './features/paste/paste-table.ts';
+export type { RenameEdit } from './features/rename/rename-report.ts';
+export {
+  codeLenses,
+  definitionAt,
+  fileLinks,
+  foldingRanges,
+  highlightsAt,
+  hoverAt,
+  hoverMarkdown,
+  hoverPlainText,
+  inlayHints,
+  outline,
+  referencesAt,
+  selectionRanges,
   semanticTokens,
-  tokenModifiers,
-  tokenTypes,
-} from './features/semantic-tokens/semantic-tokens.ts';
+} from './features/reading-help.lazy.ts';
+export type { CodeLens } from './features/code-lens/code-lenses.ts';
+export type { Definition } from './features/cell-links/definitions.ts';
+export type { Highlight } from './features/cell-links/highlights.ts';
+export type { LinkTarget } from './features/cell-links/link-target.ts';
+export type { FoldingRange } from './features/folding.ts';
+export type { HoverText } from './features/hover/hover-text.ts';
+export type { InlayHint } from './features/inlay-hints/inlay-hint.ts';
+export type { InlayHintChoice } from './features/inlay-hints/inlay-hints.ts';
+export type { FileLink } from './features/links/file-links.ts';
+export type { OutlineNode } from './features/outline.ts';
+export type { SemanticToken } from './features/semantic-tokens/semantic-tokens.ts';
+export { tokenModifiers, tokenTypes } from './features/semantic-tokens/token-legend.ts';
+export { completionsAt, openSnippet, plainSnippet } from './features/completion/completion.lazy.ts';
+export type * from './features/completion/completion.ts';
+export {
+  buildPreview,
+  compareReports,
+  editCells,
+  statedValues,
+  yearFigures,
+} from './features/preview/preview.lazy.ts';
+export type { CellEdit } from './features/preview/edit-cells.ts';
+export type { StatedValues } from './features/preview/last-year.ts';
+export type * from './features/preview/preview-model.ts';
 export {
   type Baseline,
   type KnownFinding,
@@ -57,7 +74,7 @@ export {
   writeBaseline,
 } from './findings/baseline.ts';
 export { fingerprintsOf } from './findings/fingerprint.ts';
-export { explanationOf } from './messages/explain.ts';
+export { explanationOf } from './messages/explain.lazy.ts';
 export { capFindings } from './findings/cap-findings.ts';
 export type {
   Alternative,
@@ -72,7 +89,7 @@ export type {
   TextEdit,
 } from './findings/finding.ts';
 export { applyEdits } from './fixes/apply-edits.ts';
-export { suppressHere, suppressInFile } from './fixes/suppression-edits.ts';
+export { suppressHere, suppressInFile } from './fixes/suppression-edits.lazy.ts';
 export { type FixedText, fixAll, safeEdits } from './fix-all.ts';
 export { firstReportYear, forms } from './forms/index.ts';
 export {

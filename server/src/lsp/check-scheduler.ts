@@ -2,32 +2,32 @@ import { CodeLensRefreshRequest, type PublishDiagnosticsParams } from 'vscode-la
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { attempt } from './guard.ts';
 import { inBackground } from './in-background.ts';
-import { diagnosticsOf } from './handlers/diagnostics.ts';
+import { diagnosticsOf, resultIdOf } from './handlers/diagnostics.ts';
 import { sendStatus } from './handlers/status.ts';
+import { reportChecked } from '../parts/warm.ts';
 import type { Session } from './session.ts';
 
-/** Long enough not to check in the middle of a word, short enough to seem at once. */
-const DELAY_MS = 250;
-
 /**
- * Checks a document a moment after its last change and tells the client: its status, and its diagnostics where the
- * client can't ask for them itself.
+ * Checks a document as soon as no further change of it waits to be taken in, and tells the client: its status, and its
+ * diagnostics where the client can't ask for them itself. A version that was overtaken is never read.
  */
 export class CheckScheduler {
   readonly #session: Session;
-  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
-  #refresh: ReturnType<typeof setTimeout> | undefined;
+  readonly #due = new Set<string>();
+  /** Documents are checked one after the other, and what the client has sent meanwhile goes first. */
+  #turn: Promise<void> = Promise.resolve();
+  #isRefreshDue = false;
+  /** What clients that don't ask were told of last, by its name and the version. */
+  readonly #pushed = new Map<string, string>();
 
   constructor(session: Session) {
     this.#session = session;
   }
 
   schedule({ uri }: TextDocument): void {
-    this.#cancel(uri);
-    this.#timers.set(
-      uri,
-      setTimeout(() => inBackground(this.#session.connection, 'check', this.#check(uri)), DELAY_MS),
-    );
+    if (this.#due.has(uri)) return;
+    this.#due.add(uri);
+    inBackground(this.#session.connection, 'check', this.#check(uri));
   }
 
   /** Documents whose neighbours are others now; those that are not open are nobody's concern here. */
@@ -36,8 +36,9 @@ export class CheckScheduler {
     const open = [...uris].flatMap((uri) => documents.get(uri) ?? []);
     for (const document of open) this.schedule(document);
     if (open.length === 0) return;
-    clearTimeout(this.#refresh);
-    this.#refresh = setTimeout(() => this.refresh(), DELAY_MS);
+    if (this.#isRefreshDue) return;
+    this.#isRefreshDue = true;
+    inBackground(this.#session.connection, 'refresh', this.#refreshInTurn());
   }
 
   /** Asks a client to ask again for whatever it can ask again for. */
@@ -49,10 +50,17 @@ export class CheckScheduler {
     if (canRefreshCodeLenses) ask(connection.sendRequest(CodeLensRefreshRequest.type));
   }
 
+  async #refreshInTurn(): Promise<void> {
+    await this.#session.input.whenEmpty();
+    this.#isRefreshDue = false;
+    this.refresh();
+  }
+
   /** A closed document has no problems: what was sent is taken back. */
   close({ uri }: TextDocument): void {
-    this.#cancel(uri);
     this.#session.analyses.forget(uri);
+    this.#session.toldStatus.delete(uri);
+    this.#pushed.delete(uri);
     const open = this.#session.documents.all().map((document) => document.uri);
     this.#session.projects.forget(uri, open);
     inBackground(this.#session.connection, 'reports', this.#session.reports.documentClosed(uri));
@@ -60,35 +68,43 @@ export class CheckScheduler {
   }
 
   async #check(uri: string): Promise<void> {
-    this.#timers.delete(uri);
-    await this.#session.ready(uri);
-    attempt(this.#session.connection, 'check', undefined, () => this.#tell(uri));
+    const { connection, input } = this.#session;
+    try {
+      await this.#session.ready(uri);
+      this.#turn = this.#turn.then(() => input.whenEmpty());
+      await this.#turn;
+    } finally {
+      this.#due.delete(uri);
+    }
+    attempt(connection, 'check', undefined, () => this.#tell(uri));
   }
 
   #tell(uri: string): void {
     const { documents, canPullDiagnostics } = this.#session;
     const document = documents.get(uri);
     if (!document) return;
-    if (!canPullDiagnostics)
-      this.#push({
-        uri,
-        version: document.version,
-        diagnostics: diagnosticsOf(this.#session, document),
-      });
+    if (!canPullDiagnostics) this.#pushNew(document);
     sendStatus(this.#session, document);
     const { reports, connection } = this.#session;
     // The first report that is opened asks for its neighbours.
-    if (this.#session.analyses.of(document).report.isReport)
-      inBackground(connection, 'reports', reports.scan());
+    if (!this.#session.analyses.of(document).report.isReport) return;
+    reportChecked();
+    inBackground(connection, 'reports', reports.scan());
+  }
+
+  /** What was pushed already is not pushed again. */
+  #pushNew(document: TextDocument): void {
+    const { uri, version } = document;
+    const result = resultIdOf(this.#session, document);
+    const pushed = result && `${version}|${result}`;
+    if (pushed !== null && this.#pushed.get(uri) === pushed) return;
+    if (pushed === null) this.#pushed.delete(uri);
+    else this.#pushed.set(uri, pushed);
+    this.#push({ uri, version, diagnostics: diagnosticsOf(this.#session, document) });
   }
 
   #push(params: PublishDiagnosticsParams): void {
     const { connection } = this.#session;
     inBackground(connection, 'diagnostics', connection.sendDiagnostics(params));
-  }
-
-  #cancel(uri: string): void {
-    clearTimeout(this.#timers.get(uri));
-    this.#timers.delete(uri);
   }
 }

@@ -1,4 +1,6 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { DocumentParams } from './protocol.ts';
+import type { Session } from './session.ts';
 
 /** Runs `work`; what goes wrong in it is logged and answered by a fallback: one bad document never silences the server. */
 export function attempt<R>(connection: Connection, name: string, fallback: R, work: () => R): R {
@@ -11,7 +13,7 @@ export function attempt<R>(connection: Connection, name: string, fallback: R, wo
 }
 
 /** A request handler that can't fail; a request cancelled before its turn is answered as such. */
-export function guard<P, R>(connection: Connection, name: string, fallback: R, handle: (params: P) => R) {
+function guard<P, R>(connection: Connection, name: string, fallback: R, handle: (params: P) => R) {
   return (params: P, token: CancellationToken): R => {
     refuseCancelled(token);
     return attempt(connection, name, fallback, () => handle(params));
@@ -65,6 +67,39 @@ export function refusing<P, R>(connection: Connection, name: string, handle: (pa
       throw error;
     }
   };
+}
+
+/**
+ * As `guardWhenReady`, for what is asked of a whole document and asked again when it changes: where the client has
+ * changed the document meanwhile, nobody wants to know any more, and that version is not read at all.
+ */
+export function guardNewest<P extends { readonly textDocument: DocumentParams }, R>(
+  session: Session,
+  name: string,
+  fallback: R,
+  handle: (params: P) => R,
+  refusal: () => ResponseError<unknown> = contentModified,
+) {
+  const { connection, documents, input } = session;
+  const guarded = guardWhenReady(
+    connection,
+    name,
+    fallback,
+    ({ textDocument }) => session.ready(textDocument.uri),
+    handle,
+  );
+  return async (params: P, token: CancellationToken): Promise<R> => {
+    const { uri } = params.textDocument;
+    const asked = documents.get(uri)?.version;
+    await input.whenEmpty();
+    const now = documents.get(uri)?.version;
+    if (asked !== undefined && now !== undefined && asked !== now) throw refusal();
+    return guarded(params, token);
+  };
+}
+
+function contentModified(): ResponseError<unknown> {
+  return new ResponseError(LSPErrorCodes.ContentModified, 'content modified');
 }
 
 function refuseCancelled(token: CancellationToken): void {

@@ -189,7 +189,7 @@ export type PasteTableResult = {
   readonly edits: readonly OffsetEdit[];
 } | null;
 
-/** Notification to the client after each check of a document. */
+/** Notification to the client after a check of a document. */
 export const statusNotification = 'govreport/status';
 
 export interface StatusParams {
@@ -257,6 +257,8 @@ export interface ClientFacts {
   readonly readsFiles?: boolean;
   /** It answers `govreport/findReports` and `govreport/readReports`; without it the server looks into the folders itself. */
   readonly findsReports?: boolean;
+  /** It wants `govreport/status` for each version; without it the server sends what is another than before. */
+  readonly followsStatus?: boolean;
   /** It has the command `govreport.disableRule`, to be called with the id of a rule. */
   readonly disablesRules?: boolean;
   /** Commands it has: what a line above a table leads to is left out where its command is not among them. */

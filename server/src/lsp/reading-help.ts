@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { guardWhenReady } from './guard.ts';
+import { guardNewest, guardWhenReady } from './guard.ts';
 import { codeLens } from './handlers/code-lens.ts';
 import { definition } from './handlers/definition.ts';
 import { documentHighlights } from './handlers/document-highlights.ts';
@@ -22,12 +22,17 @@ export function serveReadingHelp(
     nothing: R,
     handle: (session: Session, params: P) => R,
   ) => guardWhenReady<P, R>(connection, name, nothing, ready, (params) => handle(session, params));
+  const serveNewest = <P extends { readonly textDocument: DocumentParams }, R>(
+    name: string,
+    nothing: R,
+    handle: (session: Session, params: P) => R,
+  ) => guardNewest<P, R>(session, name, nothing, (params) => handle(session, params));
   connection.onHover(serve('hover', null, hover));
-  connection.languages.inlayHint.on(serve('inlay hints', [], inlayHint));
-  connection.onCodeLens(serve('code lenses', [], codeLens));
+  connection.languages.inlayHint.on(serveNewest('inlay hints', [], inlayHint));
+  connection.onCodeLens(serveNewest('code lenses', [], codeLens));
   connection.onDefinition(serve('definition', null, definition));
   connection.onReferences(serve('references', [], references));
   connection.onDocumentHighlight(serve('highlights', null, documentHighlights));
-  connection.onDocumentLinks(serve('links', [], documentLinks));
+  connection.onDocumentLinks(serveNewest('links', [], documentLinks));
   connection.onSelectionRanges(serve('selection ranges', null, selectionRange));
 }

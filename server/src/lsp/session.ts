@@ -10,6 +10,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type AnalyzeOptions, type Levels, type Locale, localeOf, readLevels } from '../core/index.ts';
 import { AnalysisCache } from './analysis-cache.ts';
 import { toNotation } from './convert.ts';
+import type { InputQueue } from './input-queue.ts';
 import { ProjectFiles } from './project-files.ts';
 import { type ClientFacts, readFirstRequest, type ReadFirstResult, type ServerSettings } from './protocol.ts';
 import type { LocalFiles, ReportFiles } from './workspace/files.ts';
@@ -44,6 +45,7 @@ const MOST_CLOSED = 1000;
 export class Session {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
+  readonly input: InputQueue;
   readonly projects: ProjectFiles;
   readonly analyses: AnalysisCache;
   readonly reports: WorkspaceReports;
@@ -57,6 +59,8 @@ export class Session {
   #editorLanguage: string | undefined;
   /** Names of results begin with it: those of a server that ran before mean nothing to this one. */
   readonly life = Math.random().toString(36).slice(2, 8);
+  /** What clients were told of open documents, for those that want to hear only what is new. */
+  readonly toldStatus = new Map<string, string>();
   /** Documents that were open: a client may wait for somebody to say that they have no problems any more. */
   readonly closed = new Set<string>();
   /** The folders of the workspace. */
@@ -69,11 +73,13 @@ export class Session {
   constructor(
     connection: Connection,
     documents: TextDocuments<TextDocument>,
+    input: InputQueue,
     local: LocalFiles | undefined,
     onAffected: (uris: ReadonlySet<string>) => void,
   ) {
     this.connection = connection;
     this.documents = documents;
+    this.input = input;
     this.projects = new ProjectFiles((uris) => this.#readFirst(uris, local));
     this.analyses = new AnalysisCache({
       notationOf: toNotation,
@@ -150,6 +156,10 @@ export class Session {
 
   get #canShowProgress(): boolean {
     return this.#capabilities.window?.workDoneProgress === true;
+  }
+
+  get followsStatus(): boolean {
+    return this.#client.followsStatus === true;
   }
 
   /** Whether the client turns rules off in its settings when asked to. */

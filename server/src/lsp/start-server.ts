@@ -2,7 +2,10 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
+  type DocumentSymbolParams,
+  type FoldingRangeParams,
   type SemanticTokensParams,
   SemanticTokensRefreshRequest,
   TextDocuments,
@@ -12,12 +15,12 @@ import { initializeResult } from './capabilities.ts';
 import { CheckScheduler } from './check-scheduler.ts';
 import { DiagnosticProvider } from './diagnostic-provider.ts';
 import { PROJECT_FILE } from '../core/index.ts';
-import { guard, guardLong, guardWhenReady, refusing } from './guard.ts';
+import { guardLong, guardNewest, guardWhenReady, refusing } from './guard.ts';
 import { codeActions } from './handlers/code-actions.ts';
 import { compareDocuments } from './handlers/compare.ts';
 import { completion } from './handlers/completion.ts';
 import { ConfigDiagnostics } from './handlers/config-diagnostics.ts';
-import { pullDiagnostics } from './handlers/diagnostics.ts';
+import { overtaken, pullDiagnostics } from './handlers/diagnostics.ts';
 import { documentSymbols } from './handlers/document-symbols.ts';
 import { folding } from './handlers/folding-ranges.ts';
 import { editCellsOf } from './handlers/edit-cells.ts';
@@ -50,6 +53,7 @@ import {
   yearsRequest,
 } from './protocol.ts';
 import { inBackground } from './in-background.ts';
+import type { InputQueue } from './input-queue.ts';
 import { serveEditing } from './editing.ts';
 import { serveReadingHelp } from './reading-help.ts';
 import { Session } from './session.ts';
@@ -65,11 +69,14 @@ const WATCHED = [`**/${PROJECT_FILE}`, '**/*baseline*.json', `**/*.{${REPORT_END
 /**
  * Serves one client over the connection. The same for Node and for web workers.
  *
+ * @param input sees every message of the connection.
  * @param local the files of the machine, for clients that don't read them themselves.
  */
-export function startServer(connection: Connection, local?: LocalFiles): void {
+export function startServer(connection: Connection, input: InputQueue, local?: LocalFiles): void {
   const documents = new TextDocuments(TextDocument);
-  const session: Session = new Session(connection, documents, local, (uris) => checks.scheduleAgain(uris));
+  const session: Session = new Session(connection, documents, input, local, (uris) =>
+    checks.scheduleAgain(uris),
+  );
   const checks = new CheckScheduler(session);
   const configs = new ConfigDiagnostics(session);
   const provider = new DiagnosticProvider(session);
@@ -116,8 +123,12 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
   });
 
   connection.languages.diagnostics.on(
-    guardWhenReady(connection, 'diagnostics', NOTHING_FOUND, ready, (params) =>
-      pullDiagnostics(session, params),
+    guardNewest(
+      session,
+      'diagnostics',
+      NOTHING_FOUND,
+      (params: DocumentDiagnosticParams) => pullDiagnostics(session, params),
+      overtaken,
     ),
   );
   connection.languages.diagnostics.onWorkspace((params, token, _, progress) =>
@@ -129,12 +140,14 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
     guardWhenReady(connection, 'code actions', [], ready, (params) => codeActions(session, params)),
   );
   connection.onDocumentSymbol(
-    guard(connection, 'document symbols', [], (params) => documentSymbols(session, params)),
+    guardNewest(session, 'document symbols', [], (params: DocumentSymbolParams) =>
+      documentSymbols(session, params),
+    ),
   );
   connection.onCompletion(
     guardWhenReady(connection, 'completion', null, ready, (params) => completion(session, params)),
   );
-  const tokens = guard(connection, 'semantic tokens', { data: [] }, (params: SemanticTokensParams) =>
+  const tokens = guardNewest(session, 'semantic tokens', { data: [] }, (params: SemanticTokensParams) =>
     semanticTokensOf(session, params),
   );
   connection.languages.semanticTokens.on(tokens);
@@ -144,7 +157,9 @@ export function startServer(connection: Connection, local?: LocalFiles): void {
       workspaceSymbols(session, params, token),
     ),
   );
-  connection.onFoldingRanges(guard(connection, 'folding ranges', [], (params) => folding(session, params)));
+  connection.onFoldingRanges(
+    guardNewest(session, 'folding ranges', [], (params: FoldingRangeParams) => folding(session, params)),
+  );
   serveReadingHelp(connection, session, ready);
   serveEditing(connection, session, ready);
   connection.onRequest(

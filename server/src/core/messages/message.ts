@@ -1,4 +1,4 @@
-import { en } from './en.ts';
+import { english } from './english.lazy.ts';
 import { zhCN } from './zh-cn.ts';
 
 /** The id of a sentence of the catalogue. */
@@ -19,10 +19,8 @@ export function message(id: MessageId, args: Readonly<Record<string, string | nu
 
 /** The sentence in the reader's language. A gap without an argument stays visible as `{name}`. */
 export function renderMessage(message: Message, locale: Locale): string {
-  const catalogue: Record<MessageId, string> = locale === 'en' ? en : zhCN;
-  return catalogue[message.id].replace(/\{(\w+)\}/g, (gap, name: string) =>
-    String(message.args[name] ?? gap),
-  );
+  const sentence = locale === 'en' ? english(message.id) : zhCN[message.id];
+  return sentence.replace(/\{(\w+)\}/g, (gap, name: string) => String(message.args[name] ?? gap));
 }
 
 /** The catalogue's language for a tag such as `zh-cn`, `zh_TW`, `en-US`; Chinese for everything but English. */

@@ -7,39 +7,55 @@ import { clausesOf, proseSections } from './clauses.ts';
 import { shinglesOf } from './shingles.ts';
 import { TableDigest } from './table-digest.ts';
 
-/** What of a report its neighbours have to know, some kilobytes in all: figures and places, of the prose no word. */
+/** What a digest is made from. */
+interface Digested {
+  readonly report: Report;
+  readonly relations: readonly RelationResult[];
+}
+
+interface Content {
+  readonly tables: readonly TableDigest[];
+  readonly clauses: ReadonlyMap<SectionNumber, ClauseDigest>;
+  readonly shingles: ReadonlyMap<SectionNumber, Uint32Array>;
+}
+
+/**
+ * What of a report its neighbours have to know, some kilobytes in all: figures and places, of the prose no word. Most
+ * reports are nobody's neighbour: what is in them is worked out when it is asked for.
+ */
 export class ReportDigest {
   /** The name the document is known by: a URI in an editor, a path on the command line. */
   readonly document: string;
   readonly organ: string;
   readonly year: number;
-  readonly tables: readonly TableDigest[];
-  readonly #clauses: ReadonlyMap<SectionNumber, ClauseDigest>;
-  readonly #shingles: ReadonlyMap<SectionNumber, Uint32Array>;
+  #content: Content | (() => Digested);
 
+  /** @param read gives the report when it is needed; it is held until then. */
   constructor(
     document: string,
     { organ, year }: { readonly organ: string; readonly year: number },
-    report: Report,
-    relations: readonly RelationResult[],
+    read: () => Digested,
   ) {
-    const { source } = report;
     this.document = document;
     this.organ = organ;
     this.year = year;
-    this.tables = report.tables.map((table) => {
-      const own = relations.filter(({ instance }) => instance.table === table);
-      return new TableDigest(document, year, source, table, own);
-    });
-    this.#clauses = new Map(
-      proseSections.map(({ number }) => [number, digestClauses(report, number)] as const),
-    );
-    this.#shingles = new Map(
-      proseSections.map(
-        ({ number }) =>
-          [number, Uint32Array.from(new Set(shinglesOf(report, number).flat())).sort()] as const,
-      ),
-    );
+    this.#content = read;
+  }
+
+  /** Works out now what is in it: nothing of the report is held any longer. */
+  load(): this {
+    this.#loaded();
+    return this;
+  }
+
+  #loaded(): Content {
+    if (typeof this.#content === 'function')
+      this.#content = contentOf(this.document, this.year, this.#content());
+    return this.#content;
+  }
+
+  get tables(): readonly TableDigest[] {
+    return this.#loaded().tables;
   }
 
   table(name: TableName): TableDigest | null {
@@ -53,13 +69,13 @@ export class ReportDigest {
 
   /** Whether a run of characters of a section stands in the same section here. */
   hasShingle(section: SectionNumber, shingle: number): boolean {
-    const own = this.#shingles.get(section);
+    const own = this.#loaded().shingles.get(section);
     return own !== undefined && indexOf(own, shingle) >= 0;
   }
 
   /** Where a section has a clause of these words; null where it has none. */
   placeOfClause(section: SectionNumber, hash: number): OtherPlace | null {
-    const clauses = this.#clauses.get(section);
+    const clauses = this.#loaded().clauses.get(section);
     const index = clauses ? indexOf(clauses.hashes, hash) : -1;
     if (!clauses || index < 0) return null;
     const start = { line: clauses.lines[index] ?? 0, character: clauses.characters[index] ?? 0 };
@@ -67,15 +83,36 @@ export class ReportDigest {
   }
 }
 
-/** Null for a text that is no report, or that does not say whose and of which year it is: it is nobody's neighbour. */
+function contentOf(document: string, year: number, { report, relations }: Digested): Content {
+  return {
+    tables: report.tables.map((table) => {
+      const own = relations.filter(({ instance }) => instance.table === table);
+      return new TableDigest(document, year, report.source, table, own);
+    }),
+    clauses: new Map(proseSections.map(({ number }) => [number, digestClauses(report, number)])),
+    shingles: new Map(
+      proseSections.map(({ number }) => [
+        number,
+        Uint32Array.from(new Set(shinglesOf(report, number).flat())).sort(),
+      ]),
+    ),
+  };
+}
+
+/**
+ * Null for a text that is no report, or that does not say whose and of which year it is: it is nobody's neighbour.
+ *
+ * @param again gives the report once more when its digest is needed; the report itself is held where it is absent.
+ */
 export function digestReport(
   document: string,
-  report: Report,
-  relations: readonly RelationResult[],
+  digested: Digested,
+  again: () => Digested = () => digested,
 ): ReportDigest | null {
+  const { report } = digested;
   const { organ, year } = report;
   if (!isReadable(report) || organ === null || year === null) return null;
-  return new ReportDigest(document, { organ, year }, report, relations);
+  return new ReportDigest(document, { organ, year }, again);
 }
 
 /** In the order of the hashes. */

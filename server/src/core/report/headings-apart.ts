@@ -13,16 +13,26 @@ const BEGINS_WITH_NUMBER = /^[\s\u3000#*（(【〖[]{0,20}第?[一二三四五�
  * which have no end but what is no row any more.
  */
 export function withHeadingsApart(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'line') return splitLine(block);
-    return block.notation === 'loose-rows' ? takeApart(block) : splitFirstRow(block);
-  });
+  const apart: Block[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'line' && !mayHoldHeading(block)) apart.push(block);
+    else for (const part of partsOf(block)) apart.push(part);
+  }
+  return apart;
+}
+
+function partsOf(block: Block): readonly Block[] {
+  if (block.kind === 'line') return splitLine(block);
+  return block.notation === 'loose-rows' ? takeApart(block) : splitFirstRow(block);
+}
+
+function mayHoldHeading({ text }: Line): boolean {
+  return BEGINS_WITH_NUMBER.test(text.text);
 }
 
 /** The heading of a line and what stands behind it; the line itself where there is nothing to tell apart. */
 function splitLine(line: Line): Line[] {
   const { text } = line.text;
-  if (!BEGINS_WITH_NUMBER.test(text)) return [line];
   for (const { index } of text.slice(0, LONGEST_HEADING).matchAll(/[：:。— \t\u3000-]/g)) {
     const rest = text.slice(index).replace(/^[：:。—\-\s]+/, '');
     if (rest === '' || /^[*_#\s]+$/.test(rest)) return [line];

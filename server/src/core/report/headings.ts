@@ -82,18 +82,9 @@ export function deniesSection(words: string): boolean {
 
 /** A line seen as a heading; null for a line too long to be one. */
 export function readHeading(line: Line): HeadingWords | null {
-  const known = wordsByLine.get(line);
-  if (known !== undefined) return known;
-  const read = splitHeading(line);
-  wordsByLine.set(line, read);
-  return read;
-}
-
-// A line is looked at by its words, by its number and as an entry of a table of contents.
-const wordsByLine = new WeakMap<Line, HeadingWords | null>();
-
-function splitHeading(line: Line): HeadingWords | null {
-  const read = headingOf(sections, line.text.text);
+  const { text: whole } = line.text;
+  // Most lines of prose are longer than any heading, and no line is there again.
+  const read = whole.length > LONGEST_KNOWN ? headingIn(whole) : headingOf(sections, whole);
   if (!read) return null;
   const { number, words, text, span } = read;
   return { number, words, text, range: line.text.sourceRange(span) };
@@ -103,15 +94,19 @@ interface ReadHeading extends Omit<HeadingWords, 'range'> {
   readonly span: Range;
 }
 
+const LONGEST_KNOWN = 60;
+
 /** Headings and labels come again with every report. */
-const headingOf = memoize((_sections: readonly SectionForm[], text: string): ReadHeading | null => {
+const headingOf = memoize((_sections: readonly SectionForm[], text: string) => headingIn(text));
+
+function headingIn(text: string): ReadHeading | null {
   const span = spanOfHeading(text);
   if (!span) return null;
   const heading = text.slice(span.start, span.end);
   const number = splitHeadingNumber(heading);
   const { start, end } = number.wordsSpan;
   return { number, words: labelKey(heading.slice(start, end)), text: heading, span };
-});
+}
 
 /** For a heading known by its numeral and place alone: its words have to have something of the standard ones. */
 const LEAST_LIKENESS = 0.35;

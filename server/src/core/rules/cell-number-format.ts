@@ -22,6 +22,7 @@ export const cellNumberFormat = defineRule(
   { id: 'cell-number-format', severity: 'info', fix: 'safe', tag: 'style', source: '通行做法' },
   function* ({ report }) {
     for (const table of report.tables) {
+      if (table.rows.every((row) => row.cells.every(isPlainNumber))) continue;
       const cells = table.rows
         .flatMap((row) => row.cells.map((cell): CellInReport => ({ table, row, cell })))
         .filter(({ cell }) => writtenPlain(cell).length > 0);
@@ -45,6 +46,13 @@ export const cellNumberFormat = defineRule(
     }
   },
 );
+
+const PLAIN_DIGITS = /^[+-]?\d*$/;
+
+/** What nearly every cell holds. */
+function isPlainNumber({ cell, column }: BoundCell): boolean {
+  return column.type !== 'delta' && PLAIN_DIGITS.test(cell.text.text);
+}
 
 /** The edits that write the figure of a cell plainly; none where it is plain. */
 function writtenPlain(bound: BoundCell): TextEdit[] {

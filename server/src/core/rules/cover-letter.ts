@@ -6,6 +6,8 @@ import { defineRule } from './rule.ts';
 /** Whoever reads the report publishes it; it is sent to nobody. */
 const SENT =
   /(?:现将|谨将|兹将)[^。]{0,60}(?:报上|报送|呈报|呈送|上报|随文报|报来|函告|报告给)|请(?:予)?(?:审阅|审核|审查|审定|核示|批示|查收)|妥否|特此报告|当否/;
+/** One of these begins each of them. */
+const SENT_WORDS = /将|请|妥否|特此报告|当否/;
 /** It is about where reports were sent, not a letter. */
 const PUBLISHED = /向社会|予以公布|公布如下|公开如下|发布如下/;
 /** The addressee stands on one of the first lines below the title. */
@@ -20,7 +22,7 @@ export const coverLetter = defineRule(
       const { text } = paragraph.text;
       const next = opening[index + 1]?.text.text ?? '';
       const isAddressee = isAddress(text) && /现将|根据|按照|依据|报告如下|要求/.test(next);
-      if (!isAddressee && (!SENT.test(text) || PUBLISHED.test(text))) continue;
+      if (!isAddressee && (!SENT_WORDS.test(text) || !SENT.test(text) || PUBLISHED.test(text))) continue;
       yield { message: message('cover-letter'), range: paragraph.text.range };
       return;
     }

@@ -1,7 +1,10 @@
 import { placeOf } from '../relations/equation.ts';
-import { findWrongCells, type WrongCells } from '../relations/wrong-cells/find-wrong-cells.ts';
+import { findWrongCells } from '../relations/wrong-cells/find-wrong-cells.lazy.ts';
+import type { WrongCells } from '../relations/wrong-cells/find-wrong-cells.ts';
 import type { PlacedCell } from '../relations/relation-instances.ts';
 import type { LazyWrongCells, RuleContext } from './rule.ts';
+
+const NONE: WrongCells = { named: [], standsFor: () => false, candidatesFor: () => [] };
 
 /**
  * The search for wrong cells, made once and only if a rule asks for it. Where the rule of a relation is off, or silenced
@@ -14,10 +17,12 @@ export function lazyWrongCells(
 ): LazyWrongCells {
   const lastYearAt = ({ table, row, cell }: PlacedCell): number | null =>
     neighbours.previous?.cell(table.table.name, row.form.id, cell.column.id)?.value ?? null;
+  const results = [...relations, ...acrossYears];
   let outcome: { readonly found: WrongCells } | { readonly fault: unknown } | undefined;
   const search = () => {
     try {
-      const found = findWrongCells([...relations, ...acrossYears], lastYearAt, ({ instance }) => {
+      if (results.every(({ status }) => status !== 'fails')) return { found: NONE };
+      const found = findWrongCells(results, lastYearAt, ({ instance }) => {
         const { rule } = instance.relation;
         const place = placeOf(instance);
         return !isOff(rule) && !(place && isSilenced(rule, place.cell.cell.range.start));

@@ -7,6 +7,7 @@ import type { RuleContext } from './rule.ts';
 
 /** The cells of a table left blank or with a dash, which count as 0; not a total that is reported as such: 0 is wrong there. */
 export function openCells(table: BoundTable, context: RuleContext): CellInReport[] {
+  if (!table.rows.some((row) => row.cells.some(isUnfilled))) return [];
   const isOpen = ({ status }: RelationResult): boolean => status === 'blank-total' || status === 'fails';
   const totals = new Set(context.relations.filter(isOpen).map(({ instance }) => instance.total?.cell));
   return table.rows

@@ -21,6 +21,7 @@ export const tableRowOrder = defineRule(
   function* ({ report }) {
     for (const bound of report.tables.filter(isUnderstood)) {
       if (!tellsOrder(bound)) continue;
+      if (isInPlace(bound.rows)) continue;
       const order = allRows(bound.table).map(({ row }) => row);
       const rows = bound.rows.filter(isKnown).sort((a, b) => a.range.start - b.range.start);
       const inOrder = longestRising(rows.map(({ form }) => order.indexOf(form)));
@@ -49,6 +50,11 @@ export const tableRowOrder = defineRule(
 function tellsOrder({ table, parts, extraRows }: BoundTable): boolean {
   if (table.layout === 'flat' || extraRows.some(({ repeats }) => repeats)) return false;
   return parts.every(({ notation }) => notation !== 'loose-rows');
+}
+
+/** Rows of a binding are in the order of the form: whether they are in that of the text, too. */
+function isInPlace(rows: readonly BoundRow[]): boolean {
+  return rows.every((row, index) => (rows[index - 1]?.range.start ?? -1) < row.range.start);
 }
 
 /** A misspelt label is known by its place as well. */

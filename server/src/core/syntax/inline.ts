@@ -1,4 +1,4 @@
-import { decodeEntity } from './entities.ts';
+import { decodeEntity } from './entities.lazy.ts';
 import { MappedText, type Piece } from '../text/mapped-text.ts';
 
 const TAG = /<\/?[a-zA-Z][^<>\n]{0,400}>|<!--[^\n]{0,400}?-->/y;

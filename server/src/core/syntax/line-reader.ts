@@ -1,7 +1,7 @@
 import { makeRange } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Block, Line, Notation } from './blocks.ts';
-import { readHtmlRegion } from './html-reader.ts';
+import { readHtmlRegion } from './html-region.ts';
 import { readInline } from './inline.ts';
 import { MappedText } from '../text/mapped-text.ts';
 import { readPipeLines } from './pipe-lines.ts';
@@ -12,18 +12,20 @@ import { readTabRows } from './tab-rows.ts';
 import type { TableReader } from './table-reader.ts';
 import { hiddenLines } from './verbatim-lines.ts';
 
-const tableReaders: readonly TableReader[] = [
-  readHtmlRegion,
-  readTabCells,
-  readPipeLines,
-  readPipeTable,
-  readTabRows,
-  readSpacedRows,
+/** Each with a mark without which no text holds such a table; those by blanks need none. */
+const tableReaders: readonly { readonly reads: TableReader; readonly mark: string }[] = [
+  { reads: readHtmlRegion, mark: '<' },
+  { reads: readTabCells, mark: '\t' },
+  { reads: readPipeLines, mark: '|' },
+  { reads: readPipeTable, mark: '|' },
+  { reads: readTabRows, mark: '\t' },
+  { reads: readSpacedRows, mark: '' },
 ];
 
 /** Plain text or Markdown, line by line; tables of any notation may stand in either. */
 export function readLines(source: SourceText, notation: Notation): Block[] {
   const blocks: Block[] = [];
+  const readers = tableReaders.filter(({ mark }) => source.text.includes(mark)).map(({ reads }) => reads);
   const hidden = notation === 'markdown' ? hiddenLines(source) : null;
   let line = 0;
   while (line < source.lineCount) {
@@ -31,7 +33,7 @@ export function readLines(source: SourceText, notation: Notation): Block[] {
       blocks.push(...hiddenLine(source, line++));
       continue;
     }
-    const table = readTable(source, line);
+    const table = readTable(source, line, readers);
     if (table) {
       for (const block of table.blocks) blocks.push(block);
       line = table.next;
@@ -52,9 +54,15 @@ function hiddenLine(source: SourceText, line: number): Line[] {
   return isBlank ? [] : [{ kind: 'line', text, range, prefix: '', suffix: '', level: 0 }];
 }
 
-function readTable(source: SourceText, line: number): ReturnType<TableReader> {
-  for (const reader of tableReaders) {
-    const table = reader(source, line);
+function readTable(
+  source: SourceText,
+  line: number,
+  readers: readonly TableReader[],
+): ReturnType<TableReader> {
+  // No table begins with nothing.
+  if (source.lineStart(line) === source.lineEnd(line)) return null;
+  for (const reads of readers) {
+    const table = reads(source, line);
     if (table) return table;
   }
   return null;
@@ -70,6 +78,7 @@ const CLOSING_HASHES = /(?:\*\*|__)?(?:[ \t]#{1,20})?(?:[ \t]?\{[#.][^{}\n]{0,10
 function readLine(source: SourceText, line: number, notation: Notation): Line | null {
   const start = source.lineStart(line);
   const end = source.lineEnd(line);
+  if (start === end) return null;
   const raw = source.text.slice(start, end);
   if (raw.trim() === '' || raw.trim() === '\ufeff') return null;
   const range = makeRange(start, end);

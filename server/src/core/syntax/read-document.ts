@@ -1,7 +1,7 @@
 import type { SourceText } from '../text/source-text.ts';
 import type { Notation, SyntaxDocument } from './blocks.ts';
 import { findDirectives, linesOfDirectives } from './directives.ts';
-import { readHtml } from './html-reader.ts';
+import { readHtml } from './html-reader.lazy.ts';
 import { readLines } from './line-reader.ts';
 
 /**

@@ -5,6 +5,8 @@ import { Cell } from './cell.ts';
 import type { Row, Table } from './blocks.ts';
 import type { TableReader } from './table-reader.ts';
 
+const TAB = 9;
+
 /** Blank lines that end a table: one ends a row, several stand between tables. */
 const BLANK_LINES_BETWEEN_TABLES = 2;
 
@@ -45,7 +47,9 @@ export const readTabCells: TableReader = (source, line) => {
 /** A line with a TAB at its start and no other. */
 function isCellLine(source: SourceText, line: number): boolean {
   const start = source.lineStart(line);
-  return source.text[start] === '\t' && !source.text.slice(start + 1, source.lineEnd(line)).includes('\t');
+  if (source.text.charCodeAt(start) !== TAB) return false;
+  const next = source.text.indexOf('\t', start + 1);
+  return next === -1 || next >= source.lineEnd(line);
 }
 
 function readCell(source: SourceText, line: number, column: number): Cell {

@@ -45,6 +45,7 @@ export function readNumber(text: string): NumberReading {
   if (PLACEHOLDER.test(trimmed)) return { kind: 'placeholder' };
   if (isOpenCell(trimmed)) return { kind: 'open' };
   if (trimmed === '零' || trimmed === '〇') return { kind: 'number', value: 0, unit: null, digits: span };
+  if (!BEGINS_AS_NUMBER.test(trimmed) || !ENDS_AS_NUMBER.test(trimmed.slice(-1))) return { kind: 'text' };
   const plain = toPlainDigits(trimmed);
   const match = NUMBER.exec(plain);
   if (!match) return { kind: 'text' };
@@ -55,6 +56,11 @@ export function readNumber(text: string): NumberReading {
   const negative = sign.startsWith('减') || sign === '-';
   return { kind: 'number', value: negative && value !== 0 ? -value : value, unit: unit ?? null, digits };
 }
+
+/** A sign or word for it, or a digit, of any width; labels begin with brackets and letters. */
+const BEGINS_AS_NUMBER = /^[\d０-９+＋\-－−–—‐增减]/;
+/** A digit, the end of a unit or of a note in brackets; labels that begin with a digit end in other words. */
+const ENDS_AS_NUMBER = new RegExp(`[\\d０-９)）${UNITS}]`);
 
 const BLANK: NumberReading = { kind: 'blank' };
 

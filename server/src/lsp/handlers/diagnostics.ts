@@ -1,8 +1,11 @@
 import {
   type Diagnostic,
+  type DiagnosticServerCancellationData,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { capFindings } from '../../core/index.ts';
@@ -39,8 +42,16 @@ export function pullDiagnostics(
   return { kind: DocumentDiagnosticReportKind.Full, items, ...(resultId === null ? {} : { resultId }) };
 }
 
-/** Null for a text that can't be analysed: it is tried again each time. */
-function resultIdOf(
+/** The answer to somebody who asked about a version that there is no more: whoever changed it asks anew. */
+export function overtaken(): ResponseError<DiagnosticServerCancellationData> {
+  return new ResponseError(LSPErrorCodes.ServerCancelled, 'overtaken', { retriggerRequest: false });
+}
+
+/**
+ * A name for what is said of a document: another one whenever something else may be. Null for a text that can't be
+ * analysed: it is tried again each time.
+ */
+export function resultIdOf(
   { connection, settings, analyses, locale, life }: Session,
   document: TextDocument,
 ): string | null {

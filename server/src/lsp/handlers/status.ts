@@ -4,10 +4,19 @@ import { inBackground } from '../in-background.ts';
 import { type StatusParams, statusNotification } from '../protocol.ts';
 import type { Session } from '../session.ts';
 
-/** Tells the client what a document is and how it stands, for its status bar. Switched off, it is nothing to us. */
+/**
+ * Tells the client what a document is and how it stands, for its status bar. Switched off, it is nothing to us. The same
+ * again is told only to clients that follow each version.
+ */
 export function sendStatus(session: Session, document: TextDocument): void {
   const { connection, settings } = session;
   const status = settings.enable ? statusOf(session, document) : unchecked(document);
+  if (!session.followsStatus) {
+    const { version: _, ...told } = status;
+    const written = JSON.stringify(told);
+    if (session.toldStatus.get(document.uri) === written) return;
+    session.toldStatus.set(document.uri, written);
+  }
   inBackground(connection, 'status', connection.sendNotification(statusNotification, status));
 }
 

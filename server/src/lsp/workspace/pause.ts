@@ -1,3 +1,5 @@
+import { turn } from '../turn.ts';
+
 /** As long may work go on while requests wait: less than people notice. */
 const LONGEST_WORK_MS = 20;
 
@@ -8,7 +10,7 @@ export class Pauses {
   /** Waits a moment if it is time to. */
   async pause(): Promise<void> {
     if (Date.now() - this.#since < LONGEST_WORK_MS) return;
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await turn();
     this.#since = Date.now();
   }
 }

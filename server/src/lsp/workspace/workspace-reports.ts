@@ -142,7 +142,7 @@ export class WorkspaceReports {
   documentRead(uri: string, reading: Reading): void {
     const other = this.#spellings.prefer(uri);
     if (other !== null) this.#forget(other);
-    const digest = digestReport(uri, reading.report, reading.relations);
+    const digest = digestReport(uri, reading);
     this.#put(uri, reading, digest && this.#surroundings.describeOpen(digest));
     if (this.#isComplete && this.#isOfWorkspace(uri) && !this.#listed.has(uri)) {
       // Asked once, whether or not the client lists it.
@@ -232,7 +232,8 @@ export class WorkspaceReports {
     for (const [at, uri] of closed.entries()) {
       const text = texts[at] ?? null;
       const reading = text !== null && mayBeReport(text) ? readText(text, notationOfName(uri)) : null;
-      const digest = reading && digestReport(uri, reading.report, reading.relations);
+      // Nothing of the text of a closed file is to be kept.
+      const digest = reading && (digestReport(uri, reading)?.load() ?? null);
       const report = digest && (await this.#surroundings.describe(digest));
       // Somebody may have opened it in the meantime: then it is known better.
       if (this.#surroundings.isOpen(uri)) continue;

@@ -7,7 +7,7 @@ import type { Asked } from './asked.ts';
 
 /** What last year's report asks of this year's: the relations between the two that fail. */
 export function askedAcrossYears(before: Reading, after: Reading): Asked[] {
-  const previous = digestReport('', before.report, before.relations);
+  const previous = digestReport('', before);
   if (!previous) return [];
   const results = evaluateAcrossYears(after.report, after.relations, { previous });
   return results.flatMap(({ status, instance, computed }): Asked[] => {

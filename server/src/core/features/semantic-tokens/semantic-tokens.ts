@@ -2,18 +2,7 @@ import type { TableForm } from '../../forms/form.ts';
 import { type BoundCell, type BoundRow, isReadable, type Report } from '../../report/report.ts';
 import type { Cell } from '../../syntax/blocks.ts';
 import { makeRange, type Range } from '../../text/range.ts';
-
-/** What stands in a table: the label of a row, or a value. Names of the protocol, with their place in its legend. */
-export const tokenTypes = ['reportLabel', 'reportFigure'] as const;
-
-/**
- * `total`: in a row that is a sum of others; `computed`: in a column that is; `unreadable`: a value that is no number
- * although it has to be one.
- */
-export const tokenModifiers = ['total', 'computed', 'unreadable'] as const;
-
-export type TokenType = (typeof tokenTypes)[number];
-export type TokenModifier = (typeof tokenModifiers)[number];
+import type { TokenModifier, TokenType } from './token-legend.ts';
 
 /** A stretch of one line and what it is. */
 export interface SemanticToken {

@@ -58,7 +58,6 @@ export function findWrongCells(
   lastYearAt: LastYearAt,
   mayStandFor: (result: RelationResult) => boolean,
 ): WrongCells {
-  if (results.every(({ status }) => status !== 'fails')) return none;
   const report = buildSystem(results, lastYearAt);
   const verdicts = explain(report.system).map((explained) => judge(explained, report.system));
   const isNamed = ({ named, equations }: Verdict): boolean =>
@@ -75,8 +74,6 @@ export function findWrongCells(
     },
   };
 }
-
-const none: WrongCells = { named: [], standsFor: () => false, candidatesFor: () => [] };
 
 function corrections(report: ReportSystem, { named, equations, ranked }: Verdict): NamedCorrection[] {
   const moves = named ?? [];

@@ -1,0 +1,2 @@
+// Wanted by `fix --dry-run`.
+export { createTwoFilesPatch } from 'diff';

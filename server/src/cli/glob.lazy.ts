@@ -1,0 +1,2 @@
+// Wanted for folders and patterns; files that are named are there or not.
+export { glob, isDynamicPattern } from 'tinyglobby';

@@ -1,0 +1,2 @@
+// Wanted when somebody asks what can be done about a finding.
+export { suppressHere, suppressInFile } from './suppression-edits.ts';

@@ -1,0 +1,2 @@
+// Most readers read Chinese.
+export { english } from './english.ts';

@@ -1,0 +1,7 @@
+import { en } from './en.ts';
+import type { MessageId } from './message.ts';
+
+/** A sentence of the catalogue in English. */
+export function english(id: MessageId): string {
+  return en[id];
+}
