@@ -142,8 +142,8 @@ function askOfTexts(analysis: Analysis, text: string, locale: core.Locale): void
 /** The text as a report between others, as far as it can be one. */
 function neighboursOf(reading: core.Reading): core.Neighbours {
   const index = new engine.ReportIndex();
-  const digest = engine.digestReport('/reports/this', reading.report, reading.relations);
-  const last = engine.digestReport('/reports/last', before.report, before.relations);
+  const digest = engine.digestReport('/reports/this', reading);
+  const last = engine.digestReport('/reports/last', before);
   if (!digest || !last) return {};
   engine.yearFigures(digest);
   index.put('/reports/last', engine.indexedReport(last, null));
