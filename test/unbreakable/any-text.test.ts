@@ -45,7 +45,7 @@ const ABOUT_NO_TEXT = [
   'tokenTypes',
 ];
 
-const tried = tally('Unbreakable: the engine under any text', 20);
+const tried = tally('Unbreakable: the engine under any text', 30);
 tried(hasCorpus ? 'real reports at hand' : 'real reports at hand: skipped', realReports.length);
 
 function note(text: string, mishaps: readonly string[]): void {
@@ -61,7 +61,7 @@ describe('whatever the text', () => {
         note(text, mishaps);
         expect(brokenLaws(text, notation, caretIn(text, nat))).toEqual([]);
       }),
-      runs(100),
+      runs(80),
     );
     const unasked = neverAsked().filter((name) => !ABOUT_NO_TEXT.includes(name));
     expect(unasked).toEqual([]);
@@ -73,7 +73,7 @@ describe('whatever the text', () => {
         note(text, mishaps);
         expect(brokenLawsOfFindings(text, notation)).toEqual([]);
       }),
-      runs(1000),
+      runs(700),
     );
   }, 300_000);
 

@@ -79,7 +79,7 @@ describe('the same report in every form', () => {
           else expect({ writing, ...said }).toEqual({ writing, ...expected });
         }
       }),
-      runs(40),
+      runs(30),
     );
   }, 120_000);
 
