@@ -12,8 +12,8 @@ const PASSED_OVER = new Set(['node_modules', '.git']);
 export const localFiles: LocalFiles = {
   readFirst: async (uris) => {
     for (const uri of uris) {
-      const text = await attempt(async () => readFile(pathOf(uri), 'utf8'));
-      if (text !== null) return { uri, text };
+      const bytes = await attempt(() => readOrdinary(pathOf(uri)));
+      if (bytes) return { uri, text: bytes.toString('utf8') };
     }
     return null;
   },
@@ -24,10 +24,9 @@ export const localFiles: LocalFiles = {
   },
   readReport: (uri) =>
     attempt(async () => {
-      const path = pathOf(uri);
-      if ((await stat(path)).size > LARGEST_REPORT) return null;
-      const decoded = decode(await readFile(path));
-      return typeof decoded === 'string' ? null : decoded.text;
+      const bytes = await readOrdinary(pathOf(uri));
+      const decoded = bytes && decode(bytes);
+      return !decoded || typeof decoded === 'string' ? null : decoded.text;
     }),
 };
 
@@ -38,6 +37,12 @@ async function collect(folder: string, found: string[]): Promise<void> {
     if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) await collect(join(folder, entry.name), found);
     else if (entry.isFile() && mayHoldReport(entry.name)) found.push(join(folder, entry.name));
   }
+}
+
+/** Null for what is too large, and for what a server would wait at for ever: a pipe that nobody writes to. */
+async function readOrdinary(path: string): Promise<Buffer | null> {
+  const stats = await stat(path);
+  return stats.isFile() && stats.size <= LARGEST_REPORT ? readFile(path) : null;
 }
 
 /** @throws for what is no file of this machine. */

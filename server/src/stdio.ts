@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import {
   AbstractMessageReader,
   AbstractMessageWriter,
@@ -72,7 +73,7 @@ export class StdioReader extends AbstractMessageReader implements MessageReader 
       const header = waiting.toString('latin1', 0, end);
       this.#skip(end + SEPARATOR.length);
       const [, length] = /^content-length:\s*(\d+)\s*$/im.exec(header) ?? [];
-      if (length === undefined)
+      if (length === undefined || Number(length) > constants.MAX_STRING_LENGTH)
         this.fireError(new BrokenStream(`no Content-Length in ${header.slice(0, 200)}`));
       else this.#length = Number(length);
     }

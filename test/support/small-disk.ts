@@ -2,15 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { onTestFinished } from 'vitest';
 
-/** A disk of so many kilobytes, gone after the tests; null where we may not make one. */
+/** A disk of so many kilobytes, gone after the test; null where we may not make one. */
 export function smallDisk(kilobytes: number): string | null {
   const folder = mkdtempSync(join(tmpdir(), 'govreport-disk-'));
   const options = `size=${kilobytes}k,mode=0777`;
   const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]);
-  afterAll(() => {
-    if (status === 0) spawnSync('umount', [folder]);
+  onTestFinished(() => {
+    // Also while a file of it is still open.
+    if (status === 0) spawnSync('umount', ['-l', folder]);
     rmdirSync(folder);
   });
   return status === 0 ? folder : null;

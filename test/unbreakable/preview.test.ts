@@ -22,7 +22,7 @@ import { type FakePage, fakePage } from './page-dom.ts';
 
 vi.mock('vscode', async () => (await import('./fake-vscode.ts')).fakeVscode);
 
-const tried = tally('Unbreakable: the preview', 15);
+const tried = tally('Unbreakable: the preview', 10);
 
 const sound = buildReport(figuresOf('宿迁市 2024'), 'pipes').text;
 const URI_ = 'file:///report.md';

@@ -8,7 +8,7 @@ import { shippedPackages, thirdPartyNotices } from '../../scripts/generate/notic
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { tally } from '../support/tried.ts';
 
-const tried = tally('Unbreakable: supply chain', 15);
+const tried = tally('Unbreakable: supply chain', 5);
 
 const folder = temporaryFolder();
 const ROOT = join(import.meta.dirname, '../..');
@@ -18,6 +18,7 @@ interface LockedPackage {
   readonly resolved?: string;
   readonly integrity?: string;
   readonly license?: string;
+  readonly optional?: boolean;
   readonly dev?: boolean;
   readonly devOptional?: boolean;
   readonly hasInstallScript?: boolean;
@@ -50,9 +51,11 @@ describe.each(locks)('%s', (path) => {
   });
 
   test('every package is known by its hash and comes from a registry', () => {
-    for (const [place, { version, resolved, integrity }] of others) {
+    for (const [place, { version, resolved, integrity, optional }] of others) {
       expect([place, version]).toEqual([place, expect.stringMatching(/^\d+\.\d+\.\d+/)]);
-      expect([place, integrity]).toEqual([place, expect.stringMatching(/^sha512-[\w+/]{86}==$/)]);
+      // Peers of the benchmark for other machines, of which a registry may have nothing to be hashed.
+      if (!(path.startsWith('bench/') && optional && integrity === undefined))
+        expect([place, integrity]).toEqual([place, expect.stringMatching(/^sha512-[\w+/]{86}==$/)]);
       // Without an address it comes from the registry in use: no link, no repository, no other place.
       expect([place, resolved]).toEqual([place, undefined]);
     }
@@ -114,7 +117,7 @@ test('the bundles hold packages of the list alone, and load nothing from elsewhe
     { entry: 'client/src/browser.ts', platform: 'browser' },
     { entry: 'client/webview/page.ts', platform: 'browser' },
     { entry: 'client/webview/compare/page.ts', platform: 'browser' },
-    { entry: 'server/src/node.ts', platform: 'node' },
+    { entry: 'server/src/server.ts', platform: 'node' },
     { entry: 'server/src/browser.ts', platform: 'browser' },
     { entry: 'server/src/cli.ts', platform: 'node' },
   ] as const;
@@ -159,6 +162,8 @@ test('the .vsix holds what it must, and nothing else', () => {
     /^LICENSE$/,
     /^ThirdPartyNotices\.txt$/,
     /^dist\/(?:client|client\.browser|server|server\.browser|cli)\.js$/,
+    // What the server and the command line read when they need it.
+    /^dist\/parts\/[a-z0-9-]+\.js$/,
     /^dist\/preview\/(?:page|compare)\.js$/,
     /^dist\/preview\/(?:preview|compare)\.css$/,
     /^dist\/preview\/table-(?:light|dark)\.svg$/,

@@ -21,6 +21,8 @@ const VERB_AT_END = /(?:发布|公布|公开|印发|报送|上报|报上|做好|
 
 /** Reads one line, or several joined, as a title; null where it is none. */
 export function parseTitle(raw: string): TitleText | null {
+  // Of most lines it is told by two characters that they are none.
+  if (!raw.includes('府') || !raw.includes('告')) return null;
   const text = withoutFrame(tidy(raw));
   const match = TITLE.exec(plainYears(text));
   if (!match) return null;

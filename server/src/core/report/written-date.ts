@@ -40,9 +40,13 @@ export function readOpenDate(line: string): WrittenMonth | null {
   return month < 1 || month > 12 ? null : { year, month };
 }
 
+/** Blanks, a bracket, and the first digit of a year. */
+const BEGINS_AS_DATE =
+  /^[\s\u200b-\u200d\u2060\ufeff\u00ad]*[（(]?[\s\u200b-\u200d\u2060\ufeff\u00ad]*[\d０-９一二]/;
+
 /** What of a line may be a date; empty for one that is too long for any. */
 function dateText(line: string): string {
-  if (line.length > LONGEST_DATE * 3) return '';
+  if (line.length > LONGEST_DATE * 3 || !BEGINS_AS_DATE.test(line)) return '';
   const text = withoutBrackets(withoutBlankCodes(line));
   return text.length > LONGEST_DATE ? '' : text;
 }

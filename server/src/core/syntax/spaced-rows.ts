@@ -1,4 +1,4 @@
-import { unpaddedSpan } from '../text/blank.ts';
+import { isBlankCode, unpaddedSpan } from '../text/blank.ts';
 import { MappedText } from '../text/mapped-text.ts';
 import { isFigure as isFigureReading, readNumber } from '../text/number-reading.ts';
 import { makeRange, type Range } from '../text/range.ts';
@@ -29,6 +29,7 @@ const COLUMN_GAP = /[ \u00a0\u3000]{2,}/;
  * on lines without figures above and below. Columns drift, so they mean nothing: only the order of the figures does.
  */
 export const readSpacedRows: TableReader = (source, line) => {
+  if (!mayLeadToFigures(source, line)) return null;
   const first = readLine(source, line);
   if (!first || !leadsToFigures(source, line)) return null;
   const rows: { row: Row; figures: number; line: number }[] = [];
@@ -69,6 +70,20 @@ function isBlank(source: SourceText, line: number): boolean {
 /** - 3 -, — 5 —, -4- */
 function isPageNumber(source: SourceText, line: number): boolean {
   return /^[-—–\s]{1,20}\d{1,4}[-—–\s]{1,20}$/.test(source.lineText(line).slice(0, 60));
+}
+
+/** What a figure, a dash for none or a mark for an open one can end in. */
+const FIGURE_END = /[\d０-９)）】〕\]元件次个条份宗起项篇人家部万\-–—－―‐−_/／\\无用…零〇填a]/i;
+
+/** A look at the last characters, which are words in nearly every line. */
+function mayLeadToFigures(source: SourceText, line: number): boolean {
+  for (let next = line; next < Math.min(line + MOST_PIECES, source.lineCount); next++) {
+    const { text } = source;
+    let end = source.lineEnd(next);
+    while (end > source.lineStart(next) && isBlankCode(text.charCodeAt(end - 1))) end--;
+    if (end > source.lineStart(next) && FIGURE_END.test(text.charAt(end - 1))) return true;
+  }
+  return false;
 }
 
 /** Whether a line is one of figures, or the beginning of a label right above one: further up, lines are no table's. */

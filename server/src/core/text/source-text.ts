@@ -17,18 +17,16 @@ export class SourceText {
   /** The line ending the document uses (the first one found; LF for a text of one line). */
   readonly eol: string;
   readonly #lineStarts: readonly number[];
-  /** Where what follows a line begins: the next line, passed over or not. */
-  readonly #lineLimits: readonly number[];
+  /** Where what follows a line begins: the next line, passed over or not. Null where none is. */
+  readonly #lineLimits: readonly number[] | null;
 
   /** @param passedOver numbers of lines that are left out: those behind them count on without a gap. */
   constructor(text: string, passedOver: ReadonlySet<number> = new Set()) {
     this.text = text;
     const starts = findLineStarts(text);
-    const limits = starts.slice(1);
-    limits.push(text.length);
     const isKept = (_: number, line: number): boolean => !passedOver.has(line);
     this.#lineStarts = passedOver.size === 0 ? starts : starts.filter(isKept);
-    this.#lineLimits = passedOver.size === 0 ? limits : limits.filter(isKept);
+    this.#lineLimits = passedOver.size === 0 ? null : [...starts.slice(1), text.length].filter(isKept);
     this.eol = firstLineEnding(text, starts[1]);
   }
 
@@ -49,9 +47,13 @@ export class SourceText {
   /** Offset just after the last character of a line, before its line ending. */
   lineEnd(line: number): number {
     const start = this.lineStart(line);
-    let end = line < 0 ? start : (this.#lineLimits[line] ?? this.text.length);
+    let end = line < 0 ? start : this.#limitOf(line);
     while (end > start && isLineEnding(this.text.charCodeAt(end - 1))) end--;
     return end;
+  }
+
+  #limitOf(line: number): number {
+    return (this.#lineLimits ? this.#lineLimits[line] : this.#lineStarts[line + 1]) ?? this.text.length;
   }
 
   /** The text of a line, without its line ending; empty for a line past the end. */
