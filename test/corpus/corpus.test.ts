@@ -3,6 +3,7 @@ import {
   analyze,
   applyEdits,
   type Fact,
+  type Finding,
   fixAll,
   readFacts,
   readText,
@@ -81,8 +82,8 @@ describe.skipIf(!hasCorpus)('real reports', () => {
 });
 
 /** A blank total that is filled with what its parts add up to is put right by the change, not broken. */
-function isPutRight(fact: Fact, { text, notation }: RealReport): boolean {
-  return analyze(text, { notation }).findings.some(
+function isPutRight(fact: Fact, before: readonly Finding[]): boolean {
+  return before.some(
     ({ rule, data }) =>
       rule === 'applications-total-blank' &&
       data.row === fact.row &&
@@ -91,27 +92,34 @@ function isPutRight(fact: Fact, { text, notation }: RealReport): boolean {
   );
 }
 
+/** Of a report that is there in three ways each has a third of the cells: the figures are the same. */
+const shareOf = (name: string): number =>
+  /^(?:shanghai-office-2019|hangzhou-style-2025)\./.test(name) ? 3 : 1;
+
 describe.skipIf(!hasCorpus)('a cell of a real report changed by 3', () => {
-  test.each(realReports.filter(({ name }) => !name.includes('partial')))(
-    '$name: is an error that names it',
-    (report) => {
-      const { text, notation } = report;
-      const facts = readFacts(analyze(text, { notation }).report).filter((fact) => fact.table !== '表二');
-      const missed = facts.filter((fact) => {
+  test.each(
+    realReports
+      .filter(({ name }) => !name.includes('partial'))
+      .map((report, index) => ({ ...report, index })),
+  )('$name: is an error that names it', ({ name, text, notation, index: own }) => {
+    const { report, findings: before } = analyze(text, { notation });
+    const facts = readFacts(report).filter((fact) => fact.table !== '表二');
+    const missed = facts
+      .filter((_, index) => index % shareOf(name) === own % shareOf(name))
+      .filter((fact) => {
         const changed =
           text.slice(0, fact.range.start) + ((fact.value ?? 0) + 3) + text.slice(fact.range.end);
-        const named = analyze(changed, { notation }).findings.some(
+        const isNamed = analyze(changed, { notation }).findings.some(
           ({ severity, data }) =>
             severity === 'error' &&
             data.cells?.some(
               ({ table, row, column }) => table === fact.table && row === fact.row && column === fact.column,
             ),
         );
-        return !named && !isPutRight(fact, report);
+        return !isNamed && !isPutRight(fact, before);
       });
-      expect(missed.map(({ row, column }) => `${row} ${column}`)).toEqual([]);
-    },
-  );
+    expect(missed.map(({ row, column }) => `${row} ${column}`)).toEqual([]);
+  });
 });
 
 describe.skipIf(!hasCorpus)('a section of a real report deleted', () => {

@@ -274,6 +274,14 @@ export const tableCases: Cases = {
       text: buildReport(figuresOf('抚远市 2020'), 'tab-cells').text.replaceAll('\t', '    '),
       finds: ['table-unreadable', 'table-unreadable', 'table-unreadable'],
     },
+    {
+      ...cells('the blank lines that tell its rows apart are lost: it is there, not missing', []),
+      text: buildReport(figuresOf('抚远市 2020'), 'tab-cells').text.replace(
+        /三、收到[\s\S]*?(?=四、政府)/,
+        (table) => table.replace(/\n\n+/g, '\n'),
+      ),
+      finds: ['table-unreadable'],
+    },
   ],
   'table-row-missing': [md('a row is gone', [[`${ROW_1_1}\n`, '']], ['table-row-missing'])],
   'table-row-extra': [

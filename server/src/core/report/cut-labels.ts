@@ -27,9 +27,11 @@ function joinPieces(row: Row, rows: readonly Row[], index: number): DataRow['nam
   const above = piecesFrom(rows, index, -1);
   const below = piecesFrom(rows, index, 1);
   const names: DataRow['names'][number][] = [];
+  // Figures alone on their line have their label above them: pieces below alone are that of the next row.
+  const fewestAbove = !own && above.length > 0 ? 1 : 0;
   // Of names that are equally sure the first is taken: what stands below may be the next row's.
   for (let down = 0; down <= below.length; down++) {
-    for (let up = 0; up <= above.length; up++) {
+    for (let up = fewestAbove; up <= above.length; up++) {
       const cells = [...above.slice(0, up).reverse(), ...(own ? [own] : []), ...below.slice(0, down)];
       const key = labelKey(cells.map(({ text }) => text.text).join(''));
       if (key !== '') names.push({ name: { key, groups: [] }, labelCell: own ?? cells[0] ?? null, values });

@@ -1,6 +1,6 @@
 import { allRows, leafLabel, type TableForm } from '../forms/form.ts';
 import { currentForm } from '../forms/index.ts';
-import { textLines } from '../syntax/blocks.ts';
+import { type Block, type Table, textLines } from '../syntax/blocks.ts';
 import { labelKey, splitEnumerator } from '../text/label-key.ts';
 import type { BoundTable, Report, Section } from './report.ts';
 
@@ -40,21 +40,42 @@ export function isUnderstood(bound: BoundTable): boolean {
   return found >= due * LEAST_SHARE || due - found <= FEW_ROWS;
 }
 
-/** Whether a section holds a table of the form that could not be read as one. */
+/**
+ * Whether a section holds a table of the form that could not be read as one: labels in lines that are no table, which is
+ * what text extraction leaves of a grid, or in the cells of a table no row of which could be told.
+ */
 export function holdsLoose(table: TableForm, section: Section | undefined): boolean {
-  return looseLabels(table, section) >= LOOSE_LABELS;
+  const blocks = section?.blocks ?? [];
+  const labels = wordsOf(table);
+  const lines = textLines(blocks).map((line) => labelKey(line.text.text));
+  const loose = lines.filter((line) => !line.includes('。'));
+  if (countWithin(labels, loose) >= LOOSE_LABELS) return true;
+  const cells = tables(blocks).flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  // Reports have small tables of their own that use some of the words.
+  return (
+    countWithin(
+      labels,
+      cells.map(({ key }) => key),
+    ) >=
+    labels.length / 2
+  );
 }
 
-/** How many labels of the table stand in lines that are no table: what text extraction leaves of a grid. */
-function looseLabels(table: TableForm, section: Section | undefined): number {
-  const lines = textLines(section?.blocks ?? []).map((line) => labelKey(line.text.text));
-  const loose = lines.filter((line) => !line.includes('。'));
+/** The labels of a table that are long enough to be no other words. */
+function wordsOf(table: TableForm): string[] {
   const labels = [
     ...allRows(table).map(({ row }) => leafLabel(row)),
     ...table.blocks.flatMap((block) => block.columns.map((column) => column.label)),
   ];
-  const words = new Set(
-    labels.map((label) => splitEnumerator(labelKey(label)).words).filter((label) => label.length >= 4),
-  );
-  return [...words].filter((label) => loose.some((line) => line.includes(label))).length;
+  const words = labels.map((label) => splitEnumerator(labelKey(label)).words);
+  return [...new Set(words.filter((label) => label.length >= 4))];
+}
+
+/** How many of the labels stand in one of the texts. */
+function countWithin(labels: readonly string[], texts: readonly string[]): number {
+  return labels.filter((label) => texts.some((text) => text.includes(label))).length;
+}
+
+function tables(blocks: readonly Block[]): Table[] {
+  return blocks.filter((block): block is Table => block.kind === 'table');
 }

@@ -1,5 +1,5 @@
 import { message } from '../messages/message.ts';
-import { makeRange } from '../text/range.ts';
+import { characterAt } from '../text/character-at.ts';
 import { defineRule } from './rule.ts';
 
 /** Neither title nor period nor signature says which year the report is about. */
@@ -8,8 +8,7 @@ export const reportYearUnknown = defineRule(
   function* ({ report }) {
     if (report.year !== null) return;
     const first = report.document.blocks[0];
-    const top =
-      first?.kind === 'line' ? first.text.range : makeRange(0, Math.min(1, report.source.text.length));
+    const top = first?.kind === 'line' ? first.text.range : characterAt(report.source.text, 0);
     yield { message: message('report-year-unknown'), range: report.title?.range ?? top };
   },
 );

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { message } from '../messages/message.ts';
-import { makeRange } from '../text/range.ts';
+import { characterAt } from '../text/character-at.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** The id under which a rule that broke down is reported. It is no rule of the catalogue: nothing is wrong with the report. */
@@ -34,16 +34,16 @@ function runRule(rule: Rule, context: RuleContext): readonly Finding[] {
     }
     return findings ?? NOTHING;
   } catch (error) {
-    return [brokenRule(rule, error, context.report.source.text.length)];
+    return [brokenRule(rule, error, context.report.source.text)];
   }
 }
 
-function brokenRule({ meta }: Rule, error: unknown, length: number): Finding {
+function brokenRule({ meta }: Rule, error: unknown, text: string): Finding {
   return {
     rule: INTERNAL_ERROR,
     severity: 'warning',
     message: message('internal-error', { rule: meta.id, detail: String(error) }),
-    range: makeRange(0, Math.min(1, length)),
+    range: characterAt(text, 0),
     related: [],
     data: {},
     fixes: [],

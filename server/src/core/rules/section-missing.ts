@@ -2,7 +2,7 @@ import { currentForm } from '../forms/index.ts';
 import { sectionHeading } from '../forms/form.ts';
 import { insertSection } from '../fixes/insert-blocks.ts';
 import { message } from '../messages/message.ts';
-import { makeRange } from '../text/range.ts';
+import { characterAt } from '../text/character-at.ts';
 import { defineRule } from './rule.ts';
 
 /** One of the six statutory parts has no heading (条例第五十条). */
@@ -27,7 +27,8 @@ export const sectionMissing = defineRule(
       const edit = insertSection(report, section, table, !isThere);
       yield {
         message: message('section-missing', { heading }),
-        range: anchorOf(edit.range.start, report.source.text.length),
+        // Where it should stand.
+        range: characterAt(report.source.text, edit.range.start),
         data: { section: section.number },
         fixes: [
           {
@@ -41,9 +42,3 @@ export const sectionMissing = defineRule(
     }
   },
 );
-
-/** Where the section should stand; one character wide, so that an editor has something to underline. */
-function anchorOf(offset: number, length: number) {
-  const start = Math.min(offset, Math.max(0, length - 1));
-  return makeRange(start, Math.min(start + 1, length));
-}

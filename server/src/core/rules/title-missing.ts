@@ -1,7 +1,7 @@
 import { message } from '../messages/message.ts';
 import { findTitleLike } from '../report/title.ts';
 import type { Report } from '../report/report.ts';
-import { makeRange } from '../text/range.ts';
+import { characterAt } from '../text/character-at.ts';
 import { defineRule } from './rule.ts';
 
 /**
@@ -15,7 +15,7 @@ export const titleMissing = defineRule(
     const first = report.document.blocks[0];
     yield {
       message: message('title-missing', {}),
-      range: first?.kind === 'line' ? first.text.range : makeRange(0, Math.min(1, report.source.text.length)),
+      range: first?.kind === 'line' ? first.text.range : characterAt(report.source.text, 0),
       severity: introducesItself(report) ? 'warning' : 'error',
     };
   },

@@ -27,6 +27,8 @@ export const titleNonstandard = defineRule(
     if (like.year === null && !isOrganName(organ)) return;
     const isComplete = year !== null && organ !== '';
     const title = `${organ || '〔机关名称〕'}${year ?? '〔年份〕'}年政府信息公开工作年度报告`;
+    // What keeps it from being the title is something else then, the number of a heading before it for instance.
+    if (stated === title) return;
     yield {
       message: message('title-nonstandard', { title }),
       range: line.text.range,

@@ -1,20 +1,9 @@
-import { describe, expect, test } from 'vitest';
-import { countWork } from '../support/work.ts';
-import {
-  analyze,
-  applyEdits,
-  foldingRanges,
-  type Notation,
-  outline,
-  readFacts,
-  safeEdits,
-  toMarkdown,
-} from '../../server/src/core/index.ts';
-import { buildReport } from '../support/build-report.ts';
-import { figuresOf } from '../support/figures.ts';
+import type { Notation } from '../../server/src/core/index.ts';
+import { buildReport } from './build-report.ts';
+import { figuresOf } from './figures.ts';
 
 /** A text of about `size` of something that a careless reader takes the square of it for. */
-interface Hostile {
+export interface Hostile {
   readonly name: string;
   readonly notation: Notation;
   text(size: number): string;
@@ -35,7 +24,8 @@ const inOverview = (words: string): Hostile => ({
   text: (n) => report('tab-cells').replace('全年按时公开', words.repeat(n / words.length)),
 });
 
-const hostile: readonly Hostile[] = [
+/** Texts that a careless reader takes the square of. */
+export const hostileTexts: readonly Hostile[] = [
   {
     name: 'full stops in 五',
     notation: 'text',
@@ -257,110 +247,3 @@ const hostile: readonly Hostile[] = [
   },
   { name: 'brackets', notation: 'markdown', text: (n) => inCell('(a'.repeat(n / 2)) },
 ];
-
-/** Everything the doors ask the engine for. */
-function work(text: string, notation: Notation): void {
-  const analysis = analyze(text, { notation });
-  applyEdits(text, safeEdits(analysis));
-  outline(analysis);
-  foldingRanges(analysis);
-  readFacts(analysis.report);
-  toMarkdown(analysis.report);
-}
-
-/**
- * Four times the text is to be four times the work; what takes the square is sixteen times. In between is what is
- * remembered of a short text and forgotten of a long one.
- */
-const SIZES = [10_000, 40_000] as const;
-const MOST_TIMES_THE_WORK = 8;
-
-/**
- * For what no function of the engine counts, the insides of regular expressions for instance: the square of 40,000
- * takes seconds of the processor, what is linear a fraction of one.
- */
-const MOST_PROCESSOR_SECONDS = 5;
-
-describe('work is bounded by the size of the text', () => {
-  test.each(hostile)('$name', async ({ text, notation }) => {
-    const [small, large] = [text(SIZES[0]), text(SIZES[1])];
-    // What is done once and for all is done before it is counted.
-    work(text(1000), notation);
-    const before = process.cpuUsage();
-    const once = await countWork(() => work(small, notation));
-    const times = (await countWork(() => work(large, notation))) / once;
-    const { user, system } = process.cpuUsage(before);
-    expect(times).toBeLessThan(MOST_TIMES_THE_WORK);
-    expect((user + system) / 1e6).toBeLessThan(MOST_PROCESSOR_SECONDS);
-  });
-});
-
-describe('elements left open by the hundred thousand', () => {
-  const MANY = [100_000, 400_000] as const;
-  test.each<[string, Notation]>([
-    ['<table><tr><td>', 'html'],
-    ['<div>', 'html'],
-    ['<ul><li>', 'html'],
-    ['<b>字', 'html'],
-    ['<table>\n', 'markdown'],
-    ['<table><tr><td>\n', 'markdown'],
-  ])('%j in %s', async (open, notation) => {
-    const [small, large] = MANY.map((size) => TITLE + open.repeat(size / open.length)) as [string, string];
-    work(small.slice(0, 1000), notation);
-    const once = await countWork(() => work(small, notation));
-    const times = (await countWork(() => work(large, notation))) / once;
-    expect(times).toBeLessThan(MOST_TIMES_THE_WORK);
-  });
-
-  test('hide nothing of what stands between and behind them', () => {
-    const real = figuresOf('宿迁市 2024');
-    const { text } = buildReport(real, 'html');
-    const facts = readFacts(analyze(text, { notation: 'html' }).report).length;
-    for (const open of ['<b>', '<div>', '<font>', '<p>甲</p><b>'])
-      for (const many of [999, 1000, 2500]) {
-        const opened = open.repeat(many);
-        const changed = text.replace('<table>', `${opened}<table>`).replace('</tr>', `</tr>${opened}`);
-        const { report, findings } = analyze(changed, { notation: 'html' });
-        expect({ facts: readFacts(report).length, findings }).toEqual({ facts, findings: [] });
-      }
-  });
-});
-
-test.each([
-  '<noscript><img></noscript>',
-  '<select><option>甲</select>',
-  '<title>页</title>',
-  '<template><p></template>',
-])('%s among a thousand open elements hides nothing behind it', (passedOver) => {
-  const { text } = buildReport(figuresOf('宿迁市 2024'), 'html');
-  for (const many of [998, 999, 1000]) {
-    const { report } = analyze('<b>'.repeat(many) + passedOver + text, { notation: 'html' });
-    expect(readFacts(report)).toHaveLength(200);
-  }
-  const lines = analyze(`${'<div>'.repeat(1000)}甲</div>乙</div>丙</div>`, { notation: 'html' });
-  expect(lines.report.document.blocks).toHaveLength(3);
-});
-
-describe('reading is total, however many there are of something', () => {
-  /** More than arguments of one call can be. */
-  const MANY = 140_000;
-  test.each([
-    ['paragraphs in a layout table', 'html', `<table><tr><td>${'<p>a'.repeat(MANY)}</table>`],
-    [
-      'tables in a layout table',
-      'html',
-      `<table><tr><td>${'<table><tr><td>a<td>b</table>'.repeat(MANY / 10)}</table>`,
-    ],
-    ['paragraphs in a raw table', 'markdown', `<table><tr><td>${'<p>a'.repeat(MANY)}</table>`],
-    ['paragraphs in one of two cells', 'html', `<table><tr><td>${'<p>a'.repeat(MANY)}<td>b</table>`],
-    ['pieces of the same table', 'markdown', '| 总计 | 1 |\n\n'.repeat(MANY / 8)],
-    ['lines', 'text', 'a\n'.repeat(MANY)],
-    ['lines of figures', 'text', '予以公开 1 2 3\n'.repeat(MANY)],
-  ] as const)(
-    '%s',
-    (_, notation, body) => {
-      expect(() => work(TITLE + body, notation)).not.toThrow();
-    },
-    30_000,
-  );
-});

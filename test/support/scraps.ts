@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+
+/** Pieces of reports and of mark-up: what a parser is most likely to trip over. */
+const scraps = fc.constantFrom(
+  '一、总体情况',
+  '三、收到和处理政府信息公开申请情况',
+  '三、本年度办理结果',
+  '（三）不予公开',
+  '1.属于国家秘密',
+  '总计',
+  '自然人',
+  '行政复议',
+  '云川市2024年政府信息公开工作年度报告',
+  '第二十条第（一）项',
+  '规章',
+  '信息内容',
+  '\t',
+  '\n',
+  '\r\n',
+  '\r',
+  '|',
+  '| 0 | 1 |',
+  '|---|---|',
+  '<table>',
+  '<tr><td>',
+  '<td colspan="3" rowspan=99999>',
+  '</td>',
+  '</table>',
+  '<td col',
+  '</',
+  '<p>',
+  '</p>',
+  '<br/>',
+  '&nbsp;',
+  '&#x2028;',
+  '&#xd83d;',
+  '0',
+  '12',
+  '-5',
+  '1'.repeat(400),
+  '　',
+  '"',
+  '\\',
+  '**',
+  '## ',
+  '```\n',
+  '[bookmark: _GoBack]',
+  '[image: a]',
+  '\u200b',
+  '\u0000',
+  '\ud83d',
+  '\ude00',
+  '😀',
+  '\ufeff',
+  '<!--',
+  '-->',
+  '<!-- govreport-disable-next-line cell-blank -->',
+  '\n#govreport-disable-file applications-row-total\n',
+  '<script>',
+  '</script>',
+  '【待填】',
+  '〔2021〕30号',
+  '2024年1月1日至12月31日',
+  '全年新收政府信息公开申请12件，予以公开3件，',
+);
+
+/** Scraps in any order, with anything at all in between. */
+export const soup = fc
+  .array(fc.oneof({ weight: 4, arbitrary: scraps }, fc.string({ unit: 'binary', maxLength: 6 })), {
+    maxLength: 80,
+  })
+  .map((parts) => parts.join(''));
+
+/** A few of them, to be put into something. */
+export const pinch = fc.array(scraps, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
