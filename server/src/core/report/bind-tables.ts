@@ -4,6 +4,7 @@ import type { Block, Line, Table } from '../syntax/blocks.ts';
 import { type Binding, bindTable } from './bind-table.ts';
 import { choosePieces, placesOf } from './choose-pieces.ts';
 import { type Recognition, recogniseTable } from './recognise-table.ts';
+import { lostRows } from './lost-rows.ts';
 import { scoreOfTable } from './table-plan.ts';
 import { makePart, type Part } from './part.ts';
 import type { BoundTable } from './report.ts';
@@ -62,7 +63,14 @@ export function bindTables(
   const bindings = [...chosen]
     .map(([name, parts]) => bestForm(name, parts, expected))
     .sort((a, b) => a.range.start - b.range.start);
-  return agreeOnForm(bindings, chosen, expected);
+  return agreeOnForm(bindings, chosen, expected).map((bound) => withLostRows(bound, placed));
+}
+
+/** Rows whose labels stand in the section, but as no row of the table, were not read. */
+function withLostRows(bound: BoundTable, placed: readonly PlacedBlocks[]): BoundTable {
+  const blocks = placed.flatMap((place) => (place.section === bound.table.section ? place.blocks : []));
+  const lost = lostRows(bound, blocks);
+  return lost.length === 0 ? bound : { ...bound, unreadRows: [...bound.unreadRows, ...lost] };
 }
 
 /** Those of the tables that look like one of a form that are pieces of it. */

@@ -58,6 +58,7 @@ export function readHeaderColumns(
   const gridColumns = new Map<string, number>();
   const foreign = new Set<number>();
   const spannedBy = new Map<number, number>();
+  const unknown: Cell[] = [];
   for (const row of headerRows) {
     for (const [index, cell] of row.cells.entries()) {
       if (cell.text.isBlank) continue;
@@ -73,14 +74,34 @@ export function readHeaderColumns(
         foreign.delete(cell.column);
       } else if (cell.columnSpan === 1) {
         foreign.add(cell.column);
+        unknown.push(cell);
       }
     }
+  }
+  const misspelt = misspeltHeader(columns, gridColumns, unknown);
+  if (misspelt) {
+    gridColumns.set(misspelt.column.id, misspelt.cell.column);
+    foreign.delete(misspelt.cell.column);
   }
   const places = columns.map((column) => gridColumns.get(column.id));
   const inOrder = places.every(
     (place, index) => place !== undefined && (index === 0 || place > (places[index - 1] ?? place)),
   );
   return inOrder ? { gridColumns, foreign, spannedBy } : null;
+}
+
+/** The one header that is not there, if exactly one other cell is a slip away from it: 自热人. Its place decides the rest. */
+function misspeltHeader(
+  columns: readonly ColumnForm[],
+  known: ReadonlyMap<string, number>,
+  unknown: readonly Cell[],
+): { readonly column: ColumnForm; readonly cell: Cell } | null {
+  if (known.size !== columns.length - 1) return null;
+  const column = columns.find(({ id }) => !known.has(id));
+  const [cell, ...others] = column
+    ? unknown.filter(({ key }) => isOneSlip(key, labelKey(column.label)))
+    : [];
+  return column && cell && others.length === 0 ? { column, cell } : null;
 }
 
 /**

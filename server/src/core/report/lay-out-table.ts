@@ -71,7 +71,7 @@ export function layOutTable(parts: readonly Part[], table: TableForm): Layout {
     rows,
     extraRows,
     misshapenRows,
-    unreadRows: unread.map(({ row }) => row),
+    unreadRows: [...unread.map(({ row }) => row), ...cutRows(leftOver)],
     isWordless: dataRows.length > 0 && dataRows.every((dataRow) => isWordless(dataRow, table)),
     columnsNamed,
     score: scoreOf(matches, flat !== null, table, columnsNamed, extraRows),
@@ -121,6 +121,13 @@ function layOutRow(match: RowMatch): LaidRow | Layout['misshapenRows'][number] {
       return cell ? [{ column, cell }] : [];
     }),
   };
+}
+
+/** What is left over among rows between blanks has a label that could not be put together, not one of its own. */
+function cutRows(leftOver: readonly { readonly dataRow: DataRow; readonly repeats: boolean }[]): Row[] {
+  return leftOver
+    .filter(({ dataRow, repeats }) => dataRow.part.notation === 'loose-rows' && !repeats)
+    .map(({ dataRow }) => dataRow.row);
 }
 
 /** A left-over row counts as surplus only if it states figures under a label. */

@@ -90,7 +90,10 @@ export interface BoundTable {
   readonly rows: readonly BoundRow[];
   readonly extraRows: readonly ExtraRow[];
   readonly misshapenRows: readonly MisshapenRow[];
-  /** Rows of figures without a label, of which it can't be told which rows of the form they are. */
+  /**
+   * Rows of figures of which it can't be told which rows of the form they are, and labels of the form's rows that stand
+   * in the section without being one.
+   */
   readonly unreadRows: readonly Range[];
 }
 

@@ -49,24 +49,28 @@ export interface Signature {
 }
 
 /** Links and other furniture of a web page stand below the signature, no more of it than this. */
-const LINES_BELOW = 12;
+const BLOCKS_BELOW = 80;
 
 /**
- * The signature below the last section: an organ with a date below it, or one of the two as the last line. Of what
- * stands below that on web pages nothing is taken for it.
+ * The signature below the last section: an organ with a date below it; without those one of the two as the last line.
+ * Of what stands below that on web pages nothing is taken for it, though it names an organ, too.
  */
 export function signatureOf(report: Pick<Report, 'sections'>): Signature | null {
   const blocks = report.sections.at(-1)?.blocks ?? [];
-  for (let index = blocks.length - 1; index >= Math.max(0, blocks.length - LINES_BELOW); index--) {
-    const block = blocks[index];
-    if (block?.kind !== 'line') return null;
-    const written = readDate(block.text.text);
-    const month = written ?? readOpenDate(block.text.text);
-    const above = blocks[index - 1];
-    const isLast = index === blocks.length - 1;
-    if (month && (isOrgan(above) || isLast))
-      return { organ: isOrgan(above) ? above : null, date: { line: block, month, written } };
-    if (isLast && isOrgan(block)) return { organ: block, date: null };
+  for (let index = blocks.length - 1; index >= Math.max(1, blocks.length - BLOCKS_BELOW); index--) {
+    const organ = blocks[index - 1];
+    const date = isOrgan(organ) ? dateOf(blocks[index]) : null;
+    if (isOrgan(organ) && date) return { organ, date };
   }
-  return null;
+  const last = blocks.at(-1);
+  const date = dateOf(last);
+  if (date) return { organ: null, date };
+  return isOrgan(last) ? { organ: last, date: null } : null;
+}
+
+function dateOf(block: Block | undefined): Signature['date'] {
+  if (block?.kind !== 'line') return null;
+  const written = readDate(block.text.text);
+  const month = written ?? readOpenDate(block.text.text);
+  return month && { line: block, month, written };
 }

@@ -1,7 +1,9 @@
 import type { Fix } from '../findings/finding.ts';
 import { insertSentence } from '../fixes/insert-blocks.ts';
 import { message } from '../messages/message.ts';
-import { wordsOfReport, writtenSection } from '../prose/words.ts';
+import { paragraphsOf } from '../prose/paragraphs.ts';
+import { writtenSection } from '../prose/words.ts';
+import { isPieceOfLabel } from '../report/lost-rows.ts';
 import type { Report, Section } from '../report/report.ts';
 import { defineRule } from './rule.ts';
 import { unpaidApplications } from './unpaid-applications.ts';
@@ -21,7 +23,7 @@ export const feeDisclosureMissing = defineRule(
   },
   function* ({ report }) {
     const section = report.form?.id === '2021' ? writtenSection(report, '六') : null;
-    if (!section || FEE.test(wordsOfReport(report))) return;
+    if (!section || speaksOfFees(report)) return;
     yield {
       message: message('fee-disclosure-missing'),
       range: section.headingRange,
@@ -30,6 +32,14 @@ export const feeDisclosureMissing = defineRule(
     };
   },
 );
+
+/** The labels of a table whose grid was lost stand among the prose, and say nothing. */
+function speaksOfFees(report: Report): boolean {
+  const tables = report.form?.tables ?? [];
+  return paragraphsOf(report).some(
+    ({ text }) => FEE.test(text.text) && !tables.some((table) => isPieceOfLabel(text.text, table)),
+  );
+}
 
 function denial(report: Report, section: Section): Fix {
   return {

@@ -1,4 +1,5 @@
 import { message } from '../messages/message.ts';
+import { isUnderstood } from '../report/table-state.ts';
 import { defineRule } from './rule.ts';
 
 /** A row with figures that the official form does not have, or has once. */
@@ -11,7 +12,7 @@ export const tableRowExtra = defineRule(
     source: '国办公开办函〔2019〕60号、〔2021〕30号',
   },
   function* ({ report }) {
-    for (const bound of report.tables) {
+    for (const bound of report.tables.filter(isUnderstood)) {
       for (const { label, range, repeats } of bound.extraRows) {
         const args = { table: bound.table.name, row: label };
         yield {
