@@ -1,4 +1,4 @@
-import { type Cases, cells, html, md } from '../make-cases.ts';
+import { type Cases, cells, changed, html, md } from '../make-cases.ts';
 
 /** Sentences of the report that the cases are made from. */
 const OPENING = '全年按时公开各类信息，办理群众申请，更新公开指南和目录，维护网站专栏，接受社会监督。';
@@ -164,6 +164,13 @@ export const contentCases: Cases = {
     ),
     md('nothing on fees', [[FEES, '无其他需要报告的事项。']], ['fee-disclosure-missing']),
     html('nothing on fees, in HTML', [[FEES, '无。']], ['fee-disclosure-missing']),
+    changed(
+      'nothing on fees, among labels lost from a table',
+      '宿迁市 2024',
+      'pdf-fragments',
+      [[FEES, '无。']],
+      ['fee-disclosure-missing'],
+    ),
     cells('the same before 2021', [[FEES, '无其他需要报告的事项。']]),
   ],
   'fee-notice-contradiction': [

@@ -37,6 +37,9 @@ const RIGHT_SENTENCES = [
 ];
 
 /** What dates, title, preamble and signature must be, and look-alikes that are right. */
+/** More of them than a signature has lines. */
+const LINKS = Array.from({ length: 20 }, (_, index) => `<p>友情链接${index}</p>`).join('');
+
 export const dateCases: Cases = {
   right: [
     ...RIGHT_SENTENCES.map((sentence) => md(`overview: ${sentence}`, [saying(sentence)])),
@@ -233,6 +236,11 @@ export const dateCases: Cases = {
   ],
   'sign-date-late': [
     md('a government in April', [['2025年1月20日', '2025年4月2日']], ['sign-date-late']),
+    html(
+      'above the links of a page and whom it belongs to',
+      [['2024年1月20日</p>', `2024年4月2日</p>${LINKS}<p>版权所有</p><p>云川市大数据中心</p>`]],
+      ['sign-date-late'],
+    ),
     md(
       'a department in February',
       [

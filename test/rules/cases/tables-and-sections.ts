@@ -282,6 +282,22 @@ export const tableCases: Cases = {
       ),
       finds: ['table-unreadable'],
     },
+    {
+      ...cells('the blank lines between all rows are lost: rows run together are not missing', []),
+      text: buildReport(figuresOf('抚远市 2020'), 'tab-cells').text.replace(/(\n\t[^\n]*)\n+(?=\n\t)/g, '$1'),
+      finds: ['table-unreadable', 'table-unreadable', 'table-unreadable'],
+    },
+    {
+      ...changed('rows between TABs that became blanks', '抚远市 2020', 'tab-rows', [], []),
+      text: buildReport(figuresOf('抚远市 2020'), 'tab-rows').text.replaceAll('\t', '    '),
+      finds: ['table-unreadable'],
+    },
+    cells(
+      'a blank line lost: the row below is there',
+      [['\t7\n\n\t二、上年', '\t7\n\t二、上年']],
+      ['table-unreadable'],
+    ),
+    md('a label cut in two', [['（一）予以公开 |', '（一）予以\n公开 |']], ['table-unreadable']),
   ],
   'table-row-missing': [md('a row is gone', [[`${ROW_1_1}\n`, '']], ['table-row-missing'])],
   'table-row-extra': [

@@ -98,9 +98,7 @@ function misspeltHeader(
 ): { readonly column: ColumnForm; readonly cell: Cell } | null {
   if (known.size !== columns.length - 1) return null;
   const column = columns.find(({ id }) => !known.has(id));
-  const [cell, ...others] = column
-    ? unknown.filter(({ key }) => isOneSlip(key, labelKey(column.label)))
-    : [];
+  const [cell, ...others] = column ? unknown.filter(({ key }) => isOneSlip(key, labelKey(column.label))) : [];
   return column && cell && others.length === 0 ? { column, cell } : null;
 }
 
