@@ -151,11 +151,18 @@ function phraseBefore(
 ): Phrase | null {
   if (COMPARES.test(lead)) return null;
   const phrase = phrases.find(
-    ({ id, within, pattern }) =>
-      (within === 'none' || (within === topic && (isOpened || !id.endsWith('-again')))) && pattern.test(lead),
+    ({ id, within, signs, pattern }) =>
+      (within === 'none' || (within === topic && (isOpened || !id.endsWith('-again')))) &&
+      holdsOneOf(lead, signs) &&
+      pattern.test(lead),
   );
   if (phrase) return isMeant(phrase, lead, sentence) ? phrase : null;
   return topic === 'applications' ? rowBefore(lead, report) : null;
+}
+
+function holdsOneOf(text: string, characters: string): boolean {
+  for (const character of characters) if (text.includes(character)) return true;
+  return false;
 }
 
 /** 较上年增加12件, 比去年多3件: a difference, not a count. */
@@ -215,6 +222,7 @@ function rowBefore(lead: string, report: Report): Phrase | null {
     return {
       id: 'row',
       pattern: /$/,
+      signs: '',
       within: 'applications',
       means: [[{ table: '表三', row: row.id, column: 'total' }]],
     };
