@@ -4,6 +4,7 @@ import type { Report } from '../report/report.ts';
 import { makeRange, type Range } from '../text/range.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { findInEach } from './passed-paragraphs.ts';
 import { isAboutOthers } from './others.ts';
 import { sentencesIn } from './sentence-spans.ts';
 
@@ -33,10 +34,9 @@ const known = new WeakMap<Report, readonly Claim[]>();
 export function claimsOf(report: Report): readonly Claim[] {
   const cached = known.get(report);
   if (cached) return cached;
-  const claims = paragraphsOf(report)
-    // What is said of problems and plans is about no year in particular.
-    .filter(({ section }) => section !== '五' && section !== null)
-    .flatMap((paragraph) => claimsIn(paragraph, report));
+  // What is said of problems and plans is about no year in particular.
+  const paragraphs = paragraphsOf(report).filter(({ section }) => section !== '五' && section !== null);
+  const claims = [...findInEach(paragraphs, 'claims', (paragraph) => claimsIn(paragraph, report))];
   known.set(report, claims);
   return claims;
 }

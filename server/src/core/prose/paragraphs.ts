@@ -2,6 +2,7 @@ import { sections as sectionForms } from '../forms/sections.ts';
 import type { SectionNumber } from '../forms/form.ts';
 import { enumeratorLength } from './enumerator.ts';
 import { maskMarks } from './mask-marks.ts';
+import type { PassedBy } from './passed-paragraphs.ts';
 import { contentEnd } from '../report/signature.ts';
 import type { Report } from '../report/report.ts';
 import type { Block, Line } from '../syntax/blocks.ts';
@@ -16,6 +17,8 @@ export interface Paragraph {
   readonly section: SectionNumber | null;
   /** The lines of the text that it was put together from. */
   readonly lines: readonly Line[];
+  /** Who has found nothing in these words before; absent where nobody keeps that. See `PassedParagraphs`. */
+  passed?: PassedBy;
 }
 
 /** Shorter lines without a full stop are headings, names or dates: nothing is joined to them. */
