@@ -2,12 +2,14 @@ import { sections as sectionForms } from '../forms/sections.ts';
 import type { SectionNumber } from '../forms/form.ts';
 import { enumeratorLength } from './enumerator.ts';
 import { maskMarks } from './mask-marks.ts';
-import type { PassedBy } from './passed-paragraphs.ts';
 import { contentEnd } from '../report/signature.ts';
 import type { Report } from '../report/report.ts';
 import type { Block, Line } from '../syntax/blocks.ts';
 import { textBetween } from '../syntax/directives.ts';
 import { MappedText } from '../text/mapped-text.ts';
+
+/** Who has looked at a paragraph and found nothing in it. */
+export type PassedBy = Set<string>;
 
 /** Prose as its author thinks of it: lines broken by width put together again. */
 export interface Paragraph {

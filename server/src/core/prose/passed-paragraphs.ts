@@ -1,8 +1,5 @@
 import { isReadable, type Report } from '../report/report.ts';
-import { type Paragraph, paragraphsOf } from './paragraphs.ts';
-
-/** Who has looked at a paragraph and found nothing in it. */
-export type PassedBy = Set<string>;
+import { type Paragraph, paragraphsOf, type PassedBy } from './paragraphs.ts';
 
 /**
  * Which paragraphs of a document were found to be in order, from one check to the next: while people type, all of them
