@@ -47,7 +47,7 @@ export async function findPackagingMistakes(): Promise<string[]> {
     (path) => !packed.some((file) => file === path || file.startsWith(`${path}/`)),
   );
   const wanted =
-    /^(package(\.nls.*)?\.json|(README|CHANGELOG|CONTRIBUTING|SECURITY).*\.md|docs\/(rules\/)?[^/]*\.md|schemas\/[^/]*\.json|docs\/images\/[^/]*\.png|LICENSE|samples\/[^/]*\.txt|language-configuration\.json|(dist|syntaxes|snippets|l10n)\/.*\.js(on)?|dist\/preview\/.*\.(css|svg))$/;
+    /^(package(\.nls.*)?\.json|(README|CHANGELOG|CONTRIBUTING|SECURITY).*\.md|docs\/(rules\/)?[^/]*\.md|schemas\/[^/]*\.json|docs\/images\/[^/]*\.png|LICENSE|ThirdPartyNotices\.txt|samples\/[^/]*\.txt|language-configuration\.json|(dist|syntaxes|snippets|l10n)\/.*\.js(on)?|dist\/preview\/.*\.(css|svg))$/;
   const unwanted = packed.filter((file) => !wanted.test(file));
   return [...missing.map((path) => `missing: ${path}`), ...unwanted.map((path) => `unwanted: ${path}`)];
 }

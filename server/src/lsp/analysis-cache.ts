@@ -4,6 +4,7 @@ import {
   type AnalyzeOptions,
   checkReading,
   type Notation,
+  PassedParagraphs,
   type Reading,
   readText,
 } from '../core/index.ts';
@@ -37,6 +38,7 @@ export interface Circumstances {
 export class AnalysisCache {
   readonly #readings = new Map<string, KnownReading>();
   readonly #analyses = new Map<string, KnownAnalysis>();
+  readonly #passed = new Map<string, PassedParagraphs>();
   readonly #circumstances: Circumstances;
   #made = 0;
 
@@ -59,6 +61,7 @@ export class AnalysisCache {
   forget(uri: string): void {
     this.#readings.delete(uri);
     this.#analyses.delete(uri);
+    this.#passed.delete(uri);
   }
 
   #know(document: TextDocument): KnownAnalysis {
@@ -67,7 +70,9 @@ export class AnalysisCache {
     const revision = this.#circumstances.revisionOf(document);
     const known = this.#analyses.get(uri);
     if (known?.reading === reading && known.revision === revision) return known;
-    const analysis = checkReading(reading, this.#circumstances.optionsFor(document));
+    const passed = this.#passed.get(uri) ?? new PassedParagraphs();
+    this.#passed.set(uri, passed);
+    const analysis = checkReading(reading, { ...this.#circumstances.optionsFor(document), passed });
     const made = { reading, revision, analysis, serial: ++this.#made };
     this.#analyses.set(uri, made);
     return made;

@@ -21,6 +21,8 @@ export interface Phrase {
   readonly id: string;
   /** Matched against the end of the words before the figure, without blanks. */
   readonly pattern: RegExp;
+  /** Characters one of which the words always hold: told at a look, before the pattern is tried. */
+  readonly signs: string;
   /** What has to have been spoken of before in the sentence; `none`: the words say enough. */
   readonly within: Topic;
   /** What the sentence is about from here on. */
@@ -50,6 +52,7 @@ const TOTAL_LAWSUITS = [litigation('direct'), litigation('after')];
 
 const phrase = (
   id: string,
+  signs: string,
   words: string,
   within: Topic,
   means: readonly Quantity[],
@@ -57,17 +60,18 @@ const phrase = (
 ): Phrase => ({
   id,
   pattern: new RegExp(`(?:${words})${LINK}$`),
+  signs,
   within,
   means,
   ...(opens ? { opens } : {}),
 });
 
-/** What a part of 表四 is called in prose, with the ids of its rows by topic. */
+/** What a part of 表四 is called in prose, with a character that every way to put it holds. */
 const results = [
-  ['upheld', '(?:结果)?维持'],
-  ['corrected', '(?:结果)?(?:被)?纠正'],
-  ['otherResult', '其他结果'],
-  ['pending', '(?:尚未审结|未审结|正在审理)'],
+  ['upheld', '持', '(?:结果)?维持'],
+  ['corrected', '正', '(?:结果)?(?:被)?纠正'],
+  ['otherResult', '果', '其他结果'],
+  ['pending', '审', '(?:尚未审结|未审结|正在审理)'],
 ] as const;
 
 const decisions = [
@@ -83,6 +87,7 @@ const decisions = [
 export const phrases: readonly Phrase[] = [
   phrase(
     'carried-over',
+    '转',
     '(?:上一?年度?|去年)(?:度)?结转(?:至?(?:本|今)年度?)?(?:的)?(?:办理|继续办理)?(?:申请|' +
       APPLICATION +
       ')?|结转上一?年度?(?:度)?(?:的)?(?:办理|继续办理|' +
@@ -94,6 +99,7 @@ export const phrases: readonly Phrase[] = [
   ),
   phrase(
     'carried-on',
+    '转延',
     '(?:结转|转|转入|延期|顺延|延续|延)(?:到|至|入)?(?:下一?|次)(?:一)?年度?(?:度)?(?:继续)?(?:办理|答复|处理)?(?:的)?(?:' +
       APPLICATION +
       ')?',
@@ -103,18 +109,21 @@ export const phrases: readonly Phrase[] = [
   ),
   phrase(
     'by-natural-persons',
+    '然公',
     `(?:自然人|公民)(?:个人)?(?:提出|提交)?(?:的)?(?:${APPLICATION})?`,
     'applications',
     [[applications('r1', 'natural')], [applications('r1', 'natural'), applications('r2', 'natural')]],
   ),
   phrase(
     'by-entities',
+    '法',
     `法人(?:或者?|和|及|、)其他组织(?:提出|提交)?(?:的)?(?:${APPLICATION})?`,
     'applications',
     [byEntities('r1'), [...byEntities('r1'), ...byEntities('r2')]],
   ),
   phrase(
     'received',
+    '收接',
     `(?:新收到?|收到|接到|接收|共收|收取到)(?:的)?${APPLICATION}`,
     'none',
     [RECEIVED, ALL],
@@ -122,6 +131,7 @@ export const phrases: readonly Phrase[] = [
   ),
   phrase(
     'handled',
+    '理办',
     `(?:受理|办理|收办|收到并办理|收到和处理|处理)(?:的)?${APPLICATION}`,
     'none',
     [RECEIVED, ALL, DONE],
@@ -129,31 +139,34 @@ export const phrases: readonly Phrase[] = [
   ),
   phrase(
     'answered',
+    '复办',
     `(?:答复|办结|办理完毕|办复|回复)(?:的)?${APPLICATION}`,
     'none',
     [DONE, DONE_OF_NEW],
     'applications',
   ),
-  phrase('received-again', '新收到?|新收申请', 'applications', [RECEIVED, ALL]),
-  phrase('handled-again', '(?:受理|办理|收办)', 'applications', [RECEIVED, ALL, DONE]),
-  phrase('answered-again', '(?:答复|办结|办理完毕|办复)', 'applications', [DONE, DONE_OF_NEW]),
-  phrase('granted-or-partly', '予以公开(?:及|和|或|与|、)(?:予以)?部分公开', 'applications', [
+  phrase('received-again', '收', '新收到?|新收申请', 'applications', [RECEIVED, ALL]),
+  phrase('handled-again', '理办', '(?:受理|办理|收办)', 'applications', [RECEIVED, ALL, DONE]),
+  phrase('answered-again', '复办', '(?:答复|办结|办理完毕|办复)', 'applications', [DONE, DONE_OF_NEW]),
+  phrase('granted-or-partly', '公', '予以公开(?:及|和|或|与|、)(?:予以)?部分公开', 'applications', [
     [applications('r3.1'), applications('r3.2')],
   ]),
-  phrase('granted', '予以公开', 'applications', [[applications('r3.1')]]),
-  phrase('partly', '(?:予以)?部分公开', 'applications', [[applications('r3.2')]]),
-  phrase('refused', '不予公开', 'applications', [[applications('（三）不予公开')]]),
-  phrase('unable', '无法提供', 'applications', [[applications('（四）无法提供')]]),
-  phrase('not-handled', '不予处理', 'applications', [[applications('（五）不予处理')]]),
-  phrase('other-handling', '(?:作)?其他处理', 'applications', [[applications('（六）其他处理')]]),
+  phrase('granted', '公', '予以公开', 'applications', [[applications('r3.1')]]),
+  phrase('partly', '分', '(?:予以)?部分公开', 'applications', [[applications('r3.2')]]),
+  phrase('refused', '不', '不予公开', 'applications', [[applications('（三）不予公开')]]),
+  phrase('unable', '无', '无法提供', 'applications', [[applications('（四）无法提供')]]),
+  phrase('not-handled', '不', '不予处理', 'applications', [[applications('（五）不予处理')]]),
+  phrase('other-handling', '他', '(?:作)?其他处理', 'applications', [[applications('（六）其他处理')]]),
   phrase(
     'reviews-and-lawsuits',
+    '议',
     '行政复议(?:案件)?(?:、|和|及|与)(?:提起)?行政诉讼(?:案件)?|(?:复议(?:、|和|及)?诉讼)(?:案件)?',
     'none',
     [[litigation('review'), ...TOTAL_LAWSUITS]],
   ),
   phrase(
     'lawsuits-after',
+    '议',
     '复议后(?:再)?(?:起诉|提起(?:行政)?诉讼)(?:案件|的)?',
     'none',
     [[litigation('after')]],
@@ -161,21 +174,23 @@ export const phrases: readonly Phrase[] = [
   ),
   phrase(
     'lawsuits-direct',
+    '直',
     '(?:未经(?:行政)?复议)?直接(?:起诉|提起(?:行政)?诉讼)(?:案件|的)?',
     'none',
     [[litigation('direct')]],
     'lawsuit',
   ),
-  phrase('lawsuits', '(?:行政)?诉讼(?:案件|案|申请)?', 'none', [TOTAL_LAWSUITS], 'lawsuit'),
-  phrase('reviews', '行政复议(?:案件|案|申请)?', 'none', [[litigation('review')]], 'review'),
-  ...results.flatMap(([column, words]) => [
-    phrase(`review-${column}`, words, 'review', [[litigation('review', column)]]),
-    phrase(`lawsuit-${column}`, words, 'lawsuit', [
+  phrase('lawsuits', '讼', '(?:行政)?诉讼(?:案件|案|申请)?', 'none', [TOTAL_LAWSUITS], 'lawsuit'),
+  phrase('reviews', '议', '行政复议(?:案件|案|申请)?', 'none', [[litigation('review')]], 'review'),
+  ...results.flatMap(([column, sign, words]) => [
+    phrase(`review-${column}`, sign, words, 'review', [[litigation('review', column)]]),
+    phrase(`lawsuit-${column}`, sign, words, 'lawsuit', [
       [litigation('direct', column), litigation('after', column)],
     ]),
   ]),
   phrase(
     'normative-issued',
+    '范',
     '(?:制发|制定|出台)(?:的)?(?:行政)?规范性文件',
     'none',
     [[normative('issued')], [normative('made')], [normative('published')]],
@@ -183,6 +198,7 @@ export const phrases: readonly Phrase[] = [
   ),
   phrase(
     'normative-repealed',
+    '范',
     '废止(?:的)?(?:行政)?规范性文件',
     'none',
     [[normative('repealed')]],
@@ -190,20 +206,25 @@ export const phrases: readonly Phrase[] = [
   ),
   phrase(
     'normative-valid',
+    '范',
     '现行有效(?:的)?(?:行政)?规范性文件|(?:行政)?规范性文件现行有效',
     'none',
     [[normative('valid')], [normative('publicTotal')]],
     'normative',
   ),
-  phrase('normative-issued-again', '(?:制发|制定|出台)', 'normative', [
+  phrase('normative-issued-again', '制出', '(?:制发|制定|出台)', 'normative', [
     [normative('issued')],
     [normative('made')],
   ]),
-  phrase('normative-repealed-again', '废止', 'normative', [[normative('repealed')]]),
-  phrase('normative-valid-again', '现行有效', 'normative', [[normative('valid')]]),
+  phrase('normative-repealed-again', '废', '废止', 'normative', [[normative('repealed')]]),
+  phrase('normative-valid-again', '效', '现行有效', 'normative', [[normative('valid')]]),
   ...decisions.map(([row, name]) =>
-    phrase(`decisions-${row}`, `(?:作出|做出|实施)(?:各类)?${name}(?:处理)?(?:决定)?(?:案件)?`, 'none', [
-      [{ table: '表二', row, column: 'decisions' }],
-    ]),
+    phrase(
+      `decisions-${row}`,
+      name.slice(-1),
+      `(?:作出|做出|实施)(?:各类)?${name}(?:处理)?(?:决定)?(?:案件)?`,
+      'none',
+      [[{ table: '表二', row, column: 'decisions' }]],
+    ),
   ),
 ];

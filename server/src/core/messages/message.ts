@@ -1,8 +1,9 @@
 import { english } from './english.lazy.ts';
+import type { MessageId } from './message-id.ts';
 import { zhCN } from './zh-cn.ts';
 
-/** The id of a sentence of the catalogue. */
-export type MessageId = keyof typeof zhCN;
+export type { MessageId };
+
 /** A language of the catalogue. */
 export type Locale = 'zh-CN' | 'en';
 

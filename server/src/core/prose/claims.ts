@@ -4,6 +4,7 @@ import type { Report } from '../report/report.ts';
 import { makeRange, type Range } from '../text/range.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { findInEach } from './passed-paragraphs.ts';
 import { isAboutOthers } from './others.ts';
 import { sentencesIn } from './sentence-spans.ts';
 
@@ -33,10 +34,9 @@ const known = new WeakMap<Report, readonly Claim[]>();
 export function claimsOf(report: Report): readonly Claim[] {
   const cached = known.get(report);
   if (cached) return cached;
-  const claims = paragraphsOf(report)
-    // What is said of problems and plans is about no year in particular.
-    .filter(({ section }) => section !== '五' && section !== null)
-    .flatMap((paragraph) => claimsIn(paragraph, report));
+  // What is said of problems and plans is about no year in particular.
+  const paragraphs = paragraphsOf(report).filter(({ section }) => section !== '五' && section !== null);
+  const claims = [...findInEach(paragraphs, 'claims', (paragraph) => claimsIn(paragraph, report))];
   known.set(report, claims);
   return claims;
 }
@@ -151,11 +151,18 @@ function phraseBefore(
 ): Phrase | null {
   if (COMPARES.test(lead)) return null;
   const phrase = phrases.find(
-    ({ id, within, pattern }) =>
-      (within === 'none' || (within === topic && (isOpened || !id.endsWith('-again')))) && pattern.test(lead),
+    ({ id, within, signs, pattern }) =>
+      (within === 'none' || (within === topic && (isOpened || !id.endsWith('-again')))) &&
+      holdsOneOf(lead, signs) &&
+      pattern.test(lead),
   );
   if (phrase) return isMeant(phrase, lead, sentence) ? phrase : null;
   return topic === 'applications' ? rowBefore(lead, report) : null;
+}
+
+function holdsOneOf(text: string, characters: string): boolean {
+  for (const character of characters) if (text.includes(character)) return true;
+  return false;
 }
 
 /** 较上年增加12件, 比去年多3件: a difference, not a count. */
@@ -215,6 +222,7 @@ function rowBefore(lead: string, report: Report): Phrase | null {
     return {
       id: 'row',
       pattern: /$/,
+      signs: '',
       within: 'applications',
       means: [[{ table: '表三', row: row.id, column: 'total' }]],
     };

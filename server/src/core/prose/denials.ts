@@ -3,6 +3,7 @@ import type { Report } from '../report/report.ts';
 import { plainYears } from '../report/title-text.ts';
 import { makeRange, type Range } from '../text/range.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { findInEach } from './passed-paragraphs.ts';
 import { clausesIn } from './sentence-spans.ts';
 
 /** A sentence that says that there was nothing: 未收到政府信息公开申请. */
@@ -43,9 +44,8 @@ const ISSUED: readonly CellAddress[] = ['issued', 'made'].map((column) => ({
 
 /** Every sentence of the prose that denies what a table may state. */
 export function denialsOf(report: Report): Denial[] {
-  return paragraphsOf(report)
-    .filter(({ section }) => section !== '五' && section !== null)
-    .flatMap((paragraph) => denialsIn(paragraph, report));
+  const paragraphs = paragraphsOf(report).filter(({ section }) => section !== '五' && section !== null);
+  return [...findInEach(paragraphs, 'denials', (paragraph) => denialsIn(paragraph, report))];
 }
 
 function denialsIn(paragraph: Paragraph, { year }: Report): Denial[] {

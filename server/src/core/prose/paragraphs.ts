@@ -8,6 +8,9 @@ import type { Block, Line } from '../syntax/blocks.ts';
 import { textBetween } from '../syntax/directives.ts';
 import { MappedText } from '../text/mapped-text.ts';
 
+/** Who has looked at a paragraph and found nothing in it. */
+export type PassedBy = Set<string>;
+
 /** Prose as its author thinks of it: lines broken by width put together again. */
 export interface Paragraph {
   /** The words without blanks, so that 2024 年 and 2024年 read alike, and with a □ for each mark of what is open. Each still knows its place in the source. */
@@ -16,6 +19,8 @@ export interface Paragraph {
   readonly section: SectionNumber | null;
   /** The lines of the text that it was put together from. */
   readonly lines: readonly Line[];
+  /** Who has found nothing in these words before; absent where nobody keeps that. See `PassedParagraphs`. */
+  passed?: PassedBy;
 }
 
 /** Shorter lines without a full stop are headings, names or dates: nothing is joined to them. */

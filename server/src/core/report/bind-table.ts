@@ -1,6 +1,6 @@
 import { type Form, rowLabel, type TableForm } from '../forms/form.ts';
 import { spanOf } from '../text/range.ts';
-import type { LaidRow } from './lay-out-table.ts';
+import type { LaidRow } from './layout.ts';
 import type { Part } from './part.ts';
 import type { BoundRow, BoundTable } from './report.ts';
 import { plannedLayout } from './table-plan.ts';

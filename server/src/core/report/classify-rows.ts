@@ -141,7 +141,7 @@ const isCaptionKey = memoize((form: TableForm, key: string): boolean =>
   form.blocks.some(({ caption }) => {
     if (caption === undefined) return false;
     const standard = labelKey(caption);
-    return similarity(key.slice(0, standard.length), standard) >= LEAST_SIMILARITY;
+    return similarity(key.slice(0, standard.length), standard, LEAST_SIMILARITY) >= LEAST_SIMILARITY;
   }),
 );
 

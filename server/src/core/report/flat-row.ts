@@ -2,7 +2,7 @@ import { allRows, type TableForm } from '../forms/form.ts';
 import type { Cell } from '../syntax/blocks.ts';
 import { isFigure } from '../text/number-reading.ts';
 import type { DataRow } from './data-row.ts';
-import type { LaidRow, Layout } from './lay-out-table.ts';
+import type { LaidRow, Layout } from './layout.ts';
 
 /** With more cells lost or gained than this, a line can't be told from another table's. */
 const MOST_CELLS_ASTRAY = 3;

@@ -36,7 +36,10 @@ const columnScore = memoize((column: ColumnForm, key: string): number =>
 function scoreAgainst(key: string, standard: string): number {
   if (key === standard) return 1;
   if (key.length <= 3) return 0;
-  return Math.max(similarity(key, standard) * 0.99, isOneSlip(key, standard) ? ONE_SLIP : 0);
+  return Math.max(
+    similarity(key, standard, LEAST_SIMILARITY) * 0.99,
+    isOneSlip(key, standard) ? ONE_SLIP : 0,
+  );
 }
 
 /** Where the value columns of a table stand on its grid, and which further grid columns have a header of their own. */

@@ -1,42 +1,15 @@
-import { allRows, type BlockForm, type ColumnForm, type RowForm, type TableForm } from '../forms/form.ts';
-import type { Cell, Row, Table } from '../syntax/blocks.ts';
+import { allRows, type TableForm } from '../forms/form.ts';
+import type { Table } from '../syntax/blocks.ts';
 import { isFigureOrOpen } from '../text/number-reading.ts';
 import { alignValues } from './align-values.ts';
 import { classifyRows } from './classify-rows.ts';
 import type { DataRow } from './data-row.ts';
 import { readFlatRow } from './flat-row.ts';
+import type { LaidRow, Layout } from './layout.ts';
 import { matchByPlace } from './match-by-place.ts';
 import { isWordless, matchBySequence } from './match-by-sequence.ts';
 import { matchRows, type RowMatch } from './match-rows.ts';
 import type { Part } from './part.ts';
-import type { MisshapenRow } from './report.ts';
-
-/** Which rows and cells of tables of the text are which of the form: where things stand, not what the cells say. */
-export interface Layout {
-  /** In the order of the form. */
-  readonly rows: readonly LaidRow[];
-  readonly extraRows: readonly { readonly labelCell: Cell; readonly repeats: boolean }[];
-  readonly misshapenRows: readonly (Omit<MisshapenRow, 'range'> & { readonly row: Row })[];
-  readonly unreadRows: readonly Row[];
-  /** How many different columns of the form the headers name. */
-  readonly columnsNamed: number;
-  /** Whether it holds figures and no labels. */
-  readonly isWordless: boolean;
-  /** How much of the form the tables hold: the surer and the more rows and columns, the higher. */
-  readonly score: number;
-}
-
-/** A row of the form and where it stands. */
-export interface LaidRow {
-  readonly block: BlockForm;
-  readonly form: RowForm;
-  readonly labelCell: Cell | null;
-  readonly part: Table;
-  readonly headerRows: readonly Row[];
-  /** The row of the text that states it alone; null where rows are printed side by side. */
-  readonly row: Row | null;
-  readonly cells: readonly { readonly column: ColumnForm; readonly cell: Cell }[];
-}
 
 /** Reads tables of the text as one table of a form. Always gives a layout; its score says what it is worth. */
 export function layOutTable(parts: readonly Part[], table: TableForm): Layout {

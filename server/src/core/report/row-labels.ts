@@ -106,5 +106,7 @@ function groupScore(groups: readonly string[], row: RowForm): number {
   const { group } = standardKeys(row);
   const stated = groups.at(-1);
   if (stated === undefined || group === null) return 0;
-  return similarity(splitEnumerator(stated).words, group) >= LEAST_SIMILARITY ? 0.005 : -0.01;
+  return similarity(splitEnumerator(stated).words, group, LEAST_SIMILARITY) >= LEAST_SIMILARITY
+    ? 0.005
+    : -0.01;
 }

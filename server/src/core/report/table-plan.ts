@@ -1,6 +1,7 @@
 import type { BlockForm, ColumnForm, PlacedRow, RowForm, TableForm } from '../forms/form.ts';
 import type { Cell, Row, Table } from '../syntax/blocks.ts';
-import { type LaidRow, type Layout, layOutTable } from './lay-out-table.ts';
+import { layOutTable } from './lay-out-table.ts';
+import type { LaidRow, Layout } from './layout.ts';
 import type { Part } from './part.ts';
 
 /** Where a row stands: the index of its part and its own. */

@@ -5,6 +5,7 @@ import { writtenNumbers } from '../law/written-numbers.ts';
 import { message } from '../messages/message.ts';
 import { openingOf } from '../prose/opening.ts';
 import { paragraphsOf } from '../prose/paragraphs.ts';
+import { findInEach } from '../prose/passed-paragraphs.ts';
 import { type Sentence, sentencesOf, spanIn } from '../prose/sentences.ts';
 import type { Report } from '../report/report.ts';
 import { type Draft, defineRule } from './rule.ts';
@@ -27,14 +28,15 @@ export const basisOutdated = defineRule(
   function* ({ report }) {
     const { year } = report;
     const opening = new Set(openingOf(report));
-    for (const paragraph of paragraphsOf(report))
-      for (const sentence of sentencesOf(paragraph)) {
-        if (writtenNumbers(sentence.text).length === 0 || HISTORY.test(sentence.text)) continue;
-        // Elsewhere than in the opening it may be told what was so at its time.
-        const isBasis = opening.has(paragraph);
-        if (year !== null && !isInForceFor(OLD_FORMAT, year)) yield* oldFormat(sentence, report, isBasis);
-        yield* oldDecree(sentence, isBasis);
-      }
+    const sentences = findInEach(paragraphsOf(report), 'basis-outdated', (paragraph) =>
+      sentencesOf(paragraph).filter(({ text }) => writtenNumbers(text).length > 0 && !HISTORY.test(text)),
+    );
+    for (const sentence of sentences) {
+      // Elsewhere than in the opening it may be told what was so at its time.
+      const isBasis = opening.has(sentence.paragraph);
+      if (year !== null && !isInForceFor(OLD_FORMAT, year)) yield* oldFormat(sentence, report, isBasis);
+      yield* oldDecree(sentence, isBasis);
+    }
     for (const paragraph of openingOf(report))
       for (const sentence of sentencesOf(paragraph)) yield* oldArticle(sentence);
   },

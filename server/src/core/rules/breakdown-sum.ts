@@ -1,6 +1,7 @@
 import { message } from '../messages/message.ts';
 import { type Breakdown, breakdownsIn } from '../prose/breakdowns.ts';
-import { paragraphsOf } from '../prose/paragraphs.ts';
+import { type Paragraph, paragraphsOf } from '../prose/paragraphs.ts';
+import { findInEach } from '../prose/passed-paragraphs.ts';
 import { makeRange } from '../text/range.ts';
 import { defineRule } from './rule.ts';
 
@@ -11,29 +12,36 @@ const NEARLY_ALL = { two: 0.95, several: 0.85 };
 export const breakdownSum = defineRule(
   { id: 'breakdown-sum', severity: 'warning', fix: 'none', tag: 'prose', source: '“其中”的含义' },
   function* ({ report }) {
-    for (const paragraph of paragraphsOf(report)) {
-      for (const breakdown of breakdownsIn(paragraph)) {
-        const sum = wrongSum(breakdown);
-        if (sum === null) continue;
-        const { total, items } = breakdown;
-        const text = paragraph.text;
-        yield {
-          message: message('breakdown-sum', {
-            total: `${total.value}${total.unit}`,
-            sum,
-            terms: items.map(({ value }) => value).join('＋'),
-          }),
-          range: text.sourceRange(makeRange(total.start, total.end)),
-          related: items.map((item) => ({
-            message: message('related.item', { text: text.text.slice(item.start, item.end) }),
-            range: text.sourceRange(makeRange(item.start, item.end)),
-          })),
-          data: { section: paragraph.section ?? '', stated: total.value, computed: sum },
-        };
-      }
+    const wrong = findInEach(paragraphsOf(report), 'breakdown-sum', wrongBreakdowns);
+    for (const {
+      paragraph,
+      breakdown: { total, items },
+      sum,
+    } of wrong) {
+      const text = paragraph.text;
+      yield {
+        message: message('breakdown-sum', {
+          total: `${total.value}${total.unit}`,
+          sum,
+          terms: items.map(({ value }) => value).join('＋'),
+        }),
+        range: text.sourceRange(makeRange(total.start, total.end)),
+        related: items.map((item) => ({
+          message: message('related.item', { text: text.text.slice(item.start, item.end) }),
+          range: text.sourceRange(makeRange(item.start, item.end)),
+        })),
+        data: { section: paragraph.section ?? '', stated: total.value, computed: sum },
+      };
     }
   },
 );
+
+function wrongBreakdowns(paragraph: Paragraph) {
+  return breakdownsIn(paragraph).flatMap((breakdown) => {
+    const sum = wrongSum(breakdown);
+    return sum === null ? [] : [{ paragraph, breakdown, sum }];
+  });
+}
 
 /** What the items add up to, where that can't be right; null where it may be. */
 function wrongSum({ total, items, isClosed }: Breakdown): number | null {

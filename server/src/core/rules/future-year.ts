@@ -1,8 +1,9 @@
 import { message } from '../messages/message.ts';
 import { readOwnAction } from '../prose/own-action.ts';
-import { OVERVIEW, paragraphsOf } from '../prose/paragraphs.ts';
+import { OVERVIEW, type Paragraph, paragraphsOf } from '../prose/paragraphs.ts';
+import { findInEach } from '../prose/passed-paragraphs.ts';
 import { type Sentence, sentencesOf, spanIn } from '../prose/sentences.ts';
-import { defineRule } from './rule.ts';
+import { type Draft, defineRule } from './rule.ts';
 
 /** What makes a year to come right: plans and their end, terms, names of documents. */
 const LOOKS_AHEAD =
@@ -17,26 +18,28 @@ export const futureYear = defineRule(
   function* ({ report }) {
     const { year } = report;
     if (year === null) return;
-    for (const paragraph of paragraphsOf(report)) {
-      if (paragraph.section === null || !/[，。]/.test(paragraph.text.text)) continue;
-      for (const sentence of sentencesOf(paragraph)) {
-        if (LOOKS_AHEAD.test(sentence.text)) continue;
-        const places = paragraph.section === OVERVIEW && isDone(sentence, year + 1) ? [year + 1] : [];
-        for (const match of sentence.text.matchAll(YEAR)) {
-          const stated = Number(match[0]);
-          if (isNameOfEvent(sentence.text, match.index)) continue;
-          if (stated <= year + 1 && !(places.includes(stated) && match.index < 12)) continue;
-          const { text, span } = spanIn(sentence, match.index, 5);
-          yield {
-            message: message('future-year', { stated, year }),
-            range: text.sourceRange(span),
-            data: { section: paragraph.section },
-          };
-        }
-      }
-    }
+    yield* findInEach(paragraphsOf(report), 'future-year', (paragraph) => inParagraph(paragraph, year));
   },
 );
+
+function* inParagraph(paragraph: Paragraph, year: number): Iterable<Draft> {
+  if (paragraph.section === null || !/[，。]/.test(paragraph.text.text)) return;
+  for (const sentence of sentencesOf(paragraph)) {
+    if (LOOKS_AHEAD.test(sentence.text)) continue;
+    const places = paragraph.section === OVERVIEW && isDone(sentence, year + 1) ? [year + 1] : [];
+    for (const match of sentence.text.matchAll(YEAR)) {
+      const stated = Number(match[0]);
+      if (isNameOfEvent(sentence.text, match.index)) continue;
+      if (stated <= year + 1 && !(places.includes(stated) && match.index < 12)) continue;
+      const { text, span } = spanIn(sentence, match.index, 5);
+      yield {
+        message: message('future-year', { stated, year }),
+        range: text.sourceRange(span),
+        data: { section: paragraph.section },
+      };
+    }
+  }
+}
 
 /** 公开2026年世界园艺博览会的筹备信息, 2026年度招生: what is to come has a year in its name. */
 function isNameOfEvent(text: string, at: number): boolean {

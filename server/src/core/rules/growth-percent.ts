@@ -4,6 +4,7 @@ import { quantityInDigest } from '../neighbours/quantity-in-digest.ts';
 import type { ReportDigest } from '../neighbours/report-digest.ts';
 import { figuresIn, type Percentage, percentagesIn } from '../prose/figures.ts';
 import { type Paragraph, paragraphsOf } from '../prose/paragraphs.ts';
+import { findInEach } from '../prose/passed-paragraphs.ts';
 import { isPrintedAs, percentText } from '../prose/printed-percentage.ts';
 import { type Claim, claimsOf } from '../prose/claims.ts';
 import { makeRange } from '../text/range.ts';
@@ -16,8 +17,9 @@ import { type Draft, defineRule } from './rule.ts';
 export const growthPercent = defineRule(
   { id: 'growth-percent', severity: 'info', fix: 'review', tag: 'prose', source: '增幅的含义' },
   function* ({ report, neighbours: { previous } }) {
-    for (const paragraph of paragraphsOf(report))
-      for (const growth of growthsIn(paragraph)) yield* wrongGrowth(paragraph, growth);
+    yield* findInEach(paragraphsOf(report), 'growth-percent', (paragraph) =>
+      growthsIn(paragraph).flatMap((growth) => wrongGrowth(paragraph, growth)),
+    );
     if (!previous) return;
     for (const claim of claimsOf(report)) {
       const growth = growthOf(claim, previous);

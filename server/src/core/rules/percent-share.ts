@@ -2,6 +2,7 @@ import { replaceSpan } from '../fixes/edit-text.ts';
 import { message } from '../messages/message.ts';
 import { type Figure, figuresIn, type Percentage, percentagesIn } from '../prose/figures.ts';
 import { type Paragraph, paragraphsOf } from '../prose/paragraphs.ts';
+import { findInEach } from '../prose/passed-paragraphs.ts';
 import { isPrintedAs, percentText } from '../prose/printed-percentage.ts';
 import { quantityValue } from '../prose/quantities.ts';
 import type { Report } from '../report/report.ts';
@@ -13,39 +14,40 @@ export const percentShare = defineRule(
   { id: 'percent-share', severity: 'info', fix: 'review', tag: 'prose', source: '百分比的含义' },
   function* ({ report }) {
     const totals = totalsOf(report);
-    for (const paragraph of paragraphsOf(report)) {
-      for (const { figure, percentage, wholes } of sharesIn(paragraph)) {
-        const candidates = [...wholes, ...(/[件宗起例份]/.test(figure.unit) ? totals : [])].filter(
-          (whole) => whole >= figure.value && whole > 0,
-        );
-        const [whole] = candidates;
-        if (whole === undefined || candidates.some((each) => isPrintedAs(percentage, figure.value / each)))
-          continue;
-        const due = percentText(figure.value / whole, percentage.decimals);
-        const { text } = paragraph;
-        const span = makeRange(percentage.start, percentage.end);
-        yield {
-          message: message('percent-share', {
-            stated: text.text.slice(span.start, span.end),
-            part: figure.value,
-            whole,
-            due,
-          }),
-          range: text.sourceRange(span),
-          data: {
-            section: paragraph.section ?? '',
-            stated: percentage.value,
-            computed: Number.parseFloat(due),
+    const shares = findInEach(paragraphsOf(report), 'percent-share', (paragraph) =>
+      sharesIn(paragraph).map((share) => ({ paragraph, ...share })),
+    );
+    for (const { paragraph, figure, percentage, wholes } of shares) {
+      const candidates = [...wholes, ...(/[件宗起例份]/.test(figure.unit) ? totals : [])].filter(
+        (whole) => whole >= figure.value && whole > 0,
+      );
+      const [whole] = candidates;
+      if (whole === undefined || candidates.some((each) => isPrintedAs(percentage, figure.value / each)))
+        continue;
+      const due = percentText(figure.value / whole, percentage.decimals);
+      const { text } = paragraph;
+      const span = makeRange(percentage.start, percentage.end);
+      yield {
+        message: message('percent-share', {
+          stated: text.text.slice(span.start, span.end),
+          part: figure.value,
+          whole,
+          due,
+        }),
+        range: text.sourceRange(span),
+        data: {
+          section: paragraph.section ?? '',
+          stated: percentage.value,
+          computed: Number.parseFloat(due),
+        },
+        fixes: [
+          {
+            title: message('fix.set-figure', { value: due }),
+            safety: 'review',
+            edits: replaceSpan(text, span, due),
           },
-          fixes: [
-            {
-              title: message('fix.set-figure', { value: due }),
-              safety: 'review',
-              edits: replaceSpan(text, span, due),
-            },
-          ],
-        };
-      }
+        ],
+      };
     }
   },
 );

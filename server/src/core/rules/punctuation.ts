@@ -1,6 +1,7 @@
 import type { TextEdit } from '../findings/finding.ts';
 import { message } from '../messages/message.ts';
 import type { Paragraph } from '../prose/paragraphs.ts';
+import { findInEach } from '../prose/passed-paragraphs.ts';
 import { styleParagraphs } from '../prose/style-paragraphs.ts';
 import type { Report } from '../report/report.ts';
 import { HAN } from '../text/han.ts';
@@ -36,7 +37,12 @@ export const punctuation = defineRule(
   { id: 'punctuation', severity: 'info', fix: 'safe', tag: 'style', source: '通行做法（GB/T 15834）' },
   function* ({ report }) {
     const paragraphs = styleParagraphs(report);
-    const found = paragraphs.map(slipsIn).filter((slips) => slips.length > 0);
+    const found = [
+      ...findInEach(paragraphs, 'punctuation', (paragraph) => {
+        const slips = slipsIn(paragraph);
+        return slips.length > 0 ? [slips] : [];
+      }),
+    ];
     // A text that is half-width all over is told of once.
     const all = found.flat();
     const isHabit = all.length > 0 && all.length > countOf(paragraphs, FULL_WIDTH);

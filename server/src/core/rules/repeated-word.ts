@@ -1,6 +1,7 @@
 import type { TextEdit } from '../findings/finding.ts';
 import { message } from '../messages/message.ts';
 import { repeatsIn } from '../prose/repeats.ts';
+import { findInEach } from '../prose/passed-paragraphs.ts';
 import { styleParagraphs } from '../prose/style-paragraphs.ts';
 import { makeRange } from '../text/range.ts';
 import { defineRule } from './rule.ts';
@@ -9,25 +10,26 @@ import { defineRule } from './rule.ts';
 export const repeatedWord = defineRule(
   { id: 'repeated-word', severity: 'info', fix: 'safe', tag: 'style', source: '通行做法' },
   function* ({ report }) {
-    for (const { text } of styleParagraphs(report)) {
-      for (const { start, word, length, isSure } of repeatsIn(text.text)) {
-        const range = text.sourceRange(makeRange(start, start + length));
-        // A blank, a line's end or mark-up between the two may be what tells them apart.
-        if (range.end - range.start !== length) continue;
-        const edits: TextEdit[] = [{ range: makeRange(range.start + word.length, range.end), newText: '' }];
-        yield {
-          message: message('repeated-word', { text: word + word }),
-          range,
-          fixes: [
-            {
-              title: message('fix.remove', { text: word }),
-              safety: isSure ? 'safe' : 'review',
-              edits,
-              preferred: true,
-            },
-          ],
-        };
-      }
+    const repeats = findInEach(styleParagraphs(report), 'repeated-word', ({ text }) =>
+      repeatsIn(text.text).map((repeat) => ({ text, ...repeat })),
+    );
+    for (const { text, start, word, length, isSure } of repeats) {
+      const range = text.sourceRange(makeRange(start, start + length));
+      // A blank, a line's end or mark-up between the two may be what tells them apart.
+      if (range.end - range.start !== length) continue;
+      const edits: TextEdit[] = [{ range: makeRange(range.start + word.length, range.end), newText: '' }];
+      yield {
+        message: message('repeated-word', { text: word + word }),
+        range,
+        fixes: [
+          {
+            title: message('fix.remove', { text: word }),
+            safety: isSure ? 'safe' : 'review',
+            edits,
+            preferred: true,
+          },
+        ],
+      };
     }
   },
 );

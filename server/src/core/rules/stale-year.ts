@@ -1,10 +1,11 @@
 import { replaceSpan } from '../fixes/edit-text.ts';
 import { message } from '../messages/message.ts';
 import { readOwnAction } from '../prose/own-action.ts';
-import { OVERVIEW, paragraphsOf } from '../prose/paragraphs.ts';
+import { OVERVIEW, type Paragraph, paragraphsOf } from '../prose/paragraphs.ts';
+import { findInEach } from '../prose/passed-paragraphs.ts';
 import { sentencesOf, spanIn } from '../prose/sentences.ts';
 import { makeRange } from '../text/range.ts';
-import { defineRule } from './rule.ts';
+import { type Draft, defineRule } from './rule.ts';
 
 /**
  * What makes a mention of the year before right: comparisons, named documents, accounts and budgets, plans, what began
@@ -19,30 +20,32 @@ export const staleYear = defineRule(
   function* ({ report }) {
     const { year } = report;
     if (year === null) return;
-    for (const paragraph of paragraphsOf(report)) {
-      if (paragraph.section !== OVERVIEW && paragraph.section !== '六') continue;
-      const sentences = sentencesOf(paragraph);
-      for (const [index, sentence] of sentences.entries()) {
-        const action = readOwnAction(sentence);
-        if (action?.year !== year - 1 || TOLD_OF_YEAR_BEFORE.test(sentence.text)) continue;
-        // A story that goes on in the report year is told on purpose.
-        const around = [sentences[index - 1], sentence, sentences[index + 1]];
-        if (around.some((other) => other?.text.includes(`${year}年`))) continue;
-        const { text, span } = spanIn(sentence, action.at, 4);
-        yield {
-          message: message('stale-year', { stated: year - 1, year }),
-          range: text.sourceRange(makeRange(span.start, span.end + 1)),
-          data: { section: paragraph.section },
-          fixes: [
-            {
-              title: message('fix.set-year', { year }),
-              safety: 'review',
-              edits: replaceSpan(text, span, String(year)),
-              preferred: true,
-            },
-          ],
-        };
-      }
-    }
+    yield* findInEach(paragraphsOf(report), 'stale-year', (paragraph) => inParagraph(paragraph, year));
   },
 );
+
+function* inParagraph(paragraph: Paragraph, year: number): Iterable<Draft> {
+  if (paragraph.section !== OVERVIEW && paragraph.section !== '六') return;
+  const sentences = sentencesOf(paragraph);
+  for (const [index, sentence] of sentences.entries()) {
+    const action = readOwnAction(sentence);
+    if (action?.year !== year - 1 || TOLD_OF_YEAR_BEFORE.test(sentence.text)) continue;
+    // A story that goes on in the report year is told on purpose.
+    const around = [sentences[index - 1], sentence, sentences[index + 1]];
+    if (around.some((other) => other?.text.includes(`${year}年`))) continue;
+    const { text, span } = spanIn(sentence, action.at, 4);
+    yield {
+      message: message('stale-year', { stated: year - 1, year }),
+      range: text.sourceRange(makeRange(span.start, span.end + 1)),
+      data: { section: paragraph.section },
+      fixes: [
+        {
+          title: message('fix.set-year', { year }),
+          safety: 'review',
+          edits: replaceSpan(text, span, String(year)),
+          preferred: true,
+        },
+      ],
+    };
+  }
+}

@@ -8,7 +8,16 @@ export function similarity(a: string, b: string, least = 0.3): number {
   if (longest === 0) return 1;
   // A distance can't be smaller than the difference in length: most pairs are told apart here.
   if (Math.min(a.length, b.length) / longest < least) return 0;
+  // Nor than the number of characters that the shorter one does not have at all.
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  if (1 - foreignCharacters(longer, shorter) / longest < least) return 0;
   return 1 - editDistance(a, b) / longest;
+}
+
+function foreignCharacters(text: string, other: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (!other.includes(text.charAt(at))) count++;
+  return count;
 }
 
 /** The distances of the part of `a` read so far to each beginning of `b`; one for all, made larger where it has to be. */
