@@ -1,5 +1,5 @@
 import { allRows, type TableForm } from '../forms/form.ts';
-import type { Table } from '../syntax/blocks.ts';
+import type { Row, Table } from '../syntax/blocks.ts';
 import { isFigureOrOpen } from '../text/number-reading.ts';
 import { alignValues } from './align-values.ts';
 import { classifyRows } from './classify-rows.ts';

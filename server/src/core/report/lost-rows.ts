@@ -67,14 +67,16 @@ function labelsOf(row: RowForm): string[] {
 
 function isPieceOf(key: string, label: string): boolean {
   const { number, words } = splitEnumerator(label);
-  if (words.length <= SHORT_WORDS) return number === null ? key === label : key.includes(label);
+  // 总计 alone is as well a header.
+  if (words.length <= SHORT_WORDS) return number !== null && key.includes(label);
   if (key.includes(words)) return true;
   if (key.length > SHORTEST_PIECE) return label.includes(key);
   return key.length === SHORTEST_PIECE && (label.startsWith(key) || label.endsWith(key));
 }
 
-/** Whether no other row of the form is as like. */
+/** Whether no other row of the form is as like. Words as short as those of headers (其他, 总计) are like too much. */
 function isLikest(key: string, row: RowForm, table: BoundTable['table']): boolean {
+  if (splitEnumerator(key).words.length <= SHORT_WORDS) return false;
   const score = (of: RowForm): number => labelScore({ key, groups: [] }, of);
   const own = score(row);
   return own > 0 && rowsLike(table, key).every((other) => other.row === row || score(other.row) < own);
