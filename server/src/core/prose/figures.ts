@@ -1,3 +1,5 @@
+import { memoizeText } from '../text/memo.ts';
+
 /** A count in prose: 35件, 14万余条, 三十五份. Offsets are into the text without blanks that it was read from. */
 export interface Figure {
   readonly start: number;
@@ -37,20 +39,14 @@ const NAME_BEFORE = /[第〔［[（(]$|[第〔]\d{0,4}$|[A-Za-z\d.]$/;
 const UNIT_OF_DATES = new Set(['年', '月', '日', '号', '时', '分', '级', '版', '届', '楼', '天']);
 const MULTIPLES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
-/** Every count of a text without blanks, in its order. Years, dates, document numbers and ordinals are none. */
-export function figuresIn(raw: string): readonly Figure[] {
-  const before = known.get(raw);
-  if (before) return before;
-  const text = plainDigits(raw);
-  const figures = [...arabicFigures(text), ...chineseFigures(text)].sort((a, b) => a.start - b.start);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(raw, figures);
-  return figures;
-}
-
 /** Four rules ask for the figures of the same paragraph one after the other. */
-const known = new Map<string, readonly Figure[]>();
 const MOST_KNOWN = 100;
+
+/** Every count of a text without blanks, in its order. Years, dates, document numbers and ordinals are none. */
+export const figuresIn = memoizeText((raw): readonly Figure[] => {
+  const text = plainDigits(raw);
+  return [...arabicFigures(text), ...chineseFigures(text)].sort((a, b) => a.start - b.start);
+}, MOST_KNOWN);
 
 function arabicFigures(text: string): Figure[] {
   const figures: Figure[] = [];

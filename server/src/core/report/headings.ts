@@ -3,7 +3,7 @@ import { sections } from '../forms/sections.ts';
 import type { Line } from '../syntax/blocks.ts';
 import { labelKey } from '../text/label-key.ts';
 import { makeRange, type Range } from '../text/range.ts';
-import { memoize } from '../text/memo.ts';
+import { memoizeText } from '../text/memo.ts';
 import { similarity } from '../text/similarity.ts';
 import { type HeadingNumber, splitHeadingNumber } from './heading-number.ts';
 
@@ -84,7 +84,7 @@ export function deniesSection(words: string): boolean {
 export function readHeading(line: Line): HeadingWords | null {
   const { text: whole } = line.text;
   // Most lines of prose are longer than any heading, and no line is there again.
-  const read = whole.length > LONGEST_KNOWN ? headingIn(whole) : headingOf(sections, whole);
+  const read = whole.length > LONGEST_KNOWN ? headingIn(whole) : headingOf(whole);
   if (!read) return null;
   const { number, words, text, span } = read;
   return { number, words, text, range: line.text.sourceRange(span) };
@@ -97,7 +97,7 @@ interface ReadHeading extends Omit<HeadingWords, 'range'> {
 const LONGEST_KNOWN = 60;
 
 /** Headings and labels come again with every report. */
-const headingOf = memoize((_sections: readonly SectionForm[], text: string) => headingIn(text));
+const headingOf = memoizeText((text) => headingIn(text));
 
 function headingIn(text: string): ReadHeading | null {
   const span = spanOfHeading(text);
@@ -137,11 +137,11 @@ function knownSection(words: string): Known | null {
 }
 
 function bestSection(words: string): Known | null {
-  return bestByWords(sections, words);
+  return bestByWords(words);
 }
 
 /** The same lines are read at every keystroke. */
-const bestByWords = memoize((_sections: readonly SectionForm[], words: string): Known | null => {
+const bestByWords = memoizeText((words): Known | null => {
   const known = knownSection(words);
   if (known) return known;
   let best: Known | null = null;

@@ -1,8 +1,7 @@
-import type { BlockForm, ColumnForm, Form } from '../forms/form.ts';
-import { forms } from '../forms/index.ts';
+import type { BlockForm, ColumnForm } from '../forms/form.ts';
 import type { Cell, Row } from '../syntax/blocks.ts';
 import { labelKey } from '../text/label-key.ts';
-import { memoize } from '../text/memo.ts';
+import { memoizeText } from '../text/memo.ts';
 import { matchColumn } from './header-columns.ts';
 import type { BoundTable } from './report.ts';
 
@@ -52,11 +51,4 @@ function findHeaders(bound: BoundTable): StatedHeader[] {
 }
 
 /** The header without brackets, quotes and punctuation, which tell no column from another. */
-export function headerWords(text: string): string {
-  return wordsOf(forms, text);
-}
-
-/** Headers come again with every report. */
-const wordsOf = memoize((_forms: readonly Form[], text: string): string =>
-  labelKey(text).replace(/[\p{P}\p{S}]/gu, ''),
-);
+export const headerWords = memoizeText((text) => labelKey(text).replace(/[\p{P}\p{S}]/gu, ''));

@@ -1,4 +1,5 @@
 import { withoutEnding } from './blank.ts';
+import { memoizeText } from './memo.ts';
 import { ownCopy } from './own-copy.ts';
 
 /**
@@ -12,20 +13,13 @@ const QUOTES = /["'“”‘’„‟「」『』`´]/g;
 const LONGEST_LABEL = 2000;
 const ARTIFACTS = /\[bookmark:[^\]\n]{0,80}\]/gi;
 
-/** Keys of short texts that were asked for; the labels of a form come again with every report. */
-const known = new Map<string, string>();
-const MOST_KNOWN = 4000;
+/** The labels of a form come again with every report; longer texts are none. */
+const keyOf = memoizeText((text) => ownCopy(makeKey(text)));
 const LONGEST_KNOWN = 120;
 
 /** The key of a label: no blanks, no quotes, one kind of brackets and of punctuation. Equal keys mean equal labels. */
 export function labelKey(text: string): string {
-  if (text.length > LONGEST_KNOWN) return makeKey(text);
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const key = makeKey(text);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(ownCopy(text), ownCopy(key));
-  return key;
+  return text.length > LONGEST_KNOWN ? makeKey(text) : keyOf(text);
 }
 
 function makeKey(text: string): string {
