@@ -4,7 +4,7 @@ import type { Report } from '../report/report.ts';
 import { makeRange, type Range } from '../text/range.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
-import { findInEach } from './passed-paragraphs.ts';
+import { findInEach } from './find-in-each.ts';
 import { isAboutOthers } from './others.ts';
 import { sentencesIn } from './sentence-spans.ts';
 

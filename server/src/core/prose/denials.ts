@@ -3,7 +3,7 @@ import type { Report } from '../report/report.ts';
 import { plainYears } from '../report/title-text.ts';
 import { makeRange, type Range } from '../text/range.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
-import { findInEach } from './passed-paragraphs.ts';
+import { findInEach } from './find-in-each.ts';
 import { clausesIn } from './sentence-spans.ts';
 
 /** A sentence that says that there was nothing: 未收到政府信息公开申请. */

@@ -5,7 +5,7 @@ import { writtenNumbers } from '../law/written-numbers.ts';
 import { message } from '../messages/message.ts';
 import { openingOf } from '../prose/opening.ts';
 import { paragraphsOf } from '../prose/paragraphs.ts';
-import { findInEach } from '../prose/passed-paragraphs.ts';
+import { findInEach } from '../prose/find-in-each.ts';
 import { type Sentence, sentencesOf, spanIn } from '../prose/sentences.ts';
 import type { Report } from '../report/report.ts';
 import { type Draft, defineRule } from './rule.ts';

@@ -1,7 +1,7 @@
 import { message } from '../messages/message.ts';
 import { type Breakdown, breakdownsIn } from '../prose/breakdowns.ts';
 import { type Paragraph, paragraphsOf } from '../prose/paragraphs.ts';
-import { findInEach } from '../prose/passed-paragraphs.ts';
+import { findInEach } from '../prose/find-in-each.ts';
 import { makeRange } from '../text/range.ts';
 import { defineRule } from './rule.ts';
 

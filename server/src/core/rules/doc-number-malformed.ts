@@ -2,7 +2,7 @@ import { replaceSpan } from '../fixes/edit-text.ts';
 import { writtenNumbers } from '../law/written-numbers.ts';
 import { message } from '../messages/message.ts';
 import { type Paragraph, paragraphsOf } from '../prose/paragraphs.ts';
-import { findInEach } from '../prose/passed-paragraphs.ts';
+import { findInEach } from '../prose/find-in-each.ts';
 import type { Report } from '../report/report.ts';
 import { sentencesOf, spanIn } from '../prose/sentences.ts';
 import { type Draft, defineRule } from './rule.ts';

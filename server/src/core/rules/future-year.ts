@@ -1,7 +1,7 @@
 import { message } from '../messages/message.ts';
 import { readOwnAction } from '../prose/own-action.ts';
 import { OVERVIEW, type Paragraph, paragraphsOf } from '../prose/paragraphs.ts';
-import { findInEach } from '../prose/passed-paragraphs.ts';
+import { findInEach } from '../prose/find-in-each.ts';
 import { type Sentence, sentencesOf, spanIn } from '../prose/sentences.ts';
 import { type Draft, defineRule } from './rule.ts';
 

@@ -4,7 +4,7 @@ import { quantityInDigest } from '../neighbours/quantity-in-digest.ts';
 import type { ReportDigest } from '../neighbours/report-digest.ts';
 import { figuresIn, type Percentage, percentagesIn } from '../prose/figures.ts';
 import { type Paragraph, paragraphsOf } from '../prose/paragraphs.ts';
-import { findInEach } from '../prose/passed-paragraphs.ts';
+import { findInEach } from '../prose/find-in-each.ts';
 import { isPrintedAs, percentText } from '../prose/printed-percentage.ts';
 import { type Claim, claimsOf } from '../prose/claims.ts';
 import { makeRange } from '../text/range.ts';

@@ -2,7 +2,7 @@ import { replaceSpan } from '../fixes/edit-text.ts';
 import { message } from '../messages/message.ts';
 import { type Figure, figuresIn, type Percentage, percentagesIn } from '../prose/figures.ts';
 import { type Paragraph, paragraphsOf } from '../prose/paragraphs.ts';
-import { findInEach } from '../prose/passed-paragraphs.ts';
+import { findInEach } from '../prose/find-in-each.ts';
 import { isPrintedAs, percentText } from '../prose/printed-percentage.ts';
 import { quantityValue } from '../prose/quantities.ts';
 import type { Report } from '../report/report.ts';

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../findings/finding.ts';
 import { message } from '../messages/message.ts';
 import type { Paragraph } from '../prose/paragraphs.ts';
-import { findInEach } from '../prose/passed-paragraphs.ts';
+import { findInEach } from '../prose/find-in-each.ts';
 import { styleParagraphs } from '../prose/style-paragraphs.ts';
 import type { Report } from '../report/report.ts';
 import { HAN } from '../text/han.ts';

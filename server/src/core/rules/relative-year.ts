@@ -1,6 +1,6 @@
 import { message } from '../messages/message.ts';
 import { type Paragraph, paragraphsOf } from '../prose/paragraphs.ts';
-import { findInEach } from '../prose/passed-paragraphs.ts';
+import { findInEach } from '../prose/find-in-each.ts';
 import { sentencesOf, spanIn } from '../prose/sentences.ts';
 import { type Draft, defineRule } from './rule.ts';
 

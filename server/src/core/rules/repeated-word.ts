@@ -1,7 +1,7 @@
 import type { TextEdit } from '../findings/finding.ts';
 import { message } from '../messages/message.ts';
 import { repeatsIn } from '../prose/repeats.ts';
-import { findInEach } from '../prose/passed-paragraphs.ts';
+import { findInEach } from '../prose/find-in-each.ts';
 import { styleParagraphs } from '../prose/style-paragraphs.ts';
 import { makeRange } from '../text/range.ts';
 import { defineRule } from './rule.ts';

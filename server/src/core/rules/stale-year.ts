@@ -2,7 +2,7 @@ import { replaceSpan } from '../fixes/edit-text.ts';
 import { message } from '../messages/message.ts';
 import { readOwnAction } from '../prose/own-action.ts';
 import { OVERVIEW, type Paragraph, paragraphsOf } from '../prose/paragraphs.ts';
-import { findInEach } from '../prose/passed-paragraphs.ts';
+import { findInEach } from '../prose/find-in-each.ts';
 import { sentencesOf, spanIn } from '../prose/sentences.ts';
 import { makeRange } from '../text/range.ts';
 import { type Draft, defineRule } from './rule.ts';

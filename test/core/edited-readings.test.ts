@@ -1,0 +1,101 @@
+// What counts has to be imported before what is counted.
+import { countWork } from '../support/work.ts';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyze, checkReading, type Notation, type Reading, readText } from '../../server/src/core/index.ts';
+import type { MappedText } from '../../server/src/core/text/mapped-text.ts';
+import { lengthen } from '../../bench/reports/long-report.ts';
+import { generateReports } from '../../bench/reports/reports.ts';
+
+const samples: readonly (readonly [name: string, notation: Notation])[] = [
+  ['samples/yunchuan-2024.txt', 'text'],
+  ['samples/yunchuan-2023.md', 'markdown'],
+];
+
+/** What the checks of paragraphs stumble over, and what makes them right again. */
+const SCRAPS = [
+  ...['的的', '今年', '2031年', '全年收到政府信息公开申请99件', '未收到政府信息公开申请', '12件，占50%'],
+  ...['，，', '(附件)', '共60件，其中甲10件、乙20件、丙20件', '国办公开办函202130号', '增加5件，增长90%'],
+  ...['', '\n', '。', '2023', '2024', '云川市', '财政局', '五、', '一、', '7', '县'],
+];
+
+/** Tables of every notation, which edits join, cut and move. */
+const TABLES = [
+  '\n| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |\n',
+  '\n\t甲\n\t1\n\n\t乙\n\t2\n\n\n',
+  '\n甲\t1\t2\n乙\t"3\n4"\t5\n',
+  '\n甲  1  2  3\n乙  4  5  6\n丙  7  8  9\n',
+  '\n甲\n|\n1\n|\n2\n|\n乙\n|\n3\n|\n4\n|\n',
+  '\n<table><tr><td>甲</td><td>1</td></tr></table>\n',
+  '\n```\n甲\n```\n',
+  '\n<!-- govreport-disable-next-line spacing -->\n',
+];
+
+/** What stands in each block and where: everything that is read out of it hangs on that. */
+function blocksOf({ report }: Reading) {
+  const textOf = ({ text, anchor, pieces, range }: MappedText) => ({ text, anchor, pieces, range });
+  return report.document.blocks.map((block) =>
+    block.kind === 'line'
+      ? { ...block, text: textOf(block.text) }
+      : {
+          ...block,
+          rows: block.rows.map(({ cells, range }) => ({
+            range,
+            cells: cells.map(({ text, column, columnSpan, slot, key, reading }) => ({
+              ...{ text: textOf(text), column, columnSpan, slot, key, reading },
+            })),
+          })),
+        },
+  );
+}
+
+function linesOf({ source }: Reading): number[] {
+  return Array.from({ length: source.lineCount }, (_, line) => source.lineStart(line));
+}
+
+describe('a text read on from before an edit', () => {
+  test.each(samples)('has in %s the blocks and the findings of the same text read anew', (name, notation) => {
+    const original = readFileSync(name, 'utf8');
+    const edit = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      removed: fc.oneof(fc.nat({ max: 6 }), fc.nat({ max: 300 })),
+      scrap: fc.constantFrom(...SCRAPS, ...SCRAPS, ...TABLES),
+    });
+    let goneOn = 0;
+    fc.assert(
+      fc.property(fc.constantFrom('\n', '\r\n'), fc.array(edit, { minLength: 2, maxLength: 8 }), (eol, edits) => {
+        let text = original.replaceAll('\n', eol);
+        let reading = readText(text, notation);
+        checkReading(reading);
+        for (const { at, removed, scrap } of edits) {
+          const start = Math.floor(at * text.length);
+          text = text.slice(0, start) + scrap + text.slice(start + removed);
+          reading = readText(text, notation, reading);
+          if (reading.report.document.lines?.goesOn) goneOn++;
+          const anew = readText(text, notation);
+          expect(linesOf(reading)).toEqual(linesOf(anew));
+          expect(blocksOf(reading)).toEqual(blocksOf(anew));
+          expect(checkReading(reading).findings).toEqual(checkReading(anew).findings);
+        }
+      }),
+      { numRuns: 60, seed: 7 },
+    );
+    expect(goneOn).toBeGreaterThan(60);
+  });
+
+  test('is less work: of a long report only what was edited is looked at closely', async () => {
+    const [report] = generateReports(1);
+    if (!report) throw new Error('no report');
+    const text = lengthen(report, 60e3);
+    const edited = text.replace('。', '，另有安排。');
+    const before = readText(text, 'text');
+    checkReading(before);
+    // What is done once and for all is done before it is counted.
+    analyze(edited, { notation: 'text' });
+    const all = await countWork(() => analyze(edited, { notation: 'text' }));
+    const again = await countWork(() => checkReading(readText(edited, 'text', before)));
+    console.log(`${all} steps for all of it, ${again} after an edit`);
+    expect(again).toBeLessThan(all * 0.4);
+  });
+});
