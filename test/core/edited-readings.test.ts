@@ -64,21 +64,25 @@ describe('a text read on from before an edit', () => {
     });
     let goneOn = 0;
     fc.assert(
-      fc.property(fc.constantFrom('\n', '\r\n'), fc.array(edit, { minLength: 2, maxLength: 8 }), (eol, edits) => {
-        let text = original.replaceAll('\n', eol);
-        let reading = readText(text, notation);
-        checkReading(reading);
-        for (const { at, removed, scrap } of edits) {
-          const start = Math.floor(at * text.length);
-          text = text.slice(0, start) + scrap + text.slice(start + removed);
-          reading = readText(text, notation, reading);
-          if (reading.report.document.lines?.goesOn) goneOn++;
-          const anew = readText(text, notation);
-          expect(linesOf(reading)).toEqual(linesOf(anew));
-          expect(blocksOf(reading)).toEqual(blocksOf(anew));
-          expect(checkReading(reading).findings).toEqual(checkReading(anew).findings);
-        }
-      }),
+      fc.property(
+        fc.constantFrom('\n', '\r\n'),
+        fc.array(edit, { minLength: 2, maxLength: 8 }),
+        (eol, edits) => {
+          let text = original.replaceAll('\n', eol);
+          let reading = readText(text, notation);
+          checkReading(reading);
+          for (const { at, removed, scrap } of edits) {
+            const start = Math.floor(at * text.length);
+            text = text.slice(0, start) + scrap + text.slice(start + removed);
+            reading = readText(text, notation, reading);
+            if (reading.report.document.lines?.goesOn) goneOn++;
+            const anew = readText(text, notation);
+            expect(linesOf(reading)).toEqual(linesOf(anew));
+            expect(blocksOf(reading)).toEqual(blocksOf(anew));
+            expect(checkReading(reading).findings).toEqual(checkReading(anew).findings);
+          }
+        },
+      ),
       { numRuns: 60, seed: 7 },
     );
     expect(goneOn).toBeGreaterThan(60);

@@ -7,7 +7,7 @@ import { contentEnd } from '../report/signature.ts';
 import type { Report } from '../report/report.ts';
 import type { Block, Line } from '../syntax/blocks.ts';
 import { textBetween } from '../syntax/directives.ts';
-import { holdsBlank, unpaddedSpan } from '../text/blank.ts';
+import { holdsBlank, withoutPadding } from '../text/blank.ts';
 import { MappedText, type Piece } from '../text/mapped-text.ts';
 import { openMarksIn } from '../text/open-marks.ts';
 import { ofWords, type Words } from '../text/words.ts';
@@ -87,18 +87,13 @@ function goesOn(line: Line, next: Line, { source, document }: Report): boolean {
 
 /** Whether a line is prose that ends within a sentence. */
 const staysOpen = ofWords((words) => {
-  const text = trimmed(words);
+  const text = withoutPadding(words);
   if (text.length < SHORTEST_PROSE || SENTENCE_END.test(text)) return false;
   return enumeratorLength(text) === 0 || text.length > LONGEST_SUBHEADING || text.includes('，');
 });
 
 /** Whether a line begins a paragraph of its own. */
-const isNumbered = ofWords((words) => enumeratorLength(trimmed(words)) > 0);
-
-function trimmed(words: string): string {
-  const { start, end } = unpaddedSpan(words);
-  return words.slice(start, end);
-}
+const isNumbered = ofWords((words) => enumeratorLength(withoutPadding(words)) > 0);
 
 /** The words of lines as those of their paragraph. */
 function joined(lines: readonly Line[]): MappedText {

@@ -1,5 +1,6 @@
 import { sections as sectionForms } from '../forms/sections.ts';
 import type { Report } from '../report/report.ts';
+import { ofWords } from '../text/words.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 
 /** What is left of a table that could not be read is words and blanks too: parts with a table are no place to judge style. */
@@ -7,6 +8,8 @@ const withTable = new Set(sectionForms.filter(({ table }) => table).map(({ numbe
 
 /** Names, dates and what web pages put around a text (浏览次数：12 次) have none of these. */
 const SENTENCE = /[。，；,;]/;
+
+const hasStyle = ofWords((words) => SENTENCE.test(words) && !/[`|]|\]\(|\]\[/.test(words));
 
 // Three rules ask for them.
 const known = new WeakMap<Report, readonly Paragraph[]>();
@@ -16,8 +19,7 @@ export function styleParagraphs(report: Report): readonly Paragraph[] {
   const before = known.get(report);
   if (before) return before;
   const paragraphs = paragraphsOf(report).filter(
-    ({ section, text }) =>
-      SENTENCE.test(text.text) && !(section && withTable.has(section)) && !/[`|]|\]\(|\]\[/.test(text.text),
+    ({ section, text }) => !(section && withTable.has(section)) && hasStyle(text),
   );
   known.set(report, paragraphs);
   return paragraphs;

@@ -42,7 +42,8 @@ export function readReport(text: string, hint?: Notation, before?: Report): Repo
   ];
   const tables = bindTables(placed, form, year);
   const isReport = directive ?? isAnnualReport({ title, year, sections, tables, preamble });
-  if (isReport && isMostlyLost(text)) return misreadReport(source, { encoding: null, readAs: 'UTF-8' }, hint);
+  if (isReport && source.holds('\ufffd') && isMostlyLost(text))
+    return misreadReport(source, { encoding: null, readAs: 'UTF-8' }, hint);
   return {
     source,
     document,

@@ -5,6 +5,7 @@ import { paragraphsOf } from '../prose/paragraphs.ts';
 import { writtenSection } from '../prose/words.ts';
 import { isPieceOfLabel } from '../report/lost-rows.ts';
 import type { Report, Section } from '../report/report.ts';
+import { ofWords } from '../text/words.ts';
 import { defineRule } from './rule.ts';
 import { unpaidApplications } from './unpaid-applications.ts';
 
@@ -33,11 +34,13 @@ export const feeDisclosureMissing = defineRule(
   },
 );
 
+const namesFee = ofWords((words) => FEE.test(words));
+
 /** The labels of a table whose grid was lost stand among the prose, and say nothing. */
 function speaksOfFees(report: Report): boolean {
   const tables = report.form?.tables ?? [];
   return paragraphsOf(report).some(
-    ({ text }) => FEE.test(text.text) && !tables.some((table) => isPieceOfLabel(text.text, table)),
+    ({ text }) => namesFee(text) && !tables.some((table) => isPieceOfLabel(text.text, table)),
   );
 }
 

@@ -3,6 +3,7 @@ import { message } from '../messages/message.ts';
 import { type Paragraph, paragraphsOfSection } from '../prose/paragraphs.ts';
 import { firstSections, type Report } from '../report/report.ts';
 import type { SectionNumber } from '../forms/form.ts';
+import { ofWords } from '../text/words.ts';
 import { makeRange, type Range } from '../text/range.ts';
 import { type Draft, defineRule } from './rule.ts';
 
@@ -36,7 +37,7 @@ export const subsectionNumbering = defineRule(
 
 function inSection(report: Report, section: SectionNumber): Draft | null {
   const paragraphs = paragraphsOfSection(report, section);
-  if (paragraphs.some(({ text }) => INNER_MARK.test(text.text))) return null;
+  if (paragraphs.some(({ text }) => holdsMark(text))) return null;
   const marks = paragraphs.flatMap(markOf);
   const index = marks.findIndex(({ rank }, place) => rank !== place);
   const [first, wrong] = [marks[0], marks[index]];
@@ -65,10 +66,17 @@ function inSection(report: Report, section: SectionNumber): Draft | null {
 }
 
 function markOf(paragraph: Paragraph): Mark[] {
-  const match = MARK.exec(paragraph.text.text);
-  if (!match) return [];
-  return [{ rank: NUMERALS.indexOf(match[1] ?? ''), paragraph, span: makeRange(1, 2) }];
+  const rank = rankOf(paragraph.text);
+  return rank === null ? [] : [{ rank, paragraph, span: makeRange(1, 2) }];
 }
+
+/** The rank of the mark that words begin with. */
+const rankOf = ofWords((words) => {
+  const numeral = MARK.exec(words)?.[1];
+  return numeral === undefined ? null : NUMERALS.indexOf(numeral);
+});
+
+const holdsMark = ofWords((words) => INNER_MARK.test(words));
 
 /**
  * One slip in a single series: a number that is wrong among right ones, or from which all go on by one. Anything else

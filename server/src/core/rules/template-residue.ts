@@ -3,7 +3,9 @@ import type { Report } from '../report/report.ts';
 import { maskMarks } from '../prose/mask-marks.ts';
 import { hasContent } from '../report/section-content.ts';
 import { type Block, type Line, textLines } from '../syntax/blocks.ts';
+import { withoutBlanks } from '../text/blank.ts';
 import type { MappedText } from '../text/mapped-text.ts';
+import { ofWords } from '../text/words.ts';
 import { makeRange } from '../text/range.ts';
 import { openMarkFindings } from './open-mark-findings.ts';
 import { defineRule } from './rule.ts';
@@ -36,6 +38,7 @@ export const templateResidue = defineRule(
     const { report } = context;
     yield* openMarkFindings(context);
     for (const { text } of filledLines(report)) {
+      if (!mayHoldResidue(text)) continue;
       const words = maskMarks(text.withoutBlanks());
       const found = residueIn(words, report.document.notation === 'markdown');
       const [first] = found;
@@ -52,6 +55,8 @@ export const templateResidue = defineRule(
   },
 );
 
+const mayHoldResidue = ofWords((words) => SIGN.test(withoutBlanks(words)));
+
 /** Every line from the title on, but those of parts that hold a prompt and nothing else. */
 function filledLines(report: Report): Line[] {
   const start = report.title?.range.start ?? 0;
@@ -62,7 +67,7 @@ function filledLines(report: Report): Line[] {
 }
 
 function residueIn({ text }: MappedText, isMarkdown: boolean): { text: string; start: number }[] {
-  if (!SIGN.test(text) || text.length > LONGEST_LINE || SEPARATOR.test(text)) return [];
+  if (text.length > LONGEST_LINE || SEPARATOR.test(text)) return [];
   const found: { text: string; start: number }[] = [];
   for (const { pattern, least } of patterns) {
     for (const match of text.matchAll(pattern)) {

@@ -42,13 +42,21 @@ export interface LinesRead {
  *
  * @param before how the text was read before it was edited: what the edit has not touched is not read again.
  */
-export function readLines(source: SourceText, notation: Notation, before: LinesRead | null = null): LinesRead {
+export function readLines(
+  source: SourceText,
+  notation: Notation,
+  before: LinesRead | null = null,
+): LinesRead {
   const readers = readersFor(source);
   const hidden = notation === 'markdown' ? hiddenLines(source) : NO_LINES;
   const hidesLines = hidden.size > 0;
   const steps = new ReadingSteps();
   const isAlike =
-    before?.notation === notation && !hidesLines && !before.hidesLines && isWhole(before.source) && isWhole(source);
+    before?.notation === notation &&
+    !hidesLines &&
+    !before.hidesLines &&
+    isWhole(before.source) &&
+    isWhole(source);
   const untouched =
     isAlike && isEqual(readers, readersFor(before.source)) ? new Untouched(before, source) : null;
   const watched = new WatchedSource(source);
@@ -77,8 +85,8 @@ function isWhole({ lines }: SourceText): boolean {
 
 const NO_LINES: ReadonlySet<number> = new Set();
 
-function readersFor({ text }: SourceText): TableReader[] {
-  return tableReaders.filter(({ mark }) => text.includes(mark)).map(({ reads }) => reads);
+function readersFor(source: SourceText): TableReader[] {
+  return tableReaders.filter(({ mark }) => source.holds(mark)).map(({ reads }) => reads);
 }
 
 function isEqual(some: readonly unknown[], others: readonly unknown[]): boolean {

@@ -25,6 +25,8 @@ export class SourceText {
   /** The line ending the document uses (the first one found; LF for a text of one line). */
   readonly eol: string;
   readonly lines: LineTable;
+  /** Where some marks stand that were looked for, one place of each; -1 for none. */
+  readonly #found = new Map<string, number>();
 
   /** @param lines where its lines lie, if that is known. */
   constructor(text: string, lines: LineTable = { starts: findLineStarts(text), limits: null }) {
@@ -33,10 +35,28 @@ export class SourceText {
     this.eol = firstLineEnding(text, lines.starts[1]);
   }
 
-  /** What a text has become by an edit: only in what was edited the starts of its lines are looked for. */
-  edited(text: string, { start, endBefore, endAfter }: ChangedSpan): SourceText {
+  /** Whether a mark stands somewhere in the text. Looked for once, after an edit only in what was edited. */
+  holds(mark: string): boolean {
+    const known = this.#found.get(mark);
+    if (known !== undefined) return known !== -1;
+    const at = this.text.indexOf(mark);
+    this.#found.set(mark, at);
+    return at !== -1;
+  }
+
+  /** What the text has become by an edit. Only in what was edited is anything looked for. */
+  edited(text: string, span: ChangedSpan): SourceText {
+    const edited = this.#withLines(text, span);
+    for (const [mark, at] of this.#found) {
+      const now = placeAfter(mark, at, text, span);
+      if (now !== null) edited.#found.set(mark, now);
+    }
+    return edited;
+  }
+
+  #withLines(text: string, { start, endBefore, endAfter }: ChangedSpan): SourceText {
     const { starts: before, limits } = this.lines;
-    if (limits || this.text.includes('\r') || text.includes('\r')) return new SourceText(text);
+    if (limits || this.holds('\r') || text.slice(start, endAfter).includes('\r')) return new SourceText(text);
     const starts: number[] = [];
     let line = 0;
     for (let at = before[line]; at !== undefined && at <= start; at = before[++line]) starts.push(at);
@@ -109,6 +129,18 @@ export class SourceText {
 /** A range as editors count it. */
 export function positionsOf(source: SourceText, { start, end }: Range): { start: Position; end: Position } {
   return { start: source.positionAt(start), end: source.positionAt(end) };
+}
+
+/** Where a mark stands after an edit; null where that has to be looked for. */
+function placeAfter(mark: string, at: number, text: string, span: ChangedSpan): number | null {
+  const { start, endBefore, endAfter } = span;
+  if (at === -1) {
+    const from = Math.max(0, start - mark.length + 1);
+    const found = text.slice(from, endAfter + mark.length - 1).indexOf(mark);
+    return found === -1 ? -1 : from + found;
+  }
+  if (at + mark.length <= start) return at;
+  return at >= endBefore ? at + endAfter - endBefore : null;
 }
 
 const LF = 10;
