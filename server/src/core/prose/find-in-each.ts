@@ -1,56 +1,62 @@
-import { isReadable, type Report } from '../report/report.ts';
-import { memoizeText } from '../text/memo.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Report } from '../report/report.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 
-/** Everything besides its words that it may depend on whether a paragraph of a section is in order; one object for what is alike. */
-export function circumstancesOf(report: Report): (section: Paragraph['section']) => object {
-  if (!isReadable(report)) return () => ({});
-  const { organ, year, form, tables, document } = report;
-  const forms = tables.map((bound) => `${bound.table.name}${bound.form.id}`);
-  const all = [organ, year, form?.id, document.notation, ...forms].join(' ');
-  return (section) => oneFor(`${section} ${all}`);
-}
+/** Those who look, a bit for each; 31 can be told apart. */
+let everybody = 0;
 
-/** A document is read under one of them for as long as people type; a few hundred are those of the reports of a folder. */
-const oneFor = memoizeText((circumstances) => ({ circumstances }), 500);
-
-const bits = new Map<string, number>();
-
-/** Of those who look, 31 can be told apart. */
-function bitOf(by: string): number {
-  const known = bits.get(by);
-  if (known !== undefined) return known;
-  if (bits.size >= 31) throw new Error(`too many look at paragraphs: ${by}`);
-  const bit = 1 << bits.size;
-  bits.set(by, bit);
+function nextBit(): number {
+  const bit = everybody === 0 ? 1 : (everybody + 1) | 0;
+  if (bit < 0) throw new Error('too many look at paragraphs');
+  everybody |= bit;
   return bit;
 }
 
+interface Unsettled {
+  readonly paragraphs: readonly Paragraph[];
+  /** Who looked at the time. */
+  readonly by: number;
+}
+
+const known = new WeakMap<Report, Unsettled>();
+
+/** The paragraphs in which not everybody has found nothing: while people type, a few of many. */
+function unsettled(report: Report): readonly Paragraph[] {
+  const before = known.get(report);
+  if (before?.by === everybody) return before.paragraphs;
+  const paragraphs = paragraphsOf(report).filter((paragraph) => passersOf(paragraph) !== everybody);
+  known.set(report, { paragraphs, by: everybody });
+  return paragraphs;
+}
+
+/** Who has found nothing in a paragraph. */
+function passersOf({ text: { words }, circumstances }: Paragraph): number {
+  return words.passedUnder === circumstances ? words.passed : 0;
+}
+
 /**
- * What is found in each of the paragraphs. Those in whose words nothing was found before, under the same circumstances,
- * are passed by: while people type, all paragraphs but one are as they were. Kept is only that nothing was found, so
- * nothing that is kept can be in the wrong place.
+ * Asks each paragraph of a report for something. Those in whose words nothing was found before, under the same
+ * circumstances, are passed by: while people type, all paragraphs but one are as they were. Kept is only that nothing was
+ * found, so nothing that is kept can be in the wrong place.
  *
- * @param by who looks. It may go by the words of the paragraph, its section, and whose report of which year in which
- *   format and notation it is; by nothing else, not by the figures of the tables nor by other paragraphs.
+ * @param find may go by the words of the paragraph and of its lines, its section, and whose report of which year in which format and
+ *   notation it is; by nothing else, not by the figures of the tables nor by other paragraphs.
  */
-export function* findInEach<T>(
-  paragraphs: readonly Paragraph[],
-  by: string,
-  find: (paragraph: Paragraph) => Iterable<T>,
-): Iterable<T> {
-  const bit = bitOf(by);
-  for (const paragraph of paragraphs) {
-    const { words } = paragraph.text;
-    const isKnown = words.passedUnder === paragraph.circumstances;
-    if (isKnown && (words.passed & bit) !== 0) continue;
-    let isPassed = true;
-    for (const found of find(paragraph)) {
-      isPassed = false;
-      yield found;
+export function findInEach<T>(
+  find: (paragraph: Paragraph, report: Report) => Iterable<T>,
+): (report: Report) => Iterable<T> {
+  const bit = nextBit();
+  return function* (report) {
+    for (const paragraph of unsettled(report)) {
+      if ((passersOf(paragraph) & bit) !== 0) continue;
+      let isPassed = true;
+      for (const found of find(paragraph, report)) {
+        isPassed = false;
+        yield found;
+      }
+      if (!isPassed) continue;
+      const { words } = paragraph.text;
+      words.passed = passersOf(paragraph) | bit;
+      words.passedUnder = paragraph.circumstances;
     }
-    if (!isPassed) continue;
-    words.passed = words.passedUnder === paragraph.circumstances ? words.passed | bit : bit;
-    words.passedUnder = paragraph.circumstances;
-  }
+  };
 }

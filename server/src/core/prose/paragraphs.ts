@@ -1,7 +1,7 @@
 import { sections as sectionForms } from '../forms/sections.ts';
 import type { SectionNumber } from '../forms/form.ts';
 import { enumeratorLength } from './enumerator.ts';
-import { circumstancesOf } from './find-in-each.ts';
+import { circumstancesOf } from './circumstances.ts';
 import { maskMarks } from './mask-marks.ts';
 import { contentEnd } from '../report/signature.ts';
 import type { Report } from '../report/report.ts';
@@ -104,9 +104,10 @@ function joined(lines: readonly Line[]): MappedText {
     lines.flatMap((line) => line.text.withoutBlanks().pieces),
     first.anchor,
   );
+  const own = lines.map((line) => line.text.words);
   const before = joinedBefore(first);
-  if (before.text === text.text && before.words) text.knownAs(before.words);
-  before.text = text.text;
+  if (before.words && isEqual(own, before.lines)) text.knownAs(before.words);
+  before.lines = own;
   before.words = text.words;
   return text;
 }
@@ -120,7 +121,14 @@ const alone = ofWords((words) =>
 );
 
 /** What a paragraph that begins with these words was in an earlier reading. */
-const joinedBefore = ofWords((): { text: string; words: Words | null } => ({ text: '', words: null }));
+const joinedBefore = ofWords((): { lines: readonly Words[]; words: Words | null } => ({
+  lines: [],
+  words: null,
+}));
+
+function isEqual(some: readonly Words[], others: readonly Words[]): boolean {
+  return some.length === others.length && some.every((words, index) => words === others[index]);
+}
 
 function asProse(pieces: readonly Piece[], anchor: number): MappedText {
   return maskMarks(MappedText.of(pieces, anchor));

@@ -11,16 +11,19 @@ const SENTENCE = /[。，；,;]/;
 
 const hasStyle = ofWords((words) => SENTENCE.test(words) && !/[`|]|\]\(|\]\[/.test(words));
 
+/** Whether the blanks and the punctuation of a paragraph are the author's: prose, without code and links. */
+export function isInStyle({ section, text }: Paragraph): boolean {
+  return !(section && withTable.has(section)) && hasStyle(text);
+}
+
 // Three rules ask for them.
 const known = new WeakMap<Report, readonly Paragraph[]>();
 
-/** The paragraphs whose blanks and punctuation are the author's: prose, without code and links. */
+/** The paragraphs that it is so of. */
 export function styleParagraphs(report: Report): readonly Paragraph[] {
   const before = known.get(report);
   if (before) return before;
-  const paragraphs = paragraphsOf(report).filter(
-    ({ section, text }) => !(section && withTable.has(section)) && hasStyle(text),
-  );
+  const paragraphs = paragraphsOf(report).filter(isInStyle);
   known.set(report, paragraphs);
   return paragraphs;
 }

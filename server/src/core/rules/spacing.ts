@@ -1,7 +1,8 @@
 import type { TextEdit } from '../findings/finding.ts';
 import { replaceSpan } from '../fixes/edit-text.ts';
 import { message } from '../messages/message.ts';
-import { styleParagraphs } from '../prose/style-paragraphs.ts';
+import { findInEach } from '../prose/find-in-each.ts';
+import { isInStyle, styleParagraphs } from '../prose/style-paragraphs.ts';
 import type { Report } from '../report/report.ts';
 import type { Line } from '../syntax/blocks.ts';
 import { unpaddedSpan, withoutPadding } from '../text/blank.ts';
@@ -33,8 +34,9 @@ const HABIT = 0.2;
 export const spacing = defineRule(
   { id: 'spacing', severity: 'info', fix: 'safe', tag: 'style', source: '通行做法' },
   function* ({ report }) {
-    const isHabit = putsBlanksAroundNumbers(report);
-    for (const { lines } of styleParagraphs(report)) {
+    const spaced = [...spacedParagraphs(report)];
+    const isHabit = spaced.length > 0 && putsBlanksAroundNumbers(report);
+    for (const { lines } of spaced) {
       const draft = inParagraph(report, lines, isHabit);
       if (draft) yield draft;
     }
@@ -44,8 +46,12 @@ export const spacing = defineRule(
   },
 );
 
+/** Those with a blank between the first and the last character of a line. */
+const spacedParagraphs = findInEach((paragraph) =>
+  isInStyle(paragraph) && paragraph.lines.some(({ text }) => holdsBlank(text)) ? [paragraph] : [],
+);
+
 function inParagraph(report: Report, lines: readonly Line[], isHabit: boolean): Draft | null {
-  if (!lines.some(({ text }) => holdsBlank(text))) return null;
   const found = lines.flatMap((line) =>
     blanksIn(line, isHabit)
       .filter((span) => !isBesideMark(report, line, span))
@@ -87,9 +93,7 @@ const holdsBlank = ofWords((words) => ANY_BLANK.test(withoutPadding(words)));
 function putsBlanksAroundNumbers(report: Report): boolean {
   let all = 0;
   let spaced = 0;
-  const paragraphs = styleParagraphs(report);
-  if (!paragraphs.some(({ lines }) => lines.some(({ text }) => holdsBlank(text)))) return false;
-  for (const { lines } of paragraphs)
+  for (const { lines } of styleParagraphs(report))
     for (const { text } of lines) {
       const numbers = numbersIn(text);
       all += numbers.all;

@@ -1,9 +1,9 @@
 import { replaceSpan } from '../fixes/edit-text.ts';
 import { message } from '../messages/message.ts';
+import { findInEach } from '../prose/find-in-each.ts';
 import { type Paragraph, paragraphsOfSection } from '../prose/paragraphs.ts';
 import { firstSections, type Report } from '../report/report.ts';
 import type { SectionNumber } from '../forms/form.ts';
-import { ofWords } from '../text/words.ts';
 import { makeRange, type Range } from '../text/range.ts';
 import { type Draft, defineRule } from './rule.ts';
 
@@ -27,24 +27,26 @@ interface Mark {
 export const subsectionNumbering = defineRule(
   { id: 'subsection-numbering', severity: 'warning', fix: 'safe', tag: 'structure', source: '通行做法' },
   function* ({ report }) {
+    const marked = [...markedParagraphs(report)];
     for (const { form } of firstSections(report)) {
       if (form.table) continue;
-      const draft = inSection(report, form.number);
+      const ofSection = marked.filter(({ section }) => section === form.number);
+      const draft = inSection(report, form.number, ofSection);
       if (draft) yield draft;
     }
   },
 );
 
-function inSection(report: Report, section: SectionNumber): Draft | null {
-  const paragraphs = paragraphsOfSection(report, section);
-  if (paragraphs.some(({ text }) => holdsMark(text))) return null;
-  const marks = paragraphs.flatMap(markOf);
+function inSection(report: Report, section: SectionNumber, marked: readonly Paragraph[]): Draft | null {
+  if (marked.some(({ text }) => INNER_MARK.test(text.text))) return null;
+  const marks = marked.flatMap(markOf);
   const index = marks.findIndex(({ rank }, place) => rank !== place);
   const [first, wrong] = [marks[0], marks[index]];
   if (first?.rank !== 0 || !wrong || !isPlain(marks)) return null;
   // The number that is left out may stand there in another style, or damaged.
   const isLeftOut = wrong.rank > index;
-  if (isLeftOut && paragraphs.some(({ text }) => likeMark(index).test(text.text))) return null;
+  if (isLeftOut && paragraphsOfSection(report, section).some(({ text }) => likeMark(index).test(text.text)))
+    return null;
   const stated = `（${NUMERALS.charAt(wrong.rank)}）`;
   const due = `（${NUMERALS.charAt(index)}）`;
   return {
@@ -65,18 +67,17 @@ function inSection(report: Report, section: SectionNumber): Draft | null {
   };
 }
 
-function markOf(paragraph: Paragraph): Mark[] {
-  const rank = rankOf(paragraph.text);
-  return rank === null ? [] : [{ rank, paragraph, span: makeRange(1, 2) }];
-}
-
-/** The rank of the mark that words begin with. */
-const rankOf = ofWords((words) => {
-  const numeral = MARK.exec(words)?.[1];
-  return numeral === undefined ? null : NUMERALS.indexOf(numeral);
+/** The paragraphs with a mark at their beginning or within. */
+const markedParagraphs = findInEach((paragraph) => {
+  const { text } = paragraph.text;
+  return MARK.test(text) || INNER_MARK.test(text) ? [paragraph] : [];
 });
 
-const holdsMark = ofWords((words) => INNER_MARK.test(words));
+function markOf(paragraph: Paragraph): Mark[] {
+  const match = MARK.exec(paragraph.text.text);
+  if (!match) return [];
+  return [{ rank: NUMERALS.indexOf(match[1] ?? ''), paragraph, span: makeRange(1, 2) }];
+}
 
 /**
  * One slip in a single series: a number that is wrong among right ones, or from which all go on by one. Anything else

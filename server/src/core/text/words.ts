@@ -7,7 +7,7 @@ import type { MappedText } from './mapped-text.ts';
 export class Words {
   /** What functions of the words gave, by the slot of each. See `ofWords`. */
   readonly facts: unknown[] = [];
-  /** Who has looked at the words and found nothing, a bit for each; and under which circumstances. See `findInEach`. */
+  /** Who has found nothing in the words, a bit for each, and under which circumstances. See `findInEach`. */
   passed = 0;
   passedUnder: object | null = null;
 }
