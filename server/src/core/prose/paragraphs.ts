@@ -40,8 +40,12 @@ export function paragraphsOf(report: Report): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const add = (blocks: readonly Block[], section: SectionNumber | null): void => {
     const ofSection = circumstances(section);
-    for (const lines of runsOf(blocks, report))
-      paragraphs.push({ text: joined(lines), section, lines, circumstances: ofSection });
+    for (const run of runsOf(blocks, report))
+      paragraphs.push(
+        Array.isArray(run)
+          ? { text: joined(run.map(({ text }) => text)), section, lines: run, circumstances: ofSection }
+          : paragraphOfLine(run, section, ofSection),
+      );
   };
   add(proseOfPreamble(report), null);
   for (const section of report.sections)
@@ -52,7 +56,24 @@ export function paragraphsOf(report: Report): readonly Paragraph[] {
 
 /** The paragraphs of one part of the report; null for what stands above the first section. */
 export function paragraphsOfSection(report: Report, section: SectionNumber | null): readonly Paragraph[] {
-  return paragraphsOf(report).filter((paragraph) => paragraph.section === section);
+  const cached = knownBySection.get(report);
+  const bySection = cached ?? groupedBySection(paragraphsOf(report));
+  if (!cached) knownBySection.set(report, bySection);
+  return bySection.get(section) ?? [];
+}
+
+type BySection = ReadonlyMap<SectionNumber | null, readonly Paragraph[]>;
+
+const knownBySection = new WeakMap<Report, BySection>();
+
+function groupedBySection(paragraphs: readonly Paragraph[]): BySection {
+  const groups = new Map<SectionNumber | null, Paragraph[]>();
+  for (const paragraph of paragraphs) {
+    const group = groups.get(paragraph.section);
+    if (group) group.push(paragraph);
+    else groups.set(paragraph.section, [paragraph]);
+  }
+  return groups;
 }
 
 /** The prose section of 总体情况. */
@@ -63,18 +84,23 @@ function proseOfPreamble({ preamble, title }: Report): Block[] {
   return preamble.blocks.filter(({ range }) => !title || range.start >= title.range.end);
 }
 
-/** Lines that belong together. */
-function runsOf(blocks: readonly Block[], report: Report): readonly (readonly Line[])[] {
-  const runs: Line[][] = [];
+/** Lines that belong together; most stand alone. */
+function* runsOf(blocks: readonly Block[], report: Report): Iterable<Line | Line[]> {
+  let run: Line | Line[] | null = null;
   let before: Block | undefined;
   for (const block of blocks) {
     if (block.kind === 'line' && !block.text.isBlank) {
-      if (before?.kind === 'line' && goesOn(before, block, report)) runs.at(-1)?.push(block);
-      else runs.push([block]);
+      if (run && before?.kind === 'line' && goesOn(before, block, report)) {
+        if (Array.isArray(run)) run.push(block);
+        else run = [run, block];
+      } else {
+        if (run) yield run;
+        run = block;
+      }
     }
     before = block;
   }
-  return runs;
+  if (run) yield run;
 }
 
 /** Whether a sentence that one line leaves open goes on in the next. */
@@ -95,16 +121,31 @@ const staysOpen = ofWords((words) => {
 /** Whether a line begins a paragraph of its own. */
 const isNumbered = ofWords((words) => enumeratorLength(withoutPadding(words)) > 0);
 
+/** The paragraph that a line is by itself: the one of an earlier reading where the line has not moved. */
+function paragraphOfLine(line: Line, section: SectionNumber | null, circumstances: object): Paragraph {
+  const kept = keptParagraph(line.text);
+  const { paragraph } = kept;
+  if (paragraph?.lines[0] === line && paragraph.circumstances === circumstances) return paragraph;
+  const made = { text: aloneIn(line.text), section, lines: [line], circumstances };
+  kept.paragraph = made;
+  return made;
+}
+
+const keptParagraph = ofWords((): { paragraph: Paragraph | null } => ({ paragraph: null }));
+
+function aloneIn(line: MappedText): MappedText {
+  if (isReadAsWritten(line)) return line;
+  return line.isVerbatim ? alone(line).moved(line.anchor) : joined([line]);
+}
+
 /** The words of lines as those of their paragraph. */
-function joined(lines: readonly Line[]): MappedText {
-  const [{ text: first } = { text: MappedText.of([], 0) }, ...others] = lines;
-  if (others.length === 0 && isReadAsWritten(first)) return first;
-  if (others.length === 0 && first.isVerbatim) return alone(first).moved(first.anchor);
+function joined(lines: readonly MappedText[]): MappedText {
+  const [first = MappedText.of([], 0)] = lines;
   const text = asProse(
-    lines.flatMap((line) => line.text.withoutBlanks().pieces),
+    lines.flatMap((line) => line.withoutBlanks().pieces),
     first.anchor,
   );
-  const own = lines.map((line) => line.text.words);
+  const own = lines.map(({ words }) => words);
   const before = joinedBefore(first);
   if (before.words && isEqual(own, before.lines)) text.knownAs(before.words);
   before.lines = own;

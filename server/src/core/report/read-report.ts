@@ -22,11 +22,12 @@ import { findTitle } from './title.ts';
  * @param before the report as it was read before an edit. The reading is the same without it, and takes longer.
  */
 export function readReport(text: string, hint?: Notation, before?: Report): Report {
-  const source = before?.source.edited(text, changedSpan(before.source.text, text)) ?? new SourceText(text);
+  const edited = before && { before, span: changedSpan(before.source.text, text) };
+  const source = edited?.before.source.edited(text, edited.span) ?? new SourceText(text);
   const directive = readDirective(text);
   const misreading = directive === false ? null : findMisreading(text);
   if (misreading) return misreadReport(source, misreading, hint);
-  const read = readDocument(source, hint, before?.document);
+  const read = readDocument(source, hint, edited && { before: edited.before.document, span: edited.span });
   const document = { ...read, blocks: withHeadingsApart(read.blocks) };
   const { preamble, sections } = splitSections(document.blocks);
   const title = findTitle(preamble, {

@@ -2,7 +2,7 @@ import { message } from '../messages/message.ts';
 import type { Report } from '../report/report.ts';
 import { maskMarks } from '../prose/mask-marks.ts';
 import { hasContent } from '../report/section-content.ts';
-import { type Block, type Line, textLines } from '../syntax/blocks.ts';
+import type { Line } from '../syntax/blocks.ts';
 import { withoutBlanks } from '../text/blank.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { ofWords } from '../text/words.ts';
@@ -58,12 +58,15 @@ export const templateResidue = defineRule(
 const mayHoldResidue = ofWords((words) => SIGN.test(withoutBlanks(words)));
 
 /** Every line from the title on, but those of parts that hold a prompt and nothing else. */
-function filledLines(report: Report): Line[] {
+function* filledLines(report: Report): Iterable<Line> {
   const start = report.title?.range.start ?? 0;
-  const blocks: Block[] = report.preamble.blocks.filter(({ range }) => range.end >= start);
-  for (const section of report.sections)
-    blocks.push(section.heading, ...(hasContent(report, section) ? section.blocks : []));
-  return textLines(blocks);
+  for (const block of report.preamble.blocks)
+    if (block.kind === 'line' && block.range.end >= start) yield block;
+  for (const section of report.sections) {
+    yield section.heading;
+    if (!hasContent(report, section)) continue;
+    for (const block of section.blocks) if (block.kind === 'line') yield block;
+  }
 }
 
 function residueIn({ text }: MappedText, isMarkdown: boolean): { text: string; start: number }[] {

@@ -1,3 +1,4 @@
+import type { Edited } from '../text/changed-span.ts';
 import { makeRange } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Line, Notation } from './blocks.ts';
@@ -40,13 +41,14 @@ export interface LinesRead {
 /**
  * Plain text or Markdown, line by line; tables of any notation may stand in either.
  *
- * @param before how the text was read before it was edited: what the edit has not touched is not read again.
+ * @param edited how the text was read before it was edited, and where that was: what lies elsewhere is not read again.
  */
 export function readLines(
   source: SourceText,
   notation: Notation,
-  before: LinesRead | null = null,
+  edited: Edited<LinesRead> | null = null,
 ): LinesRead {
+  const before = edited?.before;
   const readers = readersFor(source);
   const hidden = notation === 'markdown' ? hiddenLines(source) : NO_LINES;
   const hidesLines = hidden.size > 0;
@@ -56,9 +58,9 @@ export function readLines(
     !hidesLines &&
     !before.hidesLines &&
     isWhole(before.source) &&
-    isWhole(source);
-  const untouched =
-    isAlike && isEqual(readers, readersFor(before.source)) ? new Untouched(before, source) : null;
+    isWhole(source) &&
+    isEqual(readers, readersFor(before.source));
+  const untouched = isAlike && edited ? new Untouched(before, source, edited.span) : null;
   const watched = new WatchedSource(source);
   let line = untouched?.takeBegin(steps) ?? 0;
   while (line < source.lineCount) {

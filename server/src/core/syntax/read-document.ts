@@ -1,3 +1,4 @@
+import type { Edited } from '../text/changed-span.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Notation, SyntaxDocument } from './blocks.ts';
 import { findDirectives, linesOfDirectives } from './directives.ts';
@@ -9,23 +10,29 @@ import { type LinesRead, readLines } from './line-reader.ts';
  * Any string as lines and tables. Never fails: what is not understood stays a line of text.
  *
  * @param hint what the file's name or the editor's language says; HTML is recognised whatever it says.
- * @param before the document as it was before an edit: what the edit has not touched is not read again.
+ * @param edited the document as it was before an edit, and where that was: what lies elsewhere is not read again.
  */
 export function readDocument(
   source: SourceText,
   hint: Notation | undefined,
-  before: SyntaxDocument | null = null,
+  edited: Edited<SyntaxDocument> | null = null,
 ): SyntaxDocument {
-  const document = read(source, hint, before?.lines ?? null);
+  const before = edited?.before;
+  const lines = edited && before?.lines ? { before: before.lines, span: edited.span } : null;
+  const document = read(source, hint, lines);
   if (before && !document.lines?.goesOn) knowWords(document.blocks, before.blocks);
   return document;
 }
 
-function read(source: SourceText, hint: Notation | undefined, before: LinesRead | null): SyntaxDocument {
+function read(
+  source: SourceText,
+  hint: Notation | undefined,
+  edited: Edited<LinesRead> | null,
+): SyntaxDocument {
   const notation = hint === 'html' || looksLikeHtml(source.text) ? 'html' : (hint ?? 'text');
   const directives = findDirectives(source, notation);
   if (notation === 'html') return { notation, ...readHtml(source.text), directives, lines: null };
-  const lines = readLines(source.without(linesOfDirectives(source, directives)), notation, before);
+  const lines = readLines(source.without(linesOfDirectives(source, directives)), notation, edited);
   return { notation, blocks: lines.steps.blocks, pageTitle: null, directives, lines };
 }
 

@@ -1,4 +1,4 @@
-import { changedSpan } from '../text/changed-span.ts';
+import type { ChangedSpan } from '../text/changed-span.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { LinesRead } from './line-reader.ts';
 import { movedBlock } from './moved-blocks.ts';
@@ -19,8 +19,8 @@ export class Untouched {
   readonly #shift: number;
   #next = 0;
 
-  constructor({ source: before, steps }: LinesRead, source: SourceText) {
-    const { start, endBefore, endAfter } = changedSpan(before.text, source.text);
+  constructor({ source: before, steps }: LinesRead, source: SourceText, span: ChangedSpan) {
+    const { start, endBefore, endAfter } = span;
     this.#steps = steps;
     this.#lineCount = before.lineCount;
     this.#changed = before.positionAt(start).line;

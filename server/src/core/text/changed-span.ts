@@ -5,6 +5,12 @@ export interface ChangedSpan {
   readonly endAfter: number;
 }
 
+/** What was read of a text before it was edited, and where it was edited. */
+export interface Edited<T> {
+  readonly before: T;
+  readonly span: ChangedSpan;
+}
+
 /** Compared at once; a machine does so as fast as it reads. */
 const STRIDE = 4096;
 
