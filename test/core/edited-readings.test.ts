@@ -3,7 +3,16 @@ import { countWork } from '../support/work.ts';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyze, checkReading, type Notation, type Reading, readText } from '../../server/src/core/index.ts';
+import {
+  analyze,
+  checkReading,
+  type Notation,
+  type Reading,
+  readText,
+  SourceText,
+} from '../../server/src/core/index.ts';
+import { ReadingSteps } from '../../server/src/core/syntax/reading-steps.ts';
+import { Untouched } from '../../server/src/core/syntax/untouched.ts';
 import type { MappedText } from '../../server/src/core/text/mapped-text.ts';
 import { lengthen } from '../../bench/reports/long-report.ts';
 import { generateReports } from '../../bench/reports/reports.ts';
@@ -86,6 +95,80 @@ describe('a text read on from before an edit', () => {
       { numRuns: 60, seed: 7 },
     );
     expect(goneOn).toBeGreaterThan(60);
+  });
+
+  const report = readFileSync('samples/yunchuan-2024.txt', 'utf8');
+  /** Edits after which something far away from them is read otherwise. */
+  const far: Readonly<Record<string, readonly [before: string, after: string]>> = {
+    'the first pipe of a text, three lines below where its table begins': [
+      `${report}\n甲\n乙\n丙\n`,
+      `${report}\n甲\n乙\n丙\n|\n1\n|\n2\n|\n丁\n|\n3\n|\n4\n|\n`,
+    ],
+    'a switch that is pushed out of the lines in which it counts': [
+      `${'说明。\n'.repeat(19)}govreport: on\n${report}`,
+      `${'说明。\n'.repeat(20)}govreport: on\n${report}`,
+    ],
+    'the second line of a paragraph': [
+      report.replace(
+        '本年度',
+        '本年度开展了各项政府信息公开工作，并且对社会关注的\n重点领域公开了情况。\n本年度',
+      ),
+      report.replace(
+        '本年度',
+        '本年度开展了各项政府信息公开工作，并且对社会关注的\n重点领域公开的的情况。\n本年度',
+      ),
+    ],
+    'blanks in the second line of a paragraph': [
+      report.replace(
+        '本年度',
+        '本年度开展了各项政府信息公开工作，并且对社会关注的\n重点领域公开了12件。\n本年度',
+      ),
+      report.replace(
+        '本年度',
+        '本年度开展了各项政府信息公开工作，并且对社会关注的\n重点领域公开了 12 件。\n本年度',
+      ),
+    ],
+    'the year of the title, which decides what is out of date': [
+      report.replace('本年度', '2024年，本单位主动公开政府信息12条。\n本年度'),
+      report.replace('本年度', '2024年，本单位主动公开政府信息12条。\n本年度').replace('2024年', '2025年'),
+    ],
+  };
+
+  test.each(Object.entries(far))('is read as a whole after an edit of %s', (_, [before, after]) => {
+    expect(after).not.toBe(before);
+    for (const [from, to] of [
+      [before, after],
+      [after, before],
+    ] as const) {
+      const first = readText(from, 'text');
+      const found = checkReading(first).findings;
+      const reading = readText(to, 'text', first);
+      const anew = readText(to, 'text');
+      expect(blocksOf(reading)).toEqual(blocksOf(anew));
+      expect(checkReading(reading).findings).toEqual(checkReading(anew).findings);
+      // Otherwise the edit would tell nothing.
+      expect([blocksOf(anew).length, checkReading(anew).findings]).not.toEqual([
+        blocksOf(first).length,
+        found,
+      ]);
+    }
+  });
+
+  test('does not keep what has looked at something above the edit', () => {
+    const source = new SourceText('甲\n乙\n丙');
+    const steps = new ReadingSteps();
+    for (const [line, lowest] of [0, 1, 1].entries()) steps.begin(line, lowest, line);
+    const span = { start: 2, endBefore: 3, endAfter: 3 };
+    const untouched = new Untouched(
+      { source, notation: 'text', steps, hidesLines: false, goesOn: false },
+      new SourceText('甲\n丁\n丙'),
+      span,
+    );
+    const kept = new ReadingSteps();
+    expect(untouched.takeBegin(kept)).toBe(1);
+    expect(untouched.takeAt(1, kept)).toBeNull();
+    expect(untouched.takeAt(2, kept)).toBeNull();
+    expect(kept.count).toBe(1);
   });
 
   test('is less work: of a long report only what was edited is looked at closely', async () => {
