@@ -98,6 +98,12 @@ describe('a text read on from before an edit', () => {
   });
 
   const report = readFileSync('samples/yunchuan-2024.txt', 'utf8');
+  /** So many lines that what is edited in the last is not looked at where the first is read. */
+  const withParagraph = (last: string): string =>
+    report.replace(
+      '（二）依申请公开',
+      `${'对社会关注的重点领域的各项工作，\n'.repeat(6)}${last}\n（二）依申请公开`,
+    );
   /** Edits after which something far away from them is read otherwise. */
   const far: Readonly<Record<string, readonly [before: string, after: string]>> = {
     'the first pipe of a text, three lines below where its table begins': [
@@ -106,31 +112,16 @@ describe('a text read on from before an edit', () => {
     ],
     'a switch that is pushed out of the lines in which it counts': [
       `${'说明。\n'.repeat(19)}govreport: on\n${report}`,
-      `${'说明。\n'.repeat(20)}govreport: on\n${report}`,
+      `前言。\n${'说明。\n'.repeat(19)}govreport: on\n${report}`,
     ],
-    'the second line of a paragraph': [
-      report.replace(
-        '本年度',
-        '本年度开展了各项政府信息公开工作，并且对社会关注的\n重点领域公开了情况。\n本年度',
-      ),
-      report.replace(
-        '本年度',
-        '本年度开展了各项政府信息公开工作，并且对社会关注的\n重点领域公开的的情况。\n本年度',
-      ),
-    ],
-    'blanks in the second line of a paragraph': [
-      report.replace(
-        '本年度',
-        '本年度开展了各项政府信息公开工作，并且对社会关注的\n重点领域公开了12件。\n本年度',
-      ),
-      report.replace(
-        '本年度',
-        '本年度开展了各项政府信息公开工作，并且对社会关注的\n重点领域公开了 12 件。\n本年度',
-      ),
+    'the last line of a paragraph': [withParagraph('公开了情况。'), withParagraph('公开了了情况的的。')],
+    'blanks in the last line of a paragraph': [
+      withParagraph('公开了12件。'),
+      withParagraph('公开了 12 件。'),
     ],
     'the year of the title, which decides what is out of date': [
-      report.replace('本年度', '2024年，本单位主动公开政府信息12条。\n本年度'),
-      report.replace('本年度', '2024年，本单位主动公开政府信息12条。\n本年度').replace('2024年', '2025年'),
+      withParagraph('\n2024年，我市共收到申请3607件。').replace('2024年', '2025年'),
+      withParagraph('\n2024年，我市共收到申请3607件。').replace('2024年', '2026年'),
     ],
   };
 
