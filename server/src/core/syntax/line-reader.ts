@@ -6,26 +6,29 @@ import { readInline } from './inline.ts';
 import { MappedText } from '../text/mapped-text.ts';
 import { readPipeLines } from './pipe-lines.ts';
 import { readPipeTable } from './pipe-tables.ts';
+import { PIPES } from './pipes.ts';
 import { readSpacedRows } from './spaced-rows.ts';
 import { readTabCells } from './tab-cells.ts';
 import { readTabRows } from './tab-rows.ts';
 import type { TableReader } from './table-reader.ts';
 import { hiddenLines } from './verbatim-lines.ts';
 
-/** Each with a mark without which no text holds such a table; those by blanks need none. */
-const tableReaders: readonly { readonly reads: TableReader; readonly mark: string }[] = [
-  { reads: readHtmlRegion, mark: '<' },
-  { reads: readTabCells, mark: '\t' },
-  { reads: readPipeLines, mark: '|' },
-  { reads: readPipeTable, mark: '|' },
-  { reads: readTabRows, mark: '\t' },
-  { reads: readSpacedRows, mark: '' },
+/** Each with marks without one of which no text holds such a table; those by blanks need none. */
+const tableReaders: readonly { readonly reads: TableReader; readonly marks: readonly string[] }[] = [
+  { reads: readHtmlRegion, marks: ['<'] },
+  { reads: readTabCells, marks: ['\t'] },
+  { reads: readPipeLines, marks: ['|'] },
+  { reads: readPipeTable, marks: PIPES },
+  { reads: readTabRows, marks: ['\t'] },
+  { reads: readSpacedRows, marks: [''] },
 ];
 
 /** Plain text or Markdown, line by line; tables of any notation may stand in either. */
 export function readLines(source: SourceText, notation: Notation): Block[] {
   const blocks: Block[] = [];
-  const readers = tableReaders.filter(({ mark }) => source.text.includes(mark)).map(({ reads }) => reads);
+  const readers = tableReaders
+    .filter(({ marks }) => marks.some((mark) => source.text.includes(mark)))
+    .map(({ reads }) => reads);
   const hidden = notation === 'markdown' ? hiddenLines(source) : null;
   let line = 0;
   while (line < source.lineCount) {

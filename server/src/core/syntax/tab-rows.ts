@@ -57,9 +57,15 @@ function isRowLine(source: SourceText, line: number, inTable: boolean): boolean 
   if (source.lineEnd(line) - source.lineStart(line) > LONGEST_ROW) return false;
   const text = source.lineText(line);
   if (text.trim().includes('\t')) return true;
-  if (!text.includes('\t')) return false;
+  if (!text.includes('\t')) return text.startsWith('"') && opensRow(source, line);
   if (inTable && !text.startsWith('\t')) return true;
   return (inTable || text.startsWith('\t')) && text.indexOf('\t') !== text.lastIndexOf('\t');
+}
+
+/** Whether a line begins with a quoted cell that goes on over line breaks and has another cell behind it. */
+function opensRow(source: SourceText, line: number): boolean {
+  const end = findQuoteEnd(source, source.lineStart(line), line);
+  return end !== null && end.line > line && source.text[end.offset] === '\t';
 }
 
 function findCellEnd(source: SourceText, at: number, line: number): number {
