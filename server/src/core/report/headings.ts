@@ -45,7 +45,7 @@ function spanOfHeading(text: string): Range | null {
   return makeRange(start, end);
 }
 
-const MARKS_BEFORE = /^(?:[\s\u200b\ufeff\u3000#*>]|\[bookmark:[^\]\n]{0,80}\])*/;
+const MARKS_BEFORE = /^(?:[\s\u200b\ufeff\u3000#＃*>]|\[bookmark:[^\]\n]{0,80}\])*/;
 const MARK_BEHIND = /[\s:：。*]/;
 
 function endOfWords(text: string, from: number): number {
@@ -71,6 +71,12 @@ export function matchHeading(line: Line): HeadingMatch | null {
   const isSentence = line.text.trimmed.endsWith('。') && !deniesSection(read.words);
   const best = !read.number.isApart || isSentence ? knownSection(read.words) : bestSection(read.words);
   return best && { ...read, ...best };
+}
+
+/** The section whose very words a line has. */
+export function knownHeading(line: Line): HeadingMatch | null {
+  const match = matchHeading(line);
+  return match?.match === 'similar' ? null : match;
 }
 
 /** Whether a heading says that there is nothing to say: 六、无其他需要报告的事项, 六、其他需要报告的事项无. */

@@ -4,6 +4,7 @@ import type { Notation } from '../syntax/blocks.ts';
 import { readDocument } from '../syntax/read-document.ts';
 import { SourceText } from '../text/source-text.ts';
 import { bindTables } from './bind-tables.ts';
+import { withLabelsWhole } from './broken-labels.ts';
 import { readDirective } from '../syntax/switch-directive.ts';
 import { withHeadingsApart } from './headings-apart.ts';
 import { isAnnualReport } from './is-annual-report.ts';
@@ -25,7 +26,7 @@ export function readReport(text: string, hint?: Notation): Report {
   const misreading = directive === false ? null : findMisreading(text);
   if (misreading) return misreadReport(source, misreading, hint);
   const read = readDocument(source, hint);
-  const document = { ...read, blocks: withHeadingsApart(read.blocks) };
+  const document = { ...read, blocks: withLabelsWhole(withHeadingsApart(read.blocks)) };
   const { preamble, sections } = splitSections(document.blocks);
   const title = findTitle(preamble, {
     pageTitle: document.pageTitle,
