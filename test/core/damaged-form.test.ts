@@ -180,3 +180,24 @@ test.each([
     expect(facts.filter((fact) => !stated.has(JSON.stringify(fact)))).toEqual([]);
   }
 });
+
+test('the label of a row whose cells are all blank is there in text out of a PDF file', () => {
+  const [real] = realFigures.slice(3);
+  if (!real) throw new Error('no figures');
+  const { text, notation } = buildReport(real, 'pdf-raw');
+  const blank = text.replace(/^规章 .*$/m, '规章');
+  expect(blank).not.toBe(text);
+  const { findings } = saidOf(blank, notation);
+  expect(findings.map((finding) => JSON.parse(finding)[0])).toEqual(['table-unreadable']);
+});
+
+test('a column for labels that is empty is none of the line of values of 表四, a cell of it blank or not', () => {
+  const [real] = realFigures.slice(3);
+  if (!real) throw new Error('no figures');
+  const { text, notation } = buildReport(real, 'pasted');
+  const line = text.split('\n').findLast((each) => /^(?:\d+\t){14}\d+$/.test(each)) ?? '';
+  const blank = line.replace('\t0\t', '\t\t');
+  const indented = text.replace(line, `\t${blank}`);
+  expect(indented).not.toBe(text);
+  expect(saidOf(indented, notation)).toEqual(saidOf(text.replace(line, blank), notation));
+});

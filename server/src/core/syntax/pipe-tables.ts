@@ -73,7 +73,8 @@ export function isDelimiterLine(source: SourceText, line: number): boolean {
  */
 function isMistypedDelimiter(source: SourceText, line: number): boolean {
   const text = source.lineText(line).trim();
-  if (!/^[|｜│:：\s\-－—–─]+$/.test(text) || !isPipeLine(source, line + 1)) return false;
+  if (!/^[|｜│:：\s\-－—–─]+$/.test(text)) return false;
+  if (!isPipeLine(source, line + 1) || isDelimiterLine(source, line + 1)) return false;
   const [first = '', ...others] = text.split(/[|｜│]/);
   const cells = [...(first === '' ? [] : [first]), ...(others.at(-1) === '' ? others.slice(0, -1) : others)];
   return cells.every((cell) => /^[:：]?[-－—–─]+[:：]?$/.test(cell.trim()));
