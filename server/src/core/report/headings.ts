@@ -47,7 +47,7 @@ function spanOfHeading(text: string): Range | null {
   return makeRange(start, end);
 }
 
-const MARKS_BEFORE = /^(?:[\s\u200b\ufeff\u3000#*>]|\[bookmark:[^\]\n]{0,80}\])*/;
+const MARKS_BEFORE = /^(?:[\s\u200b\ufeff\u3000#＃*>]|\[bookmark:[^\]\n]{0,80}\])*/;
 const MARK_BEHIND = /[\s:：。*]/;
 
 function endOfWords(text: string, from: number): number {
@@ -80,6 +80,12 @@ const sectionOf = ofWords((words): Known | null => {
   return !read.number.isApart || isSentence ? knownSection(read.words) : bestSection(read.words);
 });
 
+/** The section whose very words a line has. */
+export function knownHeading(line: Line): HeadingMatch | null {
+  const match = matchHeading(line);
+  return match?.match === 'similar' ? null : match;
+}
+
 /** Whether a heading says that there is nothing to say: 六、无其他需要报告的事项, 六、其他需要报告的事项无. */
 export function deniesSection(words: string): boolean {
   const denied =
@@ -105,11 +111,11 @@ const headingOfLine = ofWords((words) => headingOf(words));
 const LONGEST_KNOWN = 60;
 
 function headingOf(words: string): ReadHeading | null {
-  return words.length > LONGEST_KNOWN ? headingIn(words) : knownHeading(words);
+  return words.length > LONGEST_KNOWN ? headingIn(words) : repeatedHeading(words);
 }
 
 /** Headings and labels come again with every report. */
-const knownHeading = memoizeText((text) => headingIn(text));
+const repeatedHeading = memoizeText((text) => headingIn(text));
 
 function headingIn(text: string): ReadHeading | null {
   const span = spanOfHeading(text);
