@@ -104,6 +104,7 @@ export type { Neighbours } from './neighbours/neighbours.ts';
 export { digestReport, type ReportDigest } from './neighbours/report-digest.ts';
 export { type IndexedReport, ReportIndex } from './neighbours/report-index.ts';
 export { type Fact, readFacts, tableSummaries } from './report/facts.ts';
+export { lookAtReport, type ReportName, UNSURE } from './report/look-at-report.ts';
 export { mayBeReport } from './report/may-be-report.ts';
 export { isReadable, type Report } from './report/report.ts';
 export { PassedParagraphs } from './prose/passed-paragraphs.ts';

@@ -24,26 +24,29 @@ const tableReaders: readonly { readonly reads: TableReader; readonly mark: strin
 
 /** Plain text or Markdown, line by line; tables of any notation may stand in either. */
 export function readLines(source: SourceText, notation: Notation): Block[] {
-  const blocks: Block[] = [];
+  return [...eachBlock(source, notation)];
+}
+
+/** The same one by one, for who looks at the beginning only: what is not asked for is not read. */
+export function* eachBlock(source: SourceText, notation: Notation): Iterable<Block> {
   const readers = tableReaders.filter(({ mark }) => source.text.includes(mark)).map(({ reads }) => reads);
   const hidden = notation === 'markdown' ? hiddenLines(source) : null;
   let line = 0;
   while (line < source.lineCount) {
     if (hidden?.has(line)) {
-      blocks.push(...hiddenLine(source, line++));
+      yield* hiddenLine(source, line++);
       continue;
     }
     const table = readTable(source, line, readers);
     if (table) {
-      for (const block of table.blocks) blocks.push(block);
+      yield* table.blocks;
       line = table.next;
       continue;
     }
     const block = readLine(source, line, notation);
-    if (block) blocks.push(block);
+    if (block) yield block;
     line++;
   }
-  return blocks;
 }
 
 /** Kept, so that it can be copied with its neighbours, and read as nothing. */
@@ -75,7 +78,8 @@ const CLOSING_BOLD = /(?:\*\*|__)$/;
 /** A Markdown heading may be closed by as many `#` as its author likes, and bear attributes: `{#sec-1 .unnumbered}`. */
 const CLOSING_HASHES = /(?:\*\*|__)?(?:[ \t]#{1,20})?(?:[ \t]?\{[#.][^{}\n]{0,100}\})?$/;
 
-function readLine(source: SourceText, line: number, notation: Notation): Line | null {
+/** A line that is in no table and not hidden; null for a blank one. */
+export function readLine(source: SourceText, line: number, notation: Notation): Line | null {
   const start = source.lineStart(line);
   const end = source.lineEnd(line);
   if (start === end) return null;

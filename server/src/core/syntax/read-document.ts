@@ -10,11 +10,16 @@ import { readLines } from './line-reader.ts';
  * @param hint what the file's name or the editor's language says; HTML is recognised whatever it says.
  */
 export function readDocument(source: SourceText, hint: Notation | undefined): SyntaxDocument {
-  const notation = hint === 'html' || looksLikeHtml(source.text) ? 'html' : (hint ?? 'text');
+  const notation = notationOf(source.text, hint);
   const directives = findDirectives(source, notation);
   if (notation === 'html') return { notation, ...readHtml(source.text), directives };
   const blocks = readLines(source.without(linesOfDirectives(source, directives)), notation);
   return { notation, blocks, pageTitle: null, directives };
+}
+
+/** How a text is written. */
+export function notationOf(text: string, hint: Notation | undefined): Notation {
+  return hint === 'html' || looksLikeHtml(text) ? 'html' : (hint ?? 'text');
 }
 
 /** Whether a text is HTML from its first mark to its last, not text or Markdown with some HTML in it. */
