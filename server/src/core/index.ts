@@ -101,7 +101,7 @@ export {
   renderMessage,
 } from './messages/message.ts';
 export type { Neighbours } from './neighbours/neighbours.ts';
-export { digestReport, type ReportDigest } from './neighbours/report-digest.ts';
+export { digestReport, ReportDigest } from './neighbours/report-digest.ts';
 export { type IndexedReport, ReportIndex } from './neighbours/report-index.ts';
 export { type Fact, readFacts, tableSummaries } from './report/facts.ts';
 export { lookAtReport, type ReportName, UNSURE } from './report/look-at-report.ts';

@@ -41,7 +41,10 @@ const [firstPart] = sectionForms;
 const keys = firstPart ? [firstPart.title, ...firstPart.aliases].map(labelKey) : [];
 
 /** All keys end so. */
-const ENDING = new RegExp(`${anyOf(keys.map((key) => key.slice(-2, -1)))}[^${HAN}]*${anyOf(keys.map((key) => key.slice(-1)))}`, 'g');
+const ENDING = new RegExp(
+  `${anyOf(keys.map((key) => key.slice(-2, -1)))}[^${HAN}]*${anyOf(keys.map((key) => key.slice(-1)))}`,
+  'g',
+);
 const NUMBERED_KEY = new RegExp(`[一1１](?:部分|部份|章|节)?(?:${keys.join('|')})$`);
 const LONGEST = Math.max(...keys.map(({ length }) => length)) + 3;
 
