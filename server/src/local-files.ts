@@ -19,8 +19,10 @@ const LONGEST_AT_ONCE_MS = 20;
 /** Reads files of this machine, for clients that don't read them for the server. */
 export const localFiles: LocalFiles = {
   readFirst: async (uris) => {
+    const isSlow = slowness();
     for (const uri of uris) {
-      const bytes = await attempt(() => readOrdinary(pathOf(uri)));
+      const found = read(uri, isSlow);
+      const bytes = found instanceof Promise ? await found : found;
       if (bytes) return { uri, text: bytes.toString('utf8') };
     }
     return null;
@@ -32,18 +34,30 @@ export const localFiles: LocalFiles = {
     return found;
   },
   readReports: (uris) => {
-    const start = Date.now();
-    const isSlow = (): boolean => Date.now() - start > LONGEST_AT_ONCE_MS;
+    const isSlow = slowness();
     return Promise.all(
       uris.map(async (uri) => {
-        const path = pathIn(uri);
-        const bytes = path && (isSlow() ? await attempt(() => readOrdinary(path)) : readAtOnce(path));
+        const found = read(uri, isSlow);
+        const bytes = found instanceof Promise ? await found : found;
         const decoded = bytes && decode(bytes);
         return !decoded || typeof decoded === 'string' ? null : decoded.text;
       }),
     );
   },
 };
+
+/** Tells from now on whether the disk has taken too long. */
+function slowness(): () => boolean {
+  const start = Date.now();
+  return () => Date.now() - start > LONGEST_AT_ONCE_MS;
+}
+
+/** Null for what is not there, for a folder, and for what is not for us to read. */
+function read(uri: string, isSlow: () => boolean): Buffer | null | Promise<Buffer | null> {
+  const path = pathIn(uri);
+  if (path === null) return null;
+  return isSlow() ? attempt(() => readOrdinary(path)) : readAtOnce(path);
+}
 
 /** Folder by folder: links to folders are not followed, so that no way leads round in a circle. */
 async function collect(folder: string, found: string[], pauses: Pauses): Promise<void> {
