@@ -148,7 +148,7 @@ describe('a heading that is taken back further down', () => {
       '## 一、总体情况',
       body,
       second,
-      '<table><tr><td><p>一、总体的情况</p></td></tr></table>',
+      '<table><tr><td><p>一、总体情况</p></td></tr></table>',
       body,
       below(''),
     ),
