@@ -69,8 +69,7 @@ const SHARED = new RegExp(anyOf(keys.map((key) => key.slice(-4))));
 function standsInLine(source: SourceText, from: number, level: number, notation: Notation): boolean {
   for (let line = source.positionAt(from).line + 1; line < source.lineCount; line++) {
     if (!mayBeNumbered(source, line) || !SHARED.test(source.lineText(line))) continue;
-    const block = readLine(source, line, notation);
-    for (const part of block ? withHeadingsApart([block]) : [])
+    for (const part of withHeadingsApart(readLine(source, line, notation)))
       if (part.kind === 'line' && part.level !== level && isFirstPart(matchHeading(part))) return true;
   }
   return false;

@@ -1,5 +1,6 @@
 import type { Block, Line, Row, Table } from '../syntax/blocks.ts';
 import { makeRange, spanOf } from '../text/range.ts';
+import { ofWords } from '../text/words.ts';
 import { type HeadingMatch, matchHeading } from './headings.ts';
 
 /** Headings end within so many characters of their line, whatever follows. */
@@ -15,7 +16,7 @@ const BEGINS_WITH_NUMBER = /^[\s\u3000#*（(【〖[]{0,20}第?[一二三四五�
 export function withHeadingsApart(blocks: readonly Block[]): Block[] {
   const apart: Block[] = [];
   for (const block of blocks) {
-    if (block.kind === 'line' && !mayHoldHeading(block)) apart.push(block);
+    if (block.kind === 'line' && !mayHoldHeading(block.text)) apart.push(block);
     else for (const part of partsOf(block)) apart.push(part);
   }
   return apart;
@@ -26,9 +27,7 @@ function partsOf(block: Block): readonly Block[] {
   return block.notation === 'loose-rows' ? takeApart(block) : splitFirstRow(block);
 }
 
-function mayHoldHeading({ text }: Line): boolean {
-  return BEGINS_WITH_NUMBER.test(text.text);
-}
+const mayHoldHeading = ofWords((words) => BEGINS_WITH_NUMBER.test(words));
 
 /** The heading of a line and what stands behind it; the line itself where there is nothing to tell apart. */
 function splitLine(line: Line): Line[] {
