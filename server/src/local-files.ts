@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, type Dirent, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -21,9 +21,11 @@ export const localFiles: LocalFiles = {
   readFirst: async (uris) => {
     const isSlow = slowness();
     for (const uri of uris) {
+      if (missing.has(uri)) continue;
       const found = read(uri, isSlow);
       const bytes = found instanceof Promise ? await found : found;
       if (bytes) return { uri, text: bytes.toString('utf8') };
+      noteMissing(uri);
     }
     return null;
   },
@@ -45,6 +47,14 @@ export const localFiles: LocalFiles = {
     );
   },
 };
+
+/** What was not there a moment ago: while a workspace is looked through, each folder asks for the files of those above. */
+const missing = new Set<string>();
+
+function noteMissing(uri: string): void {
+  if (missing.size === 0) setImmediate(() => missing.clear());
+  missing.add(uri);
+}
 
 /** Tells from now on whether the disk has taken too long. */
 function slowness(): () => boolean {
@@ -97,9 +107,24 @@ async function readOrdinary(path: string): Promise<Buffer | null> {
 function readAtOnce(path: string): Buffer | null {
   try {
     const stats = statSync(path, { throwIfNoEntry: false });
-    return stats?.isFile() && stats.size <= LARGEST_REPORT ? readFileSync(path) : null;
+    if (!stats?.isFile() || stats.size > LARGEST_REPORT) return null;
+    return stats.size < SHARED.length ? readShared(path) : readFileSync(path);
   } catch {
     return null;
+  }
+}
+
+/** What is read at once is decoded before the next file is: most fit into one place, and none has to be cleared away. */
+const SHARED = Buffer.allocUnsafeSlow(64 * 1024);
+
+function readShared(path: string): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const length = readSync(file, SHARED, 0, SHARED.length, 0);
+    // It has grown in the meantime.
+    return length < SHARED.length ? SHARED.subarray(0, length) : readFileSync(path);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -52,15 +52,26 @@ function anyOf(characters: readonly string[]): string {
   return `[${[...new Set(characters.join(''))].join('')}]`;
 }
 
+/** What stands before those two characters of a key; before a key of two, a number. */
+const BEFORE_ENDING = new Set([...keys.map((key) => key.slice(-3, -2)).join(''), ...'一1１分份章节']);
+
 /** A cell heads a part only by the very words or those of an alias, whatever is between their characters. */
 function standsInTable(rest: string): boolean {
   for (const { index, 0: ending } of rest.matchAll(ENDING)) {
+    let at = tellingBefore(rest, index);
+    // Most are the ends of other words.
+    if (at < 0 || !BEFORE_ENDING.has(rest.charAt(at))) continue;
     let words = `${ending.charAt(0)}${ending.at(-1)}`;
-    for (let at = index - 1; at >= 0 && words.length < LONGEST; at--)
-      if (isTelling(rest.charCodeAt(at))) words = rest.charAt(at) + words;
+    for (; at >= 0 && words.length < LONGEST; at = tellingBefore(rest, at)) words = rest.charAt(at) + words;
     if (NUMBERED_KEY.test(words)) return true;
   }
   return false;
+}
+
+function tellingBefore(text: string, end: number): number {
+  let at = end - 1;
+  while (at >= 0 && !isTelling(text.charCodeAt(at))) at--;
+  return at;
 }
 
 /** Words that are like a key have some of the last characters that it has. */
@@ -80,17 +91,30 @@ function isFirstPart(match: HeadingMatch | null): boolean {
   return match !== null && match.form === firstPart && match.number.numeral === match.form.number;
 }
 
-/** Whether a number, or mark-up with one in it, comes before all other words. A row between `|` begins with that. */
+/**
+ * Whether the number of the first part comes before all other words, or behind a heading on the same line, or may be
+ * hidden by mark-up. A row between `|` begins with that.
+ */
 function mayBeNumbered(source: SourceText, line: number): boolean {
+  const { text } = source;
   const end = source.lineEnd(line);
   for (let at = source.lineStart(line); at < end; at++) {
-    const code = source.text.charCodeAt(at);
+    const code = text.charCodeAt(at);
     if (code === PIPE) return false;
-    if (isTelling(code) || code === LESS || code === AMPERSAND)
-      return code < 0x3400 || code >= 0xff00 || '第一二三四五六七八九十'.includes(source.text.charAt(at));
+    if (code === LESS || code === AMPERSAND) return true;
+    if (!isTelling(code)) continue;
+    const isDigit = code < 0x3000 || code >= 0xff00;
+    if (FIRST_NUMBER.includes(text.charAt(at))) return true;
+    return (isDigit || OTHER_NUMERALS.includes(text.charAt(at))) && NUMBER_WITHIN.test(text.slice(at, end));
   }
   return false;
 }
+
+/** 1 may be written 01, and 第一部分. */
+const FIRST_NUMBER = '一1１0０第';
+const OTHER_NUMERALS = '二三四五六七八九十';
+/** A heading may have its content behind it, which is a line of its own then. */
+const NUMBER_WITHIN = /<|&|[：:。— \t\u3000-][^\n]*[一1１]/;
 
 const PIPE = 124;
 const LESS = 60;

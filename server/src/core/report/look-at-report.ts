@@ -1,6 +1,6 @@
 import { firstReportYear } from '../forms/index.ts';
 import { sections as sectionForms } from '../forms/sections.ts';
-import type { Block, Notation } from '../syntax/blocks.ts';
+import { type Block, type Notation, textLines } from '../syntax/blocks.ts';
 import { eachBlock } from '../syntax/line-reader.ts';
 import { notationOf } from '../syntax/read-document.ts';
 import { SourceText } from '../text/source-text.ts';
@@ -14,7 +14,6 @@ import { findPeriodYear } from './report-year.ts';
 import { isOfContents, namesPage } from './table-of-contents.ts';
 import { findTitle } from './title.ts';
 import { titleCandidates } from './title-candidates.ts';
-import { textLines } from '../syntax/blocks.ts';
 
 /** Whose report a text is, and of which year. */
 export interface ReportName {
@@ -58,9 +57,8 @@ function blocksAbove(source: SourceText, notation: Notation): readonly Block[] |
     for (const block of withHeadingsApart([whole])) {
       if (heading)
         return isContent(block) && !mayComeAgain(source, headingEnd, level, notation) ? preamble : null;
-      const numbered = block.kind === 'line' && readHeading(block)?.number.isApart === true;
       const match = block.kind === 'line' ? matchHeading(block) : null;
-      if (block.kind === 'line' && (numbered || match)) {
+      if (block.kind === 'line' && (match || readHeading(block)?.number.isApart)) {
         if (!match || !isFirstPart(match) || namesPage(block)) return null;
         heading = match;
         level = block.level;
