@@ -131,6 +131,7 @@ function askOfTexts(analysis: Analysis, text: string, locale: core.Locale): void
   engine.tableSummaries(report);
   engine.isReadable(report);
   engine.mayBeReport(text);
+  engine.lookAtReport(text);
   const known = engine.knownFrom(findings);
   engine.fingerprintsOf(findings);
   if (engine.withoutKnown(findings, known).length > 0) throw new Error('a known finding is reported');
@@ -151,6 +152,9 @@ function neighboursOf(reading: core.Reading): core.Neighbours {
   index.put('/reports/last', engine.indexedReport(last, null));
   index.put('/reports/this', engine.indexedReport(digest, null));
   index.yearsOf('/reports/this');
+  index.exchange(new engine.ReportDigest('/reports/last', last, null));
+  index.neighboursOf('/reports/this');
+  index.exchange(last);
   // A damaged title is often that of another organ: then it is held against last year's all the same.
   return { previous: last, ...index.neighboursOf('/reports/this') };
 }

@@ -24,6 +24,7 @@ import { tally } from '../support/tried.ts';
 const ABOUT_NO_TEXT = [
   'PROJECT_FILE',
   'SourceText',
+  'UNSURE',
   'adjustableNames',
   'adjustableRules',
   'applyEdits',

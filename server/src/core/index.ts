@@ -101,9 +101,10 @@ export {
   renderMessage,
 } from './messages/message.ts';
 export type { Neighbours } from './neighbours/neighbours.ts';
-export { digestReport, type ReportDigest } from './neighbours/report-digest.ts';
+export { digestReport, ReportDigest } from './neighbours/report-digest.ts';
 export { type IndexedReport, ReportIndex } from './neighbours/report-index.ts';
 export { type Fact, readFacts, tableSummaries } from './report/facts.ts';
+export { lookAtReport, type ReportName, UNSURE } from './report/look-at-report.ts';
 export { mayBeReport } from './report/may-be-report.ts';
 export { isReadable, type Report } from './report/report.ts';
 export type { Notation } from './syntax/blocks.ts';

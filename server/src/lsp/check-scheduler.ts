@@ -73,6 +73,7 @@ export class CheckScheduler {
       await this.#session.ready(uri);
       this.#turn = this.#turn.then(() => input.whenEmpty());
       await this.#turn;
+      await this.#session.prepared(uri);
     } finally {
       this.#due.delete(uri);
     }

@@ -85,7 +85,7 @@ export function guardNewest<P extends { readonly textDocument: DocumentParams },
     connection,
     name,
     fallback,
-    ({ textDocument }) => session.ready(textDocument.uri),
+    ({ textDocument }) => session.prepared(textDocument.uri),
     handle,
   );
   return async (params: P, token: CancellationToken): Promise<R> => {

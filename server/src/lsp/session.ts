@@ -91,10 +91,15 @@ export class Session {
       files: this.#reportFiles(local),
       folders: () => this.folders,
       isOpen: (uri) => documents.get(uri) !== undefined,
-      describe: async (digest) => {
-        await this.projects.load(digest.document);
-        return this.projects.describe(digest);
+      opened: () => documents.keys(),
+      readOpen: (uri) => {
+        const document = documents.get(uri);
+        if (document) this.analyses.readingOf(document);
       },
+      describe: (digest) =>
+        this.projects.isReady(digest.document)
+          ? this.projects.describe(digest)
+          : this.projects.load(digest.document).then(() => this.projects.describe(digest)),
       describeOpen: (digest) => this.projects.describe(digest),
       startProgress: () => new ScanProgress(connection, this.locale, this.#canShowProgress),
       onFault: (error) => connection.console.error(`reports: ${String(error)}`),
@@ -123,6 +128,24 @@ export class Session {
     }
   }
 
+  /**
+   * The same, and waits until the reports that it is held against are at hand: those on disk are read when they are
+   * needed. The document is read for that. Mostly there is nothing to wait for.
+   */
+  async prepared(uri: string): Promise<void> {
+    await this.ready(uri);
+    const document = this.documents.get(uri);
+    if (!document || !this.settings.enable) return;
+    try {
+      this.analyses.readingOf(document);
+    } catch {
+      // Whoever asks about it hears of that.
+      return;
+    }
+    const fetching = this.reports.fetchAround(uri);
+    if (fetching) await fetching;
+  }
+
   /** A document was closed. Of many the last are kept: a client asks every other second. */
   noteClosed(uri: string): void {
     this.closed.delete(uri);
@@ -142,6 +165,11 @@ export class Session {
   /** A name for what a document is checked by that is another one whenever that changes. */
   revisionOf(uri: string): string {
     return [this.#levelsChanged, this.projects.revisionOf(uri), this.reports.revisionOf(uri)].join('|');
+  }
+
+  /** The same for a file that is not open: what it is checked beside is fetched when it is checked. */
+  revisionOfFile(uri: string): string {
+    return [this.#levelsChanged, this.projects.revisionOf(uri), this.reports.nameOfNeighbours(uri)].join('|');
   }
 
   /** Folders have come or gone. */
@@ -339,8 +367,7 @@ export class Session {
     return {
       list: async () => (asks() ? client.list() : ((await local?.list(this.folders)) ?? null)),
       read: async (uris) => {
-        if (local && uris.every((uri) => uri.startsWith('file:')))
-          return Promise.all(uris.map((uri) => local.readReport(uri)));
+        if (local && uris.every((uri) => uri.startsWith('file:'))) return local.readReports(uris);
         return asks() ? client.read(uris) : null;
       },
     };

@@ -81,7 +81,7 @@ export function startServer(connection: Connection, input: InputQueue, local?: L
   const configs = new ConfigDiagnostics(session);
   const provider = new DiagnosticProvider(session);
   const ready = (params: { readonly textDocument: DocumentParams }): Promise<void> =>
-    session.ready(params.textDocument.uri);
+    session.prepared(params.textDocument.uri);
 
   connection.onInitialize((params) => {
     session.initialize(params);
@@ -176,7 +176,7 @@ export function startServer(connection: Connection, input: InputQueue, local?: L
       connection,
       'preview',
       null,
-      ({ uri }) => session.ready(uri),
+      ({ uri }) => session.prepared(uri),
       (params: DocumentParams) => preview(session, params),
     ),
   );

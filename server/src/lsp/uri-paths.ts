@@ -6,8 +6,12 @@ export function upwards(uri: string, name: string): string[] {
   const path = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/?#]*)?)(\/[^?#]*)/i.exec(uri);
   if (!path) return [];
   const [, root = '', rest = ''] = path;
-  const folders = rest.split('/').slice(0, -1);
-  return folders.map((_, index) => `${root}${folders.slice(0, folders.length - index).join('/')}/${name}`);
+  const found: string[] = [];
+  for (let end = rest.length; end > 0; ) {
+    end = rest.lastIndexOf('/', end - 1);
+    found.push(`${root}${rest.slice(0, end)}/${name}`);
+  }
+  return found;
 }
 
 /** The folder of a file, without the last `/`. */

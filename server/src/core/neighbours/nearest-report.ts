@@ -48,8 +48,9 @@ function compare(a: Distance, b: Distance): number {
   return a.folders - b.folders || a.name - b.name || a.ending - b.ending;
 }
 
-/** Two texts of one report: a Word file and a web page, for instance. */
+/** Two texts of one report: a Word file and a web page, for instance. Of what is not at hand nobody can tell. */
 export function statesTheSame(a: ReportDigest, b: ReportDigest): boolean {
+  if (!a.isAtHand || !b.isAtHand) return false;
   return a.tables.every((table) => {
     const other = b.table(table.form.name);
     if (other?.form !== table.form) return false;

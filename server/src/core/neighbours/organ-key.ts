@@ -1,4 +1,5 @@
 import { withoutBlanks } from '../text/blank.ts';
+import { memoizeText } from '../text/memo.ts';
 
 /** 江苏省宿迁市… is 宿迁市…: a province before a place that has a name of its own says no more. 省城市管理局 names none. */
 const PROVINCE =
@@ -10,7 +11,7 @@ const PLACE_ALONE = /(?:省|自治区|市|县|区|州|盟|旗|镇|乡)$/;
  * The name of an organ as its reports of different years have it in common: without blanks and province; 抚远市 is
  * 抚远市人民政府. A government and its 办公室 stay two organs, and so do those that brackets tell apart （本级）.
  */
-export function organKey(name: string): string {
+export const organKey = memoizeText((name: string): string => {
   const plain = withoutBlanks(name)
     .replaceAll('(', '（')
     .replaceAll(')', '）')
@@ -18,7 +19,7 @@ export function organKey(name: string): string {
     .replace(/(?<!人民)政府/g, '人民政府')
     .replace(/街道$/, '街道办事处');
   return PLACE_ALONE.test(plain) ? `${plain}人民政府` : plain;
-}
+});
 
 /** What a province, city or county is called: 宿迁市, 祁县, 延边朝鲜族自治州. */
 const NAMED_PLACE =

@@ -3,6 +3,7 @@ import type { SectionNumber, TableName } from '../forms/form.ts';
 import type { GivenCell } from '../relations/given-cell.ts';
 import type { RelationResult } from '../relations/evaluate.ts';
 import { isReadable, type Report } from '../report/report.ts';
+import { ownCopy } from '../text/own-copy.ts';
 import { clausesOf, proseSections } from './clauses.ts';
 import { shinglesOf } from './shingles.ts';
 import { TableDigest } from './table-digest.ts';
@@ -21,23 +22,24 @@ interface Content {
 
 /**
  * What of a report its neighbours have to know, some kilobytes in all: figures and places, of the prose no word. Most
- * reports are nobody's neighbour: what is in them is worked out when it is asked for.
+ * reports are nobody's neighbour: what is in them is worked out when it is asked for. Of a file that nobody has read
+ * there is the name only, by which it is found; what is in it has to be at hand before it is asked for.
  */
 export class ReportDigest {
   /** The name the document is known by: a URI in an editor, a path on the command line. */
   readonly document: string;
   readonly organ: string;
   readonly year: number;
-  #content: Content | (() => Digested);
+  #content: Content | (() => Digested) | null;
 
-  /** @param read gives the report when it is needed; it is held until then. */
+  /** @param read gives the report when it is needed, and is held until then; null where the report is still to be read. */
   constructor(
     document: string,
     { organ, year }: { readonly organ: string; readonly year: number },
-    read: () => Digested,
+    read: (() => Digested) | null,
   ) {
     this.document = document;
-    this.organ = organ;
+    this.organ = ownCopy(organ);
     this.year = year;
     this.#content = read;
   }
@@ -48,7 +50,13 @@ export class ReportDigest {
     return this;
   }
 
+  /** Whether what is in it is known or can be worked out. */
+  get isAtHand(): boolean {
+    return this.#content !== null;
+  }
+
   #loaded(): Content {
+    if (this.#content === null) throw new Error(`${this.document} was not read`);
     if (typeof this.#content === 'function')
       this.#content = contentOf(this.document, this.year, this.#content());
     return this.#content;

@@ -68,6 +68,44 @@ export class ReportIndex {
     return affected;
   }
 
+  /**
+   * Takes a digest in place of another one of the same report: what is in it is at hand now, or no longer. Nobody's
+   * neighbours change by that.
+   */
+  exchange(digest: ReportDigest): void {
+    const entry = this.#entries.get(digest.document);
+    if (entry) this.#entries.set(digest.document, { ...entry, digest });
+  }
+
+  /**
+   * The reports that have to be at hand before it can be told which ones stand around a report: of several of one organ
+   * and year what they state decides.
+   */
+  rivalsAround(document: string): ReportDigest[] {
+    const entry = this.#entries.get(document);
+    if (!entry) return [];
+    const { organKey: organ, digest, parts = [] } = entry;
+    const { year } = digest;
+    const groups = [
+      ...[year - 1, year, year + 1].map((each) => this.#digestsAt(this.#byOrganAndYear, keyOf(organ, each))),
+      ...parts.map((part) => this.#digestsAt(this.#byNameAndYear, keyOf(organKey(part), year))),
+    ];
+    return groups.filter((group) => group.length > 1).flat();
+  }
+
+  /** The reports whose contents count when a report is checked: its neighbours, and what decides which they are. */
+  contentsFor(document: string): ReportDigest[] {
+    const { previous, next, parts } = this.neighboursOf(document);
+    const neighbours = [previous, next, ...(parts?.reports ?? [])];
+    return [...this.rivalsAround(document), ...neighbours.filter((each) => each !== undefined)];
+  }
+
+  /** The reports of an organ of all years. */
+  reportsOf(document: string): ReportDigest[] {
+    const entry = this.#entries.get(document);
+    return entry ? this.#digestsAt(this.#byOrgan, entry.organKey) : [];
+  }
+
   /** What a report is held against. */
   neighboursOf(document: string): Neighbours {
     const entry = this.#entries.get(document);

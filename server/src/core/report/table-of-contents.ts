@@ -34,7 +34,7 @@ export function findContents(headings: readonly Heading[], blocks: readonly Bloc
 }
 
 /** 一、总体情况……3 */
-function namesPage(line: Line): boolean {
+export function namesPage(line: Line): boolean {
   return /(?:[.…·]{3}|…|\t)\s{0,4}\d{1,3}\s{0,4}$/.test(line.text.text.slice(-40));
 }
 
@@ -60,7 +60,7 @@ function withEntriesAbove({ start, end }: Range, blocks: readonly Block[]): Rang
 }
 
 /** What may stand between two entries: another numbered one, or the number of a page. */
-function isOfContents(block: Block): boolean {
+export function isOfContents(block: Block): boolean {
   if (block.kind !== 'line') return false;
   return (
     readHeading(block)?.number.isApart === true ||

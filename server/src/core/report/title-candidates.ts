@@ -54,13 +54,15 @@ function textOf(lines: readonly Line[], first: number, last: number): string {
 function place(lines: readonly Line[], first: number, last: number, text: TitleText): TitleCandidate {
   const start = lines[first]?.text.range.start ?? 0;
   return {
-    ...text,
+    text: text.text,
+    organ: text.organ,
+    year: text.year,
     range: makeRange(start, lines[last]?.text.range.end ?? start),
     first,
     last,
     isHeading: (lines[last]?.level ?? 0) > 0,
     isBesidePager: [lines[first - 1], lines[last + 1]].some(
-      (line) => line !== undefined && LEADS_ON.test(tidy(line.text.text)),
+      (line) => line?.text.text.includes('一') === true && LEADS_ON.test(tidy(line.text.text)),
     ),
   };
 }

@@ -1,7 +1,7 @@
 import type { Edited } from '../text/changed-span.ts';
 import { makeRange } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
-import type { Line, Notation } from './blocks.ts';
+import type { Block, Line, Notation } from './blocks.ts';
 import { readHtmlRegion } from './html-region.ts';
 import { readInline } from './inline.ts';
 import { ownBlock } from './moved-blocks.ts';
@@ -71,14 +71,40 @@ export function readLines(
       continue;
     }
     watched.watch();
-    const read = hidden.has(line)
-      ? { blocks: hiddenLine(source, line), next: line + 1 }
-      : (readTable(watched, line, readers) ?? { blocks: readLine(watched, line, notation), next: line + 1 });
+    const read = readAt(watched, line, { notation, readers, hidden });
     steps.begin(line, watched.lowest, watched.highest);
     for (const block of read.blocks) steps.blocks.push(untouched ? ownBlock(block) : block);
     line = read.next;
   }
   return { source, notation, steps, hidesLines, goesOn: untouched !== null };
+}
+
+/** The blocks of a text one by one, for who looks at its beginning only: what is not asked for is not read. */
+export function* eachBlock(source: SourceText, notation: Notation): Iterable<Block> {
+  const readers = readersFor(source);
+  const hidden = notation === 'markdown' ? hiddenLines(source) : NO_LINES;
+  for (let line = 0; line < source.lineCount; ) {
+    const { blocks, next } = readAt(source, line, { notation, readers, hidden });
+    yield* blocks;
+    line = next;
+  }
+}
+
+/** What the lines of a text are read by. */
+interface LineReading {
+  readonly notation: Notation;
+  readonly readers: readonly TableReader[];
+  readonly hidden: ReadonlySet<number>;
+}
+
+/** What begins at a line, and the line after it. */
+function readAt(
+  source: SourceText,
+  line: number,
+  { notation, readers, hidden }: LineReading,
+): { readonly blocks: readonly Block[]; readonly next: number } {
+  if (hidden.has(line)) return { blocks: hiddenLine(source, line), next: line + 1 };
+  return readTable(source, line, readers) ?? { blocks: readLine(source, line, notation), next: line + 1 };
 }
 
 /** Whether no lines are passed over: which ones are, an edit far away may change. */
@@ -127,8 +153,8 @@ const CLOSING_BOLD = /(?:\*\*|__)$/;
 /** A Markdown heading may be closed by as many `#` as its author likes, and bear attributes: `{#sec-1 .unnumbered}`. */
 const CLOSING_HASHES = /(?:\*\*|__)?(?:[ \t]#{1,20})?(?:[ \t]?\{[#.][^{}\n]{0,100}\})?$/;
 
-/** The line as a block; none for a blank one. */
-function readLine(source: SourceText, line: number, notation: Notation): readonly Line[] {
+/** A line that is in no table and not hidden, as a block; none for a blank one. */
+export function readLine(source: SourceText, line: number, notation: Notation): readonly Line[] {
   const start = source.lineStart(line);
   const end = source.lineEnd(line);
   if (start === end) return [];

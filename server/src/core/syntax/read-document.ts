@@ -29,11 +29,16 @@ function read(
   hint: Notation | undefined,
   edited: Edited<LinesRead> | null,
 ): SyntaxDocument {
-  const notation = hint === 'html' || looksLikeHtml(source.text) ? 'html' : (hint ?? 'text');
+  const notation = notationOf(source.text, hint);
   const directives = findDirectives(source, notation);
   if (notation === 'html') return { notation, ...readHtml(source.text), directives, lines: null };
   const lines = readLines(source.without(linesOfDirectives(source, directives)), notation, edited);
   return { notation, blocks: lines.steps.blocks, pageTitle: null, directives, lines };
+}
+
+/** How a text is written. */
+export function notationOf(text: string, hint: Notation | undefined): Notation {
+  return hint === 'html' || looksLikeHtml(text) ? 'html' : (hint ?? 'text');
 }
 
 /** Whether a text is HTML from its first mark to its last, not text or Markdown with some HTML in it. */

@@ -17,6 +17,9 @@ interface Opening {
   readonly closes: (text: string) => boolean;
 }
 
+/** Without one of these nothing is opened. */
+const OPENING_MARK = /<|`{3}|~{3}|^\ufeff?---/;
+
 const known = new WeakMap<SourceText, readonly VerbatimLines[]>();
 
 /**
@@ -27,6 +30,7 @@ export function verbatimLines(source: SourceText): readonly VerbatimLines[] {
   const cached = known.get(source);
   if (cached) return cached;
   const found: VerbatimLines[] = [];
+  if (!OPENING_MARK.test(source.text)) return found;
   for (let line = 0; line < source.lineCount; line++) {
     const opening = openingAt(source, line);
     if (!opening) continue;

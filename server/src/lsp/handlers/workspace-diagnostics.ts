@@ -75,7 +75,8 @@ async function diagnose(
     }
     if (!projects.isReady(uri)) await projects.load(uri);
     await pauses.pause();
-    const resultId = `${session.life}|${reports.serialOf(uri)}|${session.revisionOf(uri)}|${locale}`;
+    await reports.fetchRivals(uri);
+    const resultId = [session.life, reports.serialOf(uri), session.revisionOfFile(uri), locale].join('|');
     if (resultId === known.get(uri))
       items.push({ uri, version: null, kind: DocumentDiagnosticReportKind.Unchanged, resultId });
     else stale.push({ uri, resultId });
@@ -85,6 +86,7 @@ async function diagnose(
     const text = texts[at] ?? null;
     // Gone since it was read: the client will say so.
     if (text === null) continue;
+    await reports.fetchAround(uri);
     const found = diagnosticsOfFile(session, uri, text);
     items.push({ uri, version: null, kind: DocumentDiagnosticReportKind.Full, resultId, items: found });
     await pauses.pause();
@@ -97,7 +99,7 @@ async function diagnoseOpen(
   uri: string,
   previousResultId: string | undefined,
 ): Promise<WorkspaceDocumentDiagnosticReport[]> {
-  await session.ready(uri);
+  await session.prepared(uri);
   const version = session.documents.get(uri)?.version ?? null;
   const report = pullDiagnostics(session, {
     textDocument: { uri },

@@ -7,6 +7,7 @@ export async function yearsOf(session: Session, { uri }: DocumentParams): Promis
   const document = session.documents.get(uri);
   if (!document || !session.analyses.readingOf(document).report.isReport) return null;
   await session.reports.scan();
+  await session.reports.fetchYears(uri);
   const digests = session.reports.index.yearsOf(uri);
   return digests.map((digest) => ({ uri: digest.document, ...yearFigures(digest) }));
 }

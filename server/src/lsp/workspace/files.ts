@@ -6,8 +6,8 @@ export interface LocalFiles {
   readFirst(uris: readonly string[]): Promise<ReadFirstResult>;
   /** The files below some folders that may hold reports. */
   list(folders: readonly string[]): Promise<readonly string[]>;
-  /** The text of a file in whichever encoding reports are kept in; null for what is no text. */
-  readReport(uri: string): Promise<string | null>;
+  /** The text of each file in whichever encoding reports are kept in; null for what is no text. */
+  readReports(uris: readonly string[]): Promise<readonly (string | null)[]>;
 }
 
 /** Where the reports of a workspace come from. Never fails; null where nobody could be asked. */

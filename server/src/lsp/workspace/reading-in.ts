@@ -21,6 +21,7 @@ export async function lastYearsOf(session: Session, uri: string): Promise<ReadDo
   const document = session.documents.get(uri);
   if (!document || !session.analyses.readingOf(document).report.isReport) return null;
   await session.reports.scan();
+  await session.reports.fetchAround(uri);
   const previous = session.reports.neighboursOf(uri).previous?.document;
   return previous === undefined ? null : readingIn(session, previous);
 }
@@ -28,5 +29,6 @@ export async function lastYearsOf(session: Session, uri: string): Promise<ReadDo
 /** Where the report of the same organ of the year after is, once the workspace has been read; null for none. */
 export async function nextYearsOf(session: Session, uri: string): Promise<string | null> {
   await session.reports.scan();
+  await session.reports.fetchAround(uri);
   return session.reports.neighboursOf(uri).next?.document ?? null;
 }

@@ -1,14 +1,17 @@
 import {
   digestReport,
   type IndexedReport,
+  lookAtReport,
   type Neighbours,
   notationOfName,
   type Reading,
-  mayBeReport,
-  type ReportDigest,
+  ReportDigest,
   ReportIndex,
+  type ReportName,
   readText,
+  UNSURE,
 } from '../../core/index.ts';
+import { FetchedDigests } from './fetched-digests.ts';
 import type { ReportFiles } from './files.ts';
 import { Pauses } from './pause.ts';
 import type { ScanProgress } from './scan-progress.ts';
@@ -16,6 +19,8 @@ import { Spellings } from './spellings.ts';
 
 /** Files read at once. */
 const BATCH = 32;
+/** More than one is needed where files change while they are fetched; where they never stop, what is at hand counts. */
+const MOST_ROUNDS = 5;
 /** Folders whose files nobody writes. */
 const PASSED_OVER = /\/(?:node_modules|\.git)\//;
 
@@ -25,8 +30,12 @@ export interface Surroundings {
   /** The folders of the workspace. */
   readonly folders: () => readonly string[];
   isOpen(uri: string): boolean;
+  /** The documents that are open. */
+  opened(): readonly string[];
+  /** Reads an open document, so that the index knows it as it stands there. */
+  readOpen(uri: string): void;
   /** What the settings of its folder say of a report. */
-  describe(digest: ReportDigest): Promise<IndexedReport>;
+  describe(digest: ReportDigest): IndexedReport | Promise<IndexedReport>;
   /** The same of an open document, whose settings are known. */
   describeOpen(digest: ReportDigest): IndexedReport;
   startProgress(): ScanProgress;
@@ -37,15 +46,16 @@ export interface Surroundings {
 
 /**
  * The reports of the workspace: those in open documents as they stand there, saved or not, the others as they are on
- * disk. The disk is read when the first report is opened, and file by file when the client says that one has changed.
+ * disk. The disk is looked through when the first report is opened, and file by file when the client says that one has
+ * changed: whose report a file holds, and of which year. What is in it is read when a neighbour is checked.
  */
 export class WorkspaceReports {
   readonly #index = new ReportIndex();
   readonly #surroundings: Surroundings;
+  readonly #fetched: FetchedDigests;
   /** Files that hold reports, and a number that is another one after each reading of them. */
   readonly #files = new Map<string, number>();
   readonly #spellings = new Spellings();
-  readonly #serials = new WeakMap<ReportDigest, number>();
   /** What `revisionOf` has told, as long as it is so: it is asked for of every file every other second. */
   readonly #revisions = new Map<string, string>();
   #made = 0;
@@ -58,6 +68,18 @@ export class WorkspaceReports {
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
+    this.#fetched = new FetchedDigests({
+      index: this.#index,
+      textsOf: (uris) => this.textsOf(uris),
+      readOpen: (uri) => {
+        if (!surroundings.isOpen(uri)) return false;
+        surroundings.readOpen(uri);
+        return true;
+      },
+      opened: surroundings.opened,
+      takeIn: (uri) => this.#inTurn(() => this.#read([uri])),
+      onFault: surroundings.onFault,
+    });
   }
 
   /** The files that hold reports, as far as they were read. */
@@ -90,42 +112,91 @@ export class WorkspaceReports {
   /** Settings may say something else of every report; no file has to be read for that. */
   async describeAll(): Promise<void> {
     for (const { digest } of [...this.#index.reports]) {
+      const serial = this.serialOf(digest.document);
       const described = await this.#surroundings.describe(digest);
-      this.#describe(digest, described);
+      // It may have been read anew in the meantime, by the same settings.
+      if (this.serialOf(digest.document) === serial) this.#describe(described);
     }
   }
 
   /** The settings of an open report are known now. */
   describeOpen(uri: string): void {
     const known = this.#index.get(uri);
-    if (known) this.#describe(known.digest, this.#surroundings.describeOpen(known.digest));
+    if (known) this.#describe(this.#surroundings.describeOpen(known.digest));
   }
 
   /**
-   * What is open around a report, and what is on disk as soon as the workspace has been read as a whole: of a part of it
-   * nobody knows what is missing, or which of several is the nearest.
+   * What is open around a report, and what is on disk as soon as the workspace has been looked through as a whole and
+   * what counts has been fetched: of a part of it nobody knows what is missing, or which of several is the nearest.
    */
   neighboursOf(uri: string): Neighbours {
     const neighbours = this.#index.neighboursOf(uri);
-    if (this.#isComplete) return neighbours;
+    if (this.#isComplete && !this.#lacks(uri)) return neighbours;
     const { previous, next } = neighbours;
     const isOpen = (digest: ReportDigest | undefined): digest is ReportDigest =>
-      digest !== undefined && this.#surroundings.isOpen(digest.document);
+      digest?.isAtHand === true && this.#surroundings.isOpen(digest.document);
     return { ...(isOpen(previous) ? { previous } : {}), ...(isOpen(next) ? { next } : {}) };
   }
 
-  /** A name for the neighbours of a document that is another one whenever one of them has changed. */
+  /**
+   * Fetches what a report is held against, as far as it lies on disk, and what of it is an open document nobody has read
+   * yet; undefined where all is at hand.
+   */
+  fetchAround(uri: string): Promise<void> | undefined {
+    return this.#isComplete && this.#lacks(uri)
+      ? this.#fetchAll(() => this.#index.contentsFor(uri))
+      : undefined;
+  }
+
+  /** The same of the reports of an organ of all years. */
+  fetchYears(uri: string): Promise<void> {
+    return this.#fetchAll(() => this.#index.reportsOf(uri));
+  }
+
+  /** Fetches what decides which reports stand around one: without it their name is not known. */
+  fetchRivals(uri: string): Promise<void> | undefined {
+    return this.#revisions.has(uri) ? undefined : this.#fetchAll(() => this.#index.rivalsAround(uri));
+  }
+
+  /**
+   * A name for what a document is checked beside that is another one whenever that has changed: its neighbours, and
+   * whether they are at hand.
+   */
   revisionOf(uri: string): string {
+    const revision = this.nameOfNeighbours(uri);
+    return this.#isComplete && this.#lacks(uri) ? `${revision}?` : revision;
+  }
+
+  /** A name for the neighbours of a document that is another one whenever one of them has changed, at hand or not. */
+  nameOfNeighbours(uri: string): string {
     const known = this.#revisions.get(uri);
     if (known !== undefined) return known;
-    const { previous, next, parts } = this.neighboursOf(uri);
+    const isDecided = this.#index.rivalsAround(uri).every(({ isAtHand }) => isAtHand);
+    const { previous, next, parts } =
+      this.#isComplete && isDecided ? this.#index.neighboursOf(uri) : this.neighboursOf(uri);
     const digests = [previous, next, ...(parts?.reports ?? [])];
     const revision = [
-      ...digests.map((digest) => (digest ? this.#serials.get(digest) : '')),
+      ...digests.map((digest) => (digest ? this.#files.get(digest.document) : '')),
       ...(parts?.missing ?? []),
     ].join(',');
-    this.#revisions.set(uri, revision);
+    if (isDecided) this.#revisions.set(uri, revision);
     return revision;
+  }
+
+  #lacks(uri: string): boolean {
+    return this.#index.contentsFor(uri).some(({ isAtHand }) => !isAtHand);
+  }
+
+  /** What is fetched may turn out to be something else, and others be lacking then. */
+  async #fetchAll(wanted: () => readonly ReportDigest[]): Promise<void> {
+    let before: readonly ReportDigest[] = [];
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const lacking = wanted().filter(({ isAtHand }) => !isAtHand);
+      // Nothing is lacking, or nobody could be asked for it.
+      if (lacking.every((each) => before.includes(each))) return;
+      await this.#fetched.fetch(lacking);
+      before = lacking;
+    }
   }
 
   /** A name for what a file holds, the same until it is read again; undefined for no report. */
@@ -143,7 +214,7 @@ export class WorkspaceReports {
     const other = this.#spellings.prefer(uri);
     if (other !== null) this.#forget(other);
     const digest = digestReport(uri, reading);
-    this.#put(uri, reading, digest && this.#surroundings.describeOpen(digest));
+    this.#put(uri, reading.report.isReport, digest && this.#surroundings.describeOpen(digest));
     if (this.#isComplete && this.#isOfWorkspace(uri) && !this.#listed.has(uri)) {
       // Asked once, whether or not the client lists it.
       this.#listed.add(uri);
@@ -170,13 +241,13 @@ export class WorkspaceReports {
     });
   }
 
-  #describe(digest: ReportDigest, { organ, parts }: IndexedReport): void {
-    const known = this.#index.get(digest.document);
-    // It may have been read anew in the meantime, by the same settings.
-    if (known?.digest !== digest) return;
+  #describe({ digest: { document }, organ, parts }: IndexedReport): void {
+    const known = this.#index.get(document);
+    if (!known) return;
+    const { digest } = known;
     if (JSON.stringify([known.organ, known.parts]) === JSON.stringify([organ, parts])) return;
     const described = { digest, ...(organ === undefined ? {} : { organ }), ...(parts ? { parts } : {}) };
-    this.#tell(digest.document, this.#index.put(digest.document, described));
+    this.#tell(document, this.#index.put(document, described));
   }
 
   #inTurn(work: () => Promise<void>): Promise<void> {
@@ -231,27 +302,26 @@ export class WorkspaceReports {
     if (!texts) return;
     for (const [at, uri] of closed.entries()) {
       const text = texts[at] ?? null;
-      const reading = text !== null && mayBeReport(text) ? readText(text, notationOfName(uri)) : null;
-      // Nothing of the text of a closed file is to be kept.
-      const digest = reading && (digestReport(uri, reading)?.load() ?? null);
-      const report = digest && (await this.#surroundings.describe(digest));
+      const { isReport, name } = text === null ? NO_REPORT : nameIn(text, uri);
+      const report = name && (await this.#surroundings.describe(new ReportDigest(uri, name, null)));
       // Somebody may have opened it in the meantime: then it is known better.
       if (this.#surroundings.isOpen(uri)) continue;
-      if (reading?.report.isReport) this.#put(uri, reading, report);
+      if (isReport) this.#put(uri, true, report);
       else this.#forget(uri);
       await pauses.pause();
     }
   }
 
-  #put(uri: string, { report }: Reading, indexed: IndexedReport | null): void {
-    if (report.isReport) this.#files.set(uri, ++this.#made);
+  #put(uri: string, isReport: boolean, indexed: IndexedReport | null): void {
+    if (isReport) this.#files.set(uri, ++this.#made);
     else this.#files.delete(uri);
-    if (indexed) this.#serials.set(indexed.digest, this.#made);
+    this.#fetched.forget(uri);
     this.#tell(uri, this.#index.put(uri, indexed));
   }
 
   #forget(uri: string): void {
     this.#files.delete(uri);
+    this.#fetched.forget(uri);
     this.#tell(uri, this.#index.put(uri, null));
   }
 
@@ -259,4 +329,20 @@ export class WorkspaceReports {
     for (const uri of [changed, ...affected]) this.#revisions.delete(uri);
     if (affected.size > 0) this.#surroundings.onAffected(affected);
   }
+}
+
+/** What a look at a file tells; no name where it is a report that does not say whose, or of which year. */
+interface Seen {
+  readonly isReport: boolean;
+  readonly name: ReportName | null;
+}
+
+const NO_REPORT: Seen = { isReport: false, name: null };
+
+function nameIn(text: string, uri: string): Seen {
+  const notation = notationOfName(uri);
+  const seen = lookAtReport(text, notation);
+  if (seen !== UNSURE) return { isReport: seen !== null, name: seen };
+  const reading = readText(text, notation);
+  return { isReport: reading.report.isReport, name: digestReport(uri, reading) };
 }
