@@ -52,8 +52,6 @@ function compare(a: Distance, b: Distance): number {
 export function statesTheSame(a: ReportDigest, b: ReportDigest): boolean {
   return a.tables.every((table) => {
     const other = b.table(table.form.name);
-    if (other?.form !== table.form) return false;
-    const values = [...other.cells()].map(({ value }) => value);
-    return [...table.cells()].every(({ value, index }) => value === values[index]);
+    return other?.statesTheSameAs(table) ?? false;
   });
 }
