@@ -13,6 +13,11 @@ export interface Clause {
   readonly range: Range;
 }
 
+export interface ClauseStart extends Pick<Clause, 'hash'> {
+  /** Offset of its first character. */
+  readonly start: number;
+}
+
 /** Shorter ones (下一步, 同时) are in every report. */
 const SHORTEST_CLAUSE = 6;
 
@@ -28,6 +33,16 @@ export const proseSections: readonly SectionForm[] = sections
 export function clausesOf(report: Report, section: SectionNumber): Clause[] {
   return paragraphsOfSection(report, section).flatMap(({ text }) =>
     clausesIn(text).map(({ hash, span }) => ({ hash, range: text.sourceRange(span) })),
+  );
+}
+
+/** The same clauses for those who ask where they begin, not where they end: in a text cut into pieces that is less work. */
+export function clauseStartsOf(report: Report, section: SectionNumber): ClauseStart[] {
+  return paragraphsOfSection(report, section).flatMap(({ text }) =>
+    clausesIn(text).map(({ hash, span: { start } }) => ({
+      hash,
+      start: text.sourceRange(makeRange(start, start + 1)).start,
+    })),
   );
 }
 

@@ -3,7 +3,7 @@ import type { SectionNumber, TableName } from '../forms/form.ts';
 import type { GivenCell } from '../relations/given-cell.ts';
 import type { RelationResult } from '../relations/evaluate.ts';
 import { isReadable, type Report } from '../report/report.ts';
-import { clausesOf, proseSections } from './clauses.ts';
+import { clauseStartsOf, proseSections } from './clauses.ts';
 import { NumberSet } from './number-set.ts';
 import { shinglesOf } from './shingles.ts';
 import { TableDigest } from './table-digest.ts';
@@ -118,14 +118,14 @@ interface ClauseDigest {
 }
 
 function digestClauses(report: Report, section: SectionNumber): ClauseDigest {
-  const clauses = clausesOf(report, section);
+  const clauses = clauseStartsOf(report, section);
   const digest = {
     hashes: new Uint32Array(clauses.length),
     lines: new Uint32Array(clauses.length),
     characters: new Uint32Array(clauses.length),
   };
-  clauses.forEach(({ hash, range }, index) => {
-    const { line, character } = report.source.positionAt(range.start);
+  clauses.forEach(({ hash, start }, index) => {
+    const { line, character } = report.source.positionAt(start);
     digest.hashes[index] = hash;
     digest.lines[index] = line;
     digest.characters[index] = character;
