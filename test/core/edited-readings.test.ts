@@ -3,7 +3,16 @@ import { countWork } from '../support/work.ts';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyze, checkReading, type Notation, type Reading, readText } from '../../server/src/core/index.ts';
+import {
+  analyze,
+  checkReading,
+  type Notation,
+  type Reading,
+  readText,
+  SourceText,
+} from '../../server/src/core/index.ts';
+import { ReadingSteps } from '../../server/src/core/syntax/reading-steps.ts';
+import { Untouched } from '../../server/src/core/syntax/untouched.ts';
 import type { MappedText } from '../../server/src/core/text/mapped-text.ts';
 import { lengthen } from '../../bench/reports/long-report.ts';
 import { generateReports } from '../../bench/reports/reports.ts';
@@ -86,6 +95,71 @@ describe('a text read on from before an edit', () => {
       { numRuns: 60, seed: 7 },
     );
     expect(goneOn).toBeGreaterThan(60);
+  });
+
+  const report = readFileSync('samples/yunchuan-2024.txt', 'utf8');
+  /** So many lines that what is edited in the last is not looked at where the first is read. */
+  const withParagraph = (last: string): string =>
+    report.replace(
+      '（二）依申请公开',
+      `${'对社会关注的重点领域的各项工作，\n'.repeat(6)}${last}\n（二）依申请公开`,
+    );
+  /** Edits after which something far away from them is read otherwise. */
+  const far: Readonly<Record<string, readonly [before: string, after: string]>> = {
+    'the first pipe of a text, three lines below where its table begins': [
+      `${report}\n甲\n乙\n丙\n`,
+      `${report}\n甲\n乙\n丙\n|\n1\n|\n2\n|\n丁\n|\n3\n|\n4\n|\n`,
+    ],
+    'a switch that is pushed out of the lines in which it counts': [
+      `${'说明。\n'.repeat(19)}govreport: on\n${report}`,
+      `前言。\n${'说明。\n'.repeat(19)}govreport: on\n${report}`,
+    ],
+    'the last line of a paragraph': [withParagraph('公开了情况。'), withParagraph('公开了了情况的的。')],
+    'blanks in the last line of a paragraph': [
+      withParagraph('公开了12件。'),
+      withParagraph('公开了 12 件。'),
+    ],
+    'the year of the title, which decides what is out of date': [
+      withParagraph('\n2024年，我市共收到申请3607件。').replace('2024年', '2025年'),
+      withParagraph('\n2024年，我市共收到申请3607件。').replace('2024年', '2026年'),
+    ],
+  };
+
+  test.each(Object.entries(far))('is read as a whole after an edit of %s', (_, [before, after]) => {
+    expect(after).not.toBe(before);
+    for (const [from, to] of [
+      [before, after],
+      [after, before],
+    ] as const) {
+      const first = readText(from, 'text');
+      const found = checkReading(first).findings;
+      const reading = readText(to, 'text', first);
+      const anew = readText(to, 'text');
+      expect(blocksOf(reading)).toEqual(blocksOf(anew));
+      expect(checkReading(reading).findings).toEqual(checkReading(anew).findings);
+      // Otherwise the edit would tell nothing.
+      expect([blocksOf(anew).length, checkReading(anew).findings]).not.toEqual([
+        blocksOf(first).length,
+        found,
+      ]);
+    }
+  });
+
+  test('does not keep what has looked at something above the edit', () => {
+    const source = new SourceText('甲\n乙\n丙');
+    const steps = new ReadingSteps();
+    for (const [line, lowest] of [0, 1, 1].entries()) steps.begin(line, lowest, line);
+    const span = { start: 2, endBefore: 3, endAfter: 3 };
+    const untouched = new Untouched(
+      { source, notation: 'text', steps, hidesLines: false, goesOn: false },
+      new SourceText('甲\n丁\n丙'),
+      span,
+    );
+    const kept = new ReadingSteps();
+    expect(untouched.takeBegin(kept)).toBe(1);
+    expect(untouched.takeAt(1, kept)).toBeNull();
+    expect(untouched.takeAt(2, kept)).toBeNull();
+    expect(kept.count).toBe(1);
   });
 
   test('is less work: of a long report only what was edited is looked at closely', async () => {
