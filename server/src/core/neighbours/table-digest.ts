@@ -11,8 +11,9 @@ import {
 } from '../report/report.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { type Slot, slotAt, slotsOf } from './cell-slots.ts';
+import { KeptWith } from '../text/kept-with.ts';
 
-const known = new WeakMap<BoundTable, Float64Array>();
+const known = new KeptWith<BoundTable, Float64Array>();
 
 /**
  * The figures of one table by the cells of its form; NaN where one is not known (absent, unreadable, a total left blank).

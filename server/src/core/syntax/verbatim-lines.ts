@@ -1,4 +1,5 @@
 import type { SourceText } from '../text/source-text.ts';
+import { KeptWith } from '../text/kept-with.ts';
 
 /** Lines of Markdown that are not its text, from the one that opens them to the one that closes them. */
 export interface VerbatimLines {
@@ -17,7 +18,7 @@ interface Opening {
   readonly closes: (text: string) => boolean;
 }
 
-const known = new WeakMap<SourceText, readonly VerbatimLines[]>();
+const known = new KeptWith<SourceText, readonly VerbatimLines[]>();
 
 /**
  * Front matter, fenced code, comments of several lines and `<pre>`, `<script>`, `<style>`, `<textarea>`, as CommonMark has
