@@ -48,7 +48,36 @@ function read(text: string) {
   };
 }
 
+/** The report with a dash or the like wherever it states 0. */
+function withPlaceholders(real: RealFigures, placeholder: string): RealFigures {
+  const written = Object.entries(real.figures).map(([table, rows]) => [
+    table,
+    Object.fromEntries(
+      Object.entries(rows).map(([id, row]) => [
+        id,
+        row.map((figure) => (figure === 0 ? placeholder : figure)),
+      ]),
+    ),
+  ]);
+  return { ...real, figures: Object.fromEntries(written) };
+}
+
 describe.each(filled)('$name', (real) => {
+  test.each(['-', '/', '—', '无'])(
+    '%s for nothing is a figure among those without a label',
+    (placeholder) => {
+      const { stated, errors, unreadable } = read(
+        buildReport(withPlaceholders(real, placeholder), 'pdf-fragments').text,
+      );
+      const truth = truthOf(withPlaceholders(real, placeholder));
+      expect({ stated: new Map(stated), errors, unreadable }).toEqual({
+        stated: truth,
+        errors: [],
+        unreadable: 0,
+      });
+    },
+  );
+
   const truth = truthOf(real);
   const rows = allRows(tableOf(real));
   const last = rows.length - 1;

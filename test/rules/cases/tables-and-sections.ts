@@ -297,7 +297,12 @@ export const tableCases: Cases = {
       [['\t7\n\n\t二、上年', '\t7\n\t二、上年']],
       ['table-unreadable'],
     ),
-    md('a label cut in two', [['（一）予以公开 |', '（一）予以\n公开 |']], ['table-unreadable']),
+    md(
+      'a label cut in two, and a cell lost',
+      [['（一）予以公开 | 1408 |', '（一）予以\n公开 |']],
+      ['table-unreadable'],
+    ),
+    md('a label cut in two is read', [['（一）予以公开 |', '（一）予以\n公开 |']], []),
   ],
   'table-row-missing': [md('a row is gone', [[`${ROW_1_1}\n`, '']], ['table-row-missing'])],
   'table-row-extra': [

@@ -83,8 +83,10 @@ function flatValues(dataRow: DataRow, size: number): readonly Cell[] | null {
   if (cells.length === size) return cells;
   const filled = cells.filter((cell) => !cell.text.isBlank);
   if (filled.length === size) return filled;
-  const behindLabel = cells.slice(cells.length - size);
-  return cells.length === size + 1 && cells[0]?.reading.kind === 'text' ? behindLabel : null;
+  const [first] = cells;
+  // A column for labels may be there and empty; where the last cell is blank, too, either may be the one too many.
+  const isLabelled = first?.reading.kind === 'text' || (first?.text.isBlank && !cells.at(-1)?.text.isBlank);
+  return cells.length === size + 1 && isLabelled ? cells.slice(1) : null;
 }
 
 function layOutFlatRow(dataRow: DataRow, table: TableForm): LaidRow[] {

@@ -24,6 +24,8 @@ export interface HeadingNumber {
 const FRAMED = /^[【〖[［]([^【】〖〗[\]［］]*)[】〗\]］]$/;
 const NUMBER =
   /^([(（〔［【]?)\s{0,4}(第?)\s{0,4}([一二三四五六七八九十]{1,3}|[\d０-９]{1,2})\s{0,4}((?:部分|章|节|部份)?)\s{0,4}([)）〕］】]?)\s{0,4}([、，,.．。:：;；·丶､﹑]?)\s{0,4}/;
+/** The point that was behind a number which is lost: 、总体情况. */
+const LOST_NUMBER = /^[、，．]\s?/;
 const NUMERALS = '一二三四五六七八九十';
 
 /** 0 for 一; −1 for null and for what is beyond ten. */
@@ -56,11 +58,12 @@ export function splitHeadingNumber(heading: string): HeadingNumber {
 }
 
 function withoutNumber(offset: number, text: string): HeadingNumber {
+  const point = LOST_NUMBER.exec(text)?.[0].length ?? 0;
   return {
     style: 'none',
     numeral: null,
     numeralSpan: makeRange(0, 0),
-    wordsSpan: makeRange(offset, offset + text.length),
+    wordsSpan: makeRange(offset + point, offset + text.length),
     isApart: false,
     isStandard: false,
   };

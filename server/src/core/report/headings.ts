@@ -47,7 +47,7 @@ function spanOfHeading(text: string): Range | null {
   return makeRange(start, end);
 }
 
-const MARKS_BEFORE = /^(?:[\s\u200b\ufeff\u3000#*>]|\[bookmark:[^\]\n]{0,80}\])*/;
+const MARKS_BEFORE = /^(?:[\s\u200b\ufeff\u3000#＃*>]|\[bookmark:[^\]\n]{0,80}\])*/;
 const MARK_BEHIND = /[\s:：。*]/;
 
 function endOfWords(text: string, from: number): number {
@@ -79,6 +79,12 @@ const sectionOf = ofWords((words): Known | null => {
   const isSentence = withoutPadding(words).endsWith('。') && !deniesSection(read.words);
   return !read.number.isApart || isSentence ? knownSection(read.words) : bestSection(read.words);
 });
+
+/** The section whose very words a line has. */
+export function knownHeading(line: Line): HeadingMatch | null {
+  const match = matchHeading(line);
+  return match?.match === 'similar' ? null : match;
+}
 
 /** Whether a heading says that there is nothing to say: 六、无其他需要报告的事项, 六、其他需要报告的事项无. */
 export function deniesSection(words: string): boolean {

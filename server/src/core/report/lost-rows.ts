@@ -33,10 +33,21 @@ export function lostRows(bound: BoundTable, blocks: readonly Block[]): Range[] {
     if (block.kind === 'line') return isLost(block.text.text) ? [block.text.range] : [];
     return block.rows.flatMap(({ cells }) =>
       cells
-        .filter((cell) => cell.reading.kind === 'text' && !labels.has(cell) && isLost(cell.text.text))
+        .filter(
+          (cell) =>
+            cell.reading.kind === 'text' &&
+            !labels.has(cell) &&
+            (isLost(cell.text.text) || (block.notation === 'loose-rows' && isBareLabel(cells, missing))),
+        )
         .map(({ text }) => text.range),
     );
   });
+}
+
+/** Whether a line of rows between blanks holds the label of one and nothing else: its cells were left blank. */
+function isBareLabel(cells: readonly Cell[], missing: readonly RowForm[]): boolean {
+  const [cell, ...others] = cells;
+  return cell !== undefined && others.length === 0 && missing.some((row) => labelsOf(row).includes(cell.key));
 }
 
 /** Whether a text that is no label of a row that was read holds the label of this one, most of it or a piece of it. */

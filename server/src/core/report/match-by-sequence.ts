@@ -1,6 +1,6 @@
 import { allRows, type PlacedRow, type RowForm, type TableForm } from '../forms/form.ts';
 import type { Cell, Table } from '../syntax/blocks.ts';
-import { isFigureOrOpen } from '../text/number-reading.ts';
+import { isFigure } from '../text/number-reading.ts';
 import { alignValues } from './align-values.ts';
 import type { DataRow } from './data-row.ts';
 import type { RowMatch } from './match-rows.ts';
@@ -81,7 +81,7 @@ export function matchBySequence(
 }
 
 function holdsFigures({ row }: DataRow): boolean {
-  return row.cells.some((cell) => isFigureOrOpen(cell.reading));
+  return row.cells.some((cell) => isFigure(cell.reading));
 }
 
 /** A row of figures without any words, as many as the table has columns or nearly so. */
@@ -91,7 +91,7 @@ export function isWordless({ part, row }: DataRow, form: TableForm): boolean {
   const readings = row.cells.map(({ reading }) => reading);
   const astray = Math.abs(readings.length - block.columns.length);
   const hasWords = readings.some(({ kind }) => kind === 'text');
-  return !hasWords && readings.some(isFigureOrOpen) && astray <= CELLS_ASTRAY;
+  return !hasWords && readings.some(isFigure) && astray <= CELLS_ASTRAY;
 }
 
 /** The cells of such a row by the columns of the form; null where one is missing or there is one too many. */

@@ -5,6 +5,7 @@ import { readDocument } from '../syntax/read-document.ts';
 import { changedSpan } from '../text/changed-span.ts';
 import { SourceText } from '../text/source-text.ts';
 import { bindTables } from './bind-tables.ts';
+import { withLabelsWhole } from './broken-labels.ts';
 import { readDirective } from '../syntax/switch-directive.ts';
 import { withHeadingsApart } from './headings-apart.ts';
 import { isAnnualReport } from './is-annual-report.ts';
@@ -28,7 +29,7 @@ export function readReport(text: string, hint?: Notation, before?: Report): Repo
   const misreading = directive === false ? null : findMisreading(text);
   if (misreading) return misreadReport(source, misreading, hint);
   const read = readDocument(source, hint, edited && { before: edited.before.document, span: edited.span });
-  const document = { ...read, blocks: withHeadingsApart(read.blocks) };
+  const document = { ...read, blocks: withLabelsWhole(withHeadingsApart(read.blocks)) };
   const { preamble, sections } = splitSections(document.blocks);
   const title = findTitle(preamble, {
     pageTitle: document.pageTitle,

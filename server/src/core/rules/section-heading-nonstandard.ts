@@ -3,7 +3,7 @@ import { replaceSpan } from '../fixes/edit-text.ts';
 import type { Fix } from '../findings/finding.ts';
 import { message } from '../messages/message.ts';
 import { deniesSection, headingSpan, likenessToSection } from '../report/headings.ts';
-import { hasOtherNumber, type Section } from '../report/report.ts';
+import { hasOtherNumber, type Report, type Section } from '../report/report.ts';
 import { labelKey } from '../text/label-key.ts';
 import { makeRange } from '../text/range.ts';
 import { defineRule } from './rule.ts';
@@ -32,11 +32,16 @@ export const sectionHeadingNonstandard = defineRule(
         message: message('section-heading-nonstandard', { stated: section.headingText, heading }),
         range: section.headingRange,
         data: { section: section.form.number },
-        fixes: standardHeading(section, heading, isNumbered),
+        fixes: runsOverLines(section, report) ? [] : standardHeading(section, heading, isNumbered),
       };
     }
   },
 );
+
+/** Mended, a heading broken over lines would leave a blank one. */
+function runsOverLines({ headingRange: { start, end } }: Section, { source, document }: Report): boolean {
+  return document.notation !== 'html' && /[\r\n]/.test(source.text.slice(start, end));
+}
 
 function standardHeading(section: Section, heading: string, isNumbered: boolean): Fix[] {
   const span = headingSpan(section.heading)?.span;

@@ -8,6 +8,7 @@ import { ownBlock } from './moved-blocks.ts';
 import { MappedText } from '../text/mapped-text.ts';
 import { readPipeLines } from './pipe-lines.ts';
 import { readPipeTable } from './pipe-tables.ts';
+import { PIPES } from './pipes.ts';
 import { ReadingSteps } from './reading-steps.ts';
 import { readSpacedRows } from './spaced-rows.ts';
 import { readTabCells } from './tab-cells.ts';
@@ -17,14 +18,14 @@ import { Untouched } from './untouched.ts';
 import { hiddenLines } from './verbatim-lines.ts';
 import { WatchedSource } from './watched-source.ts';
 
-/** Each with a mark without which no text holds such a table; those by blanks need none. */
-const tableReaders: readonly { readonly reads: TableReader; readonly mark: string }[] = [
-  { reads: readHtmlRegion, mark: '<' },
-  { reads: readTabCells, mark: '\t' },
-  { reads: readPipeLines, mark: '|' },
-  { reads: readPipeTable, mark: '|' },
-  { reads: readTabRows, mark: '\t' },
-  { reads: readSpacedRows, mark: '' },
+/** Each with marks without one of which no text holds such a table; those by blanks need none. */
+const tableReaders: readonly { readonly reads: TableReader; readonly marks: readonly string[] }[] = [
+  { reads: readHtmlRegion, marks: ['<'] },
+  { reads: readTabCells, marks: ['\t'] },
+  { reads: readPipeLines, marks: ['|'] },
+  { reads: readPipeTable, marks: PIPES },
+  { reads: readTabRows, marks: ['\t'] },
+  { reads: readSpacedRows, marks: [''] },
 ];
 
 /** Lines as they were read, and all that the next reading of an edited text goes on from. */
@@ -88,7 +89,9 @@ function isWhole({ lines }: SourceText): boolean {
 const NO_LINES: ReadonlySet<number> = new Set();
 
 function readersFor(source: SourceText): TableReader[] {
-  return tableReaders.filter(({ mark }) => source.holds(mark)).map(({ reads }) => reads);
+  return tableReaders
+    .filter(({ marks }) => marks.some((mark) => source.holds(mark)))
+    .map(({ reads }) => reads);
 }
 
 function isEqual(some: readonly unknown[], others: readonly unknown[]): boolean {

@@ -3,7 +3,9 @@ import type { SourceText } from '../text/source-text.ts';
 import { Cell } from './cell.ts';
 import type { Row, Table } from './blocks.ts';
 import { readInline } from './inline.ts';
+import { cutCellText, lastLineOfRow } from './broken-rows.ts';
 import { looseTable } from './loose-rows.ts';
+import { isPipeAt, isWidePipeLine, pipesBetween } from './pipes.ts';
 import type { TableReader } from './table-reader.ts';
 
 /**
@@ -11,12 +13,19 @@ import type { TableReader } from './table-reader.ts';
  * missing, may stand anywhere, and holds no cells.
  */
 export const readPipeTable: TableReader = (source, line) => {
-  const rows: Row[] = [];
+  const read: Row[] = [];
   let next = line;
+  let whole: number | null = null;
   for (; next < source.lineCount && isPipeLine(source, next); next++) {
-    if (!isDelimiterLine(source, next)) rows.push(readRow(source, next));
+    if (isDelimiterLine(source, next) || (next === line + 1 && isMistypedDelimiter(source, next))) continue;
+    const last = lastLineOfRow(source, next, whole);
+    const row = last === next ? readRow(source, next) : readBrokenRow(source, next, last);
+    whole = row.cells.length + 1;
+    read.push(row);
+    next = last;
   }
   if (next === line) return null;
+  const rows = withBlankEnds(source, read);
   const range = makeRange(source.lineStart(line), source.lineEnd(next - 1));
   if (isCellPerLine(rows)) {
     const cells = rows.flatMap((row) => row.cells.filter(({ text }) => !text.isBlank));
@@ -46,13 +55,60 @@ const LONGEST_ROW = 20_000;
 function isPipeLine(source: SourceText, line: number): boolean {
   if (source.lineEnd(line) - source.lineStart(line) > LONGEST_ROW) return false;
   const text = source.lineText(line).trim();
-  return text.length > 1 && (text.startsWith('|') || /[^\\]\|$/.test(text) || /\s\|\s/.test(text));
+  return (
+    text.length > 1 &&
+    (text.startsWith('|') || /[^\\]\|$/.test(text) || /\s\|\s/.test(text) || isWidePipeLine(text))
+  );
 }
 
 /** Whether a line is the one below the header of a pipe table. */
 export function isDelimiterLine(source: SourceText, line: number): boolean {
   const text = source.lineText(line).trim();
   return text.includes('-') && /^[|:\s-]+$/.test(text) && /(?:^|\|)\s*:?-{2,}:?\s*(?:\||$)/.test(text);
+}
+
+/**
+ * The line below a header in other dashes than it takes: `|——|——|`, `|-|-|`, `｜－－｜`. Further down the same is a row
+ * of dashes for nothing, and so it is where nothing follows.
+ */
+function isMistypedDelimiter(source: SourceText, line: number): boolean {
+  const text = source.lineText(line).trim();
+  if (!/^[|｜│:：\s\-－—–─]+$/.test(text)) return false;
+  if (!isPipeLine(source, line + 1) || isDelimiterLine(source, line + 1)) return false;
+  const [first = '', ...others] = text.split(/[|｜│]/);
+  const cells = [...(first === '' ? [] : [first]), ...(others.at(-1) === '' ? others.slice(0, -1) : others)];
+  return cells.every((cell) => /^[:：]?[-－—–─]+[:：]?$/.test(cell.trim()));
+}
+
+/** In a table without pipes at its ends the last one of a line stands before a cell, also where that is blank. */
+function withBlankEnds(source: SourceText, rows: Row[]): readonly Row[] {
+  const [header] = rows;
+  if (!header || isOpened(source, header) || isClosed(source, header)) return rows;
+  return rows.map((row) => {
+    const isCut =
+      row.cells.length === header.cells.length - 1 && !isOpened(source, row) && isClosed(source, row);
+    const { end } = row.range;
+    return isCut ? { ...row, cells: [...row.cells, readCell(source.text, end, end, row.cells.length)] } : row;
+  });
+}
+
+function isOpened({ text }: SourceText, { range }: Row): boolean {
+  return isPipeAt(text.slice(range.start, range.end).trim(), 0);
+}
+
+function isClosed({ text }: SourceText, { range }: Row): boolean {
+  const row = text.slice(range.start, range.end).trim();
+  return isPipeAt(row, row.length - 1);
+}
+
+/** A row that was broken: the parts of a cell that stand on two lines are one text. */
+function readBrokenRow(source: SourceText, line: number, last: number): Row {
+  const range = makeRange(source.lineStart(line), source.lineEnd(last));
+  const cells = cellsBetween(source.text, range).map(({ start, end }, column) => {
+    const from = Math.min(start + 1, end);
+    return new Cell(cutCellText(source.text, start, end), column, 1, makeRange(from, from));
+  });
+  return { cells, range };
 }
 
 function readRow(source: SourceText, line: number): Row {
@@ -64,16 +120,14 @@ function readRow(source: SourceText, line: number): Row {
 
 /** The stretches between the pipes of a line, blanks included. */
 export function pipeCells(source: SourceText, line: number): Range[] {
-  const start = source.lineStart(line);
-  const end = source.lineEnd(line);
-  const pipes: number[] = [];
-  for (let at = start; at < end; at++) {
-    if (source.text[at] === '\\') at++;
-    else if (source.text[at] === '|') pipes.push(at);
-  }
-  const leading = source.text.slice(start, pipes[0] ?? end).trim() === '';
+  return cellsBetween(source.text, makeRange(source.lineStart(line), source.lineEnd(line)));
+}
+
+function cellsBetween(text: string, { start, end }: Range): Range[] {
+  const pipes = pipesBetween(text, start, end);
+  const leading = text.slice(start, pipes[0] ?? end).trim() === '';
   const bounds = leading ? pipes : [start - 1, ...pipes];
-  const closed = source.text.slice((pipes.at(-1) ?? start) + 1, end).trim() === '';
+  const closed = text.slice((pipes.at(-1) ?? start) + 1, end).trim() === '';
   if (!closed || pipes.length === 0) bounds.push(end);
   return bounds.slice(0, -1).map((bound, index) => makeRange(bound + 1, bounds[index + 1] ?? end));
 }

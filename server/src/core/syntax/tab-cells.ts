@@ -1,4 +1,5 @@
 import { MappedText } from '../text/mapped-text.ts';
+import { readNumber } from '../text/number-reading.ts';
 import { makeRange } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { Cell } from './cell.ts';
@@ -31,6 +32,9 @@ export const readTabCells: TableReader = (source, line) => {
       blankLines = 0;
       cells.push(readCell(source, next, cells.length));
       last = next;
+    } else if (blankLines === 0 && continuesCell(source, next, cells.at(-1))) {
+      cells.push(goingOn(source, next, cells.pop()));
+      last = next;
     } else if (source.lineText(next).trim() === '') {
       endRow();
       if (++blankLines >= BLANK_LINES_BETWEEN_TABLES) break;
@@ -50,6 +54,30 @@ function isCellLine(source: SourceText, line: number): boolean {
   if (source.text.charCodeAt(start) !== TAB) return false;
   const next = source.text.indexOf('\t', start + 1);
   return next === -1 || next >= source.lineEnd(line);
+}
+
+/** What is longer is a paragraph. */
+const LONGEST_REST = 30;
+
+/**
+ * Whether a line without a TAB is the rest of the cell above, which a line break got into: more cells of its row or the
+ * next one follow, and it is neither a heading nor a sentence.
+ */
+function continuesCell(source: SourceText, line: number, cell: Cell | undefined): boolean {
+  if (!cell || cell.text.isBlank) return false;
+  if (source.lineEnd(line) - source.lineStart(line) > LONGEST_REST) return false;
+  const text = source.lineText(line).trim();
+  if (text === '' || /[\t。：]|^[#一二三四五六附]/.test(text)) return false;
+  const isFigure = readNumber(text).kind !== 'text';
+  if (isFigure !== (cell.reading.kind !== 'text')) return false;
+  return isCellLine(source, line + 1) || (source.lineText(line + 1) === '' && isCellLine(source, line + 2));
+}
+
+function goingOn(source: SourceText, line: number, cell: Cell | undefined): Cell {
+  const rest = MappedText.verbatim(source.text, source.lineStart(line), source.lineEnd(line));
+  const pieces = [cell?.text, rest].flatMap((text) => text?.slice(text.trimmedSpan).pieces ?? []);
+  const slot = cell?.slot ?? makeRange(source.lineStart(line), source.lineStart(line));
+  return new Cell(MappedText.of(pieces, slot.start), cell?.column ?? 0, 1, slot);
 }
 
 function readCell(source: SourceText, line: number, column: number): Cell {

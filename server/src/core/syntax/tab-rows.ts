@@ -16,10 +16,17 @@ export const readTabRows: TableReader = (source, line) => {
   const rows: Row[] = [];
   let next = line;
   while (next < source.lineCount) {
-    const row = isRowLine(source, next, rows.length > 0) ? readRow(source, next) : null;
-    if (!row) break;
-    rows.push(row.row);
-    next = row.next;
+    const above = rows.at(-1)?.cells.length ?? 0;
+    const isRow = isRowLine(source, next, rows.length > 0);
+    if (!isRow && (above === 0 || source.text[source.lineStart(next)] !== '\t')) break;
+    const row = readRow(source, next);
+    const rest = row.row.cells.length < above ? restOfRow(source, row, above) : null;
+    // Broken within a cell, in quotes or not.
+    if (!isRow && !rest && row.next === next + 1) break;
+    const digits = rest ? null : restOfTotal(source, row);
+    const behind = rest ?? digits;
+    rows.push(behind ? joinRows(row.row, behind.row) : row.row);
+    next = behind?.next ?? row.next;
   }
   const first = rows[0];
   const last = rows.at(-1);
@@ -29,7 +36,71 @@ export const readTabRows: TableReader = (source, line) => {
   return { blocks: [table], next };
 };
 
-function readRow(source: SourceText, line: number): { row: Row; next: number } {
+interface ReadRow {
+  readonly row: Row;
+  /** The line behind it. */
+  readonly next: number;
+}
+
+/**
+ * The rest of a row that a line break got into, within its label, behind one of its figures or within it: together the
+ * two lines have as many cells as the row above.
+ */
+function restOfRow(source: SourceText, { row, next }: ReadRow, whole: number): ReadRow | null {
+  if (row.cells.length < 2 || !isRowLine(source, next, true)) return null;
+  const rest = readRow(source, next);
+  if (row.cells.length + rest.row.cells.length - 1 !== whole) return null;
+  const [first, ...others] = rest.row.cells;
+  if (!first || others.some(isWords)) return null;
+  return !isWords(first) || endsInLabel(row, first) ? rest : null;
+}
+
+/** Whether a row breaks off within a label, which goes on in a cell without a number of its own. */
+function endsInLabel({ cells }: Row, rest: Cell): boolean {
+  const last = cells.at(-1);
+  return (
+    last !== undefined &&
+    isWords(last) &&
+    cells.every((cell) => isWords(cell) || cell.text.isBlank) &&
+    !/^[（(一二三四五六\d]/.test(rest.text.trimmed)
+  );
+}
+
+function isWords({ reading }: Cell): boolean {
+  return reading.kind === 'text';
+}
+
+/** A total is no longer than this. */
+const MOST_DIGITS = 6;
+
+/**
+ * The rest of a row's last figure, which a line break got into: digits alone on the line below. They may be the number
+ * of a page as well: only with them the last figure is the sum of the others.
+ */
+function restOfTotal(source: SourceText, { row, next }: ReadRow): ReadRow | null {
+  const length = source.lineEnd(next) - source.lineStart(next);
+  if (length === 0 || length > MOST_DIGITS || !/^\d+$/.test(source.lineText(next))) return null;
+  const rest = readRow(source, next);
+  const figures = joinRows(row, rest.row).cells.flatMap(({ reading }) =>
+    reading.kind === 'number' ? [reading.value] : [],
+  );
+  const others = figures.slice(0, -1).reduce((sum, value) => sum + value, 0);
+  return figures.at(-1) === others ? rest : null;
+}
+
+/** Two lines as one row: the last cell of the one goes on in the first of the other. */
+function joinRows(row: Row, rest: Row): Row {
+  const before = row.cells.at(-1);
+  const [after] = rest.cells;
+  if (!before || !after) return row;
+  const text = MappedText.of([...before.text.pieces, ...after.text.pieces], before.slot.start);
+  const cut = new Cell(text, before.column, 1, before.slot);
+  const behind = rest.cells.slice(1).map((cell) => cell.inColumn(before.column + cell.column));
+  const range = makeRange(row.range.start, rest.range.end);
+  return { cells: [...row.cells.slice(0, -1), cut, ...behind], range };
+}
+
+function readRow(source: SourceText, line: number): ReadRow {
   const start = source.lineStart(line);
   const cells: Cell[] = [];
   let lastLine = line;
@@ -57,9 +128,15 @@ function isRowLine(source: SourceText, line: number, inTable: boolean): boolean 
   if (source.lineEnd(line) - source.lineStart(line) > LONGEST_ROW) return false;
   const text = source.lineText(line);
   if (text.trim().includes('\t')) return true;
-  if (!text.includes('\t')) return false;
+  if (!text.includes('\t')) return text.startsWith('"') && opensRow(source, line);
   if (inTable && !text.startsWith('\t')) return true;
   return (inTable || text.startsWith('\t')) && text.indexOf('\t') !== text.lastIndexOf('\t');
+}
+
+/** Whether a line begins with a quoted cell that goes on over line breaks and has another cell behind it. */
+function opensRow(source: SourceText, line: number): boolean {
+  const end = findQuoteEnd(source, source.lineStart(line), line);
+  return end !== null && end.line > line && source.text[end.offset] === '\t';
 }
 
 function findCellEnd(source: SourceText, at: number, line: number): number {
