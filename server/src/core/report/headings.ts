@@ -111,11 +111,11 @@ const headingOfLine = ofWords((words) => headingOf(words));
 const LONGEST_KNOWN = 60;
 
 function headingOf(words: string): ReadHeading | null {
-  return words.length > LONGEST_KNOWN ? headingIn(words) : knownHeading(words);
+  return words.length > LONGEST_KNOWN ? headingIn(words) : headingOfFew(words);
 }
 
 /** Headings and labels come again with every report. */
-const knownHeading = memoizeText((text) => headingIn(text));
+const headingOfFew = memoizeText((text) => headingIn(text));
 
 function headingIn(text: string): ReadHeading | null {
   const span = spanOfHeading(text);
