@@ -32,7 +32,7 @@ export async function checkAmongOthers(
 }
 
 /** So many readings are held: what is let go soon costs the memory's keeper little. */
-const MOST_HELD = 4;
+const MOST_HELD = 2;
 
 class Run {
   readonly #projects: ProjectFiles;
@@ -40,7 +40,11 @@ class Run {
   readonly #index = new ReportIndex();
   /** By where a file is: how near two reports are is not told by how they were named. */
   readonly #names = new Map<string, string>();
-  readonly #held = new Map<string, Reading>();
+  /**
+   * Those that were read last; few enough to look through. No map: one that is filled and emptied all the time is made anew
+   * again and again, and each of its tables leads to the next. An old one that is not collected yet holds all that follow.
+   */
+  readonly #held: Held[] = [];
   /** In the order of the paths; null until a file is checked. */
   readonly #checked = new Map<string, Checked | null>();
 
@@ -55,22 +59,22 @@ class Run {
     const place = placeOf(path);
     this.#names.set(place, path);
     this.#checked.set(place, null);
-    this.#held.set(place, reading);
-    const digest = digestReport(place, reading, () => this.#held.get(place) ?? readAgain(path));
+    this.#held.push({ place, reading });
+    const digest = digestReport(place, reading, () => this.#readingOf(place) ?? readAgain(path));
     if (digest) {
       const affected = this.#index.put(place, indexedReport(digest, await this.#projects.settingsOf(path)));
       // What has neighbours is asked for; what has none need not be known.
       if (affected.size > 0) for (const each of [place, ...affected]) this.#index.get(each)?.digest.load();
     }
-    for (const [oldest] of this.#held) {
+    for (const { place: oldest } of this.#held.slice(0, Math.max(0, this.#held.length - MOST_HELD))) {
       // Standard input can't be read again.
-      if (this.#held.size <= MOST_HELD || oldest === STANDARD_INPUT) break;
+      if (oldest === STANDARD_INPUT) break;
       await this.#check(oldest);
     }
   }
 
   async finish(): Promise<CheckedFile[]> {
-    for (const place of [...this.#held.keys()]) await this.#check(place);
+    for (const { place } of [...this.#held]) await this.#check(place);
     for (const [place, checked] of this.#checked)
       if (checked && !isSame(checked.neighbours, this.#index.neighboursOf(place))) await this.#check(place);
     return [...this.#checked.values()].flatMap((checked) =>
@@ -80,8 +84,7 @@ class Run {
 
   async #check(place: string): Promise<void> {
     const path = this.#names.get(place) ?? place;
-    const reading = this.#held.get(place) ?? (await this.#read(path));
-    this.#held.delete(place);
+    const reading = this.#letGo(place) ?? (await this.#read(path));
     if (!reading) return;
     const neighbours = this.#index.neighboursOf(place);
     const options = { ...(await this.#projects.optionsFor(path)), neighbours };
@@ -93,6 +96,15 @@ class Run {
       place,
       analysis && { file: { path, source, report: summary, findings: analysis.findings }, neighbours },
     );
+  }
+
+  #readingOf(place: string): Reading | undefined {
+    return this.#held.find((each) => each.place === place)?.reading;
+  }
+
+  #letGo(place: string): Reading | undefined {
+    const index = this.#held.findIndex((each) => each.place === place);
+    return index < 0 ? undefined : this.#held.splice(index, 1)[0]?.reading;
   }
 
   async #read(path: string): Promise<Reading | null> {
@@ -110,6 +122,11 @@ class Run {
     });
     return { ...finding, related };
   };
+}
+
+interface Held {
+  readonly place: string;
+  readonly reading: Reading;
 }
 
 interface Checked {

@@ -5,8 +5,9 @@ import type { Row, Table } from '../syntax/blocks.ts';
 import type { Directive, DirectiveScope } from '../syntax/directives.ts';
 import { makeRange } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { KeptWith } from '../text/kept-with.ts';
 
-const targets = new WeakMap<Report, LineTargets>();
+const targets = new KeptWith<Report, LineTargets>();
 
 /** Where the directives of a report reach: asked for every finding. */
 function targetsOf(report: Report): LineTargets {

@@ -5,6 +5,7 @@ import { makeRange, type Range } from '../text/range.ts';
 import { lawDocuments } from './documents.ts';
 import { isInForceFor, type LawDocument } from './law-document.ts';
 import { type WrittenNumber, writtenNumbers } from './written-numbers.ts';
+import { KeptWith } from '../text/kept-with.ts';
 
 /** A place where a document is named, by its number or its title. */
 export interface Citation {
@@ -19,7 +20,7 @@ const SHORT = '条例';
 /** As far from its title a document's number may stand: 》（国务院令第711号）, 》（中华人民共和国国务院令第711号）. */
 const NUMBER_NEARBY = 12;
 
-const known = new WeakMap<Report, readonly Citation[]>();
+const known = new KeptWith<Report, readonly Citation[]>();
 
 /** Every document of the law of the report that its prose names, ranges being offsets of the source. */
 export function citationsOf(report: Report): readonly Citation[] {

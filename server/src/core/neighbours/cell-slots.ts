@@ -25,13 +25,20 @@ export function slotsOf(table: TableForm): readonly Slot[] {
   return slots;
 }
 
-const knownPlaces = new WeakMap<TableForm, ReadonlyMap<string, Slot>>();
+const knownPlaces = new WeakMap<TableForm, ReadonlyMap<string, ReadonlyMap<string, Slot>>>();
 
 /** The cell of a row and a column, by their ids; undefined where the form has none such. */
 export function slotAt(table: TableForm, row: string, column: string): Slot | undefined {
-  const places =
-    knownPlaces.get(table) ??
-    new Map(slotsOf(table).map((slot) => [`${slot.row.id}/${slot.column.id}`, slot]));
+  const places = knownPlaces.get(table) ?? placesOf(table);
+  return places.get(row)?.get(column);
+}
+
+function placesOf(table: TableForm): ReadonlyMap<string, ReadonlyMap<string, Slot>> {
+  const places = new Map<string, Map<string, Slot>>();
+  for (const slot of slotsOf(table)) {
+    const ofRow = places.get(slot.row.id) ?? new Map<string, Slot>();
+    places.set(slot.row.id, ofRow.set(slot.column.id, slot));
+  }
   knownPlaces.set(table, places);
-  return places.get(`${row}/${column}`);
+  return places;
 }

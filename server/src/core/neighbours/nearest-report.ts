@@ -53,8 +53,6 @@ export function statesTheSame(a: ReportDigest, b: ReportDigest): boolean {
   if (!a.isAtHand || !b.isAtHand) return false;
   return a.tables.every((table) => {
     const other = b.table(table.form.name);
-    if (other?.form !== table.form) return false;
-    const values = [...other.cells()].map(({ value }) => value);
-    return [...table.cells()].every(({ value, index }) => value === values[index]);
+    return other?.statesTheSameAs(table) ?? false;
   });
 }

@@ -4,7 +4,8 @@ import type { GivenCell } from '../relations/given-cell.ts';
 import type { RelationResult } from '../relations/evaluate.ts';
 import { isReadable, type Report } from '../report/report.ts';
 import { ownCopy } from '../text/own-copy.ts';
-import { clausesOf, proseSections } from './clauses.ts';
+import { clauseStartsOf, proseSections } from './clauses.ts';
+import { NumberSet } from './number-set.ts';
 import { shinglesOf } from './shingles.ts';
 import { TableDigest } from './table-digest.ts';
 
@@ -17,7 +18,7 @@ interface Digested {
 interface Content {
   readonly tables: readonly TableDigest[];
   readonly clauses: ReadonlyMap<SectionNumber, ClauseDigest>;
-  readonly shingles: ReadonlyMap<SectionNumber, Uint32Array>;
+  readonly shingles: ReadonlyMap<SectionNumber, NumberSet>;
 }
 
 /**
@@ -77,14 +78,13 @@ export class ReportDigest {
 
   /** Whether a run of characters of a section stands in the same section here. */
   hasShingle(section: SectionNumber, shingle: number): boolean {
-    const own = this.#loaded().shingles.get(section);
-    return own !== undefined && indexOf(own, shingle) >= 0;
+    return this.#loaded().shingles.get(section)?.has(shingle) ?? false;
   }
 
   /** Where a section has a clause of these words; null where it has none. */
   placeOfClause(section: SectionNumber, hash: number): OtherPlace | null {
     const clauses = this.#loaded().clauses.get(section);
-    const index = clauses ? indexOf(clauses.hashes, hash) : -1;
+    const index = clauses ? clauses.hashes.indexOf(hash) : -1;
     if (!clauses || index < 0) return null;
     const start = { line: clauses.lines[index] ?? 0, character: clauses.characters[index] ?? 0 };
     return { document: this.document, start, end: start };
@@ -98,12 +98,7 @@ function contentOf(document: string, year: number, { report, relations }: Digest
       return new TableDigest(document, year, report.source, table, own);
     }),
     clauses: new Map(proseSections.map(({ number }) => [number, digestClauses(report, number)])),
-    shingles: new Map(
-      proseSections.map(({ number }) => [
-        number,
-        Uint32Array.from(new Set(shinglesOf(report, number).flat())).sort(),
-      ]),
-    ),
+    shingles: new Map(proseSections.map(({ number }) => [number, new NumberSet(shinglesOf(report, number))])),
   };
 }
 
@@ -123,7 +118,7 @@ export function digestReport(
   return new ReportDigest(document, { organ, year }, again);
 }
 
-/** In the order of the hashes. */
+/** In the order of the text. Few are ever looked for: there is no other order. */
 interface ClauseDigest {
   readonly hashes: Uint32Array;
   readonly lines: Uint32Array;
@@ -131,23 +126,17 @@ interface ClauseDigest {
 }
 
 function digestClauses(report: Report, section: SectionNumber): ClauseDigest {
-  const clauses = clausesOf(report, section).sort((a, b) => a.hash - b.hash);
-  const places = clauses.map(({ range }) => report.source.positionAt(range.start));
-  return {
-    hashes: Uint32Array.from(clauses, ({ hash }) => hash),
-    lines: Uint32Array.from(places, ({ line }) => line),
-    characters: Uint32Array.from(places, ({ character }) => character),
+  const clauses = clauseStartsOf(report, section);
+  const digest = {
+    hashes: new Uint32Array(clauses.length),
+    lines: new Uint32Array(clauses.length),
+    characters: new Uint32Array(clauses.length),
   };
-}
-
-/** Where a number stands in a sorted array; -1 where it does not. */
-function indexOf(sorted: Uint32Array, wanted: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === wanted ? low : -1;
+  clauses.forEach(({ hash, start }, index) => {
+    const { line, character } = report.source.positionAt(start);
+    digest.hashes[index] = hash;
+    digest.lines[index] = line;
+    digest.characters[index] = character;
+  });
+  return digest;
 }

@@ -11,19 +11,44 @@ import {
 } from '../report/report.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { type Slot, slotAt, slotsOf } from './cell-slots.ts';
+import { KeptWith } from '../text/kept-with.ts';
+
+const known = new KeptWith<BoundTable, Float64Array>();
+
+/**
+ * The figures of one table by the cells of its form; NaN where one is not known (absent, unreadable, a total left blank).
+ *
+ * @param relations those of the table, evaluated.
+ */
+export function figuresOf(table: BoundTable, relations: readonly RelationResult[]): Float64Array {
+  const before = known.get(table);
+  if (before) return before;
+  const figures = new Float64Array(slotsOf(table.table).length).fill(Number.NaN);
+  const unstated = unstatedCells(relations);
+  // In a table of sums a blank is a 0; a stock left blank says nothing.
+  const blanksCount = table.table.relations.some(({ kind }) => kind === 'equals');
+  const isKnown = (cell: BoundCell): boolean =>
+    !unstated.has(cell) && isInPrintedUnit(cell) && (blanksCount || !isUnfilled(cell));
+  for (const row of table.rows)
+    for (const cell of row.cells) {
+      const index = slotAt(table.table, row.form.id, cell.column.id)?.index;
+      if (index !== undefined && isKnown(cell)) figures[index] = arithmeticValue(cell) ?? Number.NaN;
+    }
+  known.set(table, figures);
+  return figures;
+}
 
 /** Line, first character and length of a cell. */
 const NUMBERS_A_PLACE = 3;
 
 /**
- * The figures of one table and their places, kept small: an editor holds those of every report of a folder. A figure
- * that is not known (absent, unreadable, a total left blank) is NaN.
+ * The figures of one table and their places, kept small: an editor holds those of every report of a folder.
  */
 export class TableDigest {
   readonly form: TableForm;
   readonly #document: string;
   readonly #year: number;
-  readonly #values: Float64Array;
+  readonly #figures: Float64Array;
   readonly #places: Uint32Array;
 
   constructor(
@@ -36,23 +61,32 @@ export class TableDigest {
     this.form = table.table;
     this.#document = document;
     this.#year = year;
-    const slots = slotsOf(table.table);
-    this.#values = new Float64Array(slots.length).fill(Number.NaN);
-    this.#places = new Uint32Array(slots.length * NUMBERS_A_PLACE);
-    const unstated = unstatedCells(relations);
-    // In a table of sums a blank is a 0; a stock left blank says nothing.
-    const blanksCount = table.table.relations.some(({ kind }) => kind === 'equals');
-    const isKnown = (cell: BoundCell): boolean =>
-      !unstated.has(cell) && isInPrintedUnit(cell) && (blanksCount || !isUnfilled(cell));
+    this.#figures = figuresOf(table, relations);
+    this.#places = new Uint32Array(this.#figures.length * NUMBERS_A_PLACE);
     for (const row of table.rows)
       for (const cell of row.cells) {
         const index = slotAt(table.table, row.form.id, cell.column.id)?.index;
         if (index === undefined) continue;
         const { start, end } = cell.cell.range;
         const { line, character } = source.positionAt(start);
-        this.#places.set([line, character, end - start], index * NUMBERS_A_PLACE);
-        if (isKnown(cell)) this.#values[index] = arithmeticValue(cell) ?? Number.NaN;
+        const at = index * NUMBERS_A_PLACE;
+        this.#places[at] = line;
+        this.#places[at + 1] = character;
+        this.#places[at + 2] = end - start;
       }
+  }
+
+  /** Whether each figure of a table of the same form is the one that is here. */
+  states(figures: Float64Array): boolean {
+    return this.#figures.every((figure, index) => {
+      const other = figures[index] ?? Number.NaN;
+      return figure === other || (Number.isNaN(figure) && Number.isNaN(other));
+    });
+  }
+
+  /** Whether another table states the same figures in the same form. */
+  statesTheSameAs(other: TableDigest): boolean {
+    return other.form === this.form && this.states(other.#figures);
   }
 
   /** Every cell of the form, those that the report lacks with null for a value. */
@@ -80,7 +114,7 @@ export class TableDigest {
   }
 
   #valueOf(index: number): number | null {
-    const value = this.#values[index] ?? Number.NaN;
+    const value = this.#figures[index] ?? Number.NaN;
     return Number.isNaN(value) ? null : value;
   }
 }

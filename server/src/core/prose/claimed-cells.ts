@@ -3,8 +3,9 @@ import type { Report } from '../report/report.ts';
 import { makeRange, type Range, rangeTouches } from '../text/range.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import { quantityValue, type StatedQuantity } from './quantities.ts';
+import { KeptWith } from '../text/kept-with.ts';
 
-const known = new WeakMap<Claim, StatedQuantity | null>();
+const known = new KeptWith<Claim, StatedQuantity | null>();
 
 /**
  * What the tables state of what a count in prose counts: of the quantities that it may mean the one that has its value,

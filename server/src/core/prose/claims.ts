@@ -7,6 +7,7 @@ import type { Paragraph } from './paragraphs.ts';
 import { findInEach } from './find-in-each.ts';
 import { isAboutOthers } from './others.ts';
 import { sentencesIn } from './sentence-spans.ts';
+import { KeptWith } from '../text/kept-with.ts';
 
 /** A count in prose that says which cells of the tables it states. */
 export interface Claim {
@@ -28,7 +29,7 @@ const LONGEST_CLAUSE = 300;
 /** The longest words before a figure that are looked at. */
 const LONGEST_LEAD = 60;
 
-const known = new WeakMap<Report, readonly Claim[]>();
+const known = new KeptWith<Report, readonly Claim[]>();
 
 /** Every count in the prose of a report that can be held against its tables. */
 export function claimsOf(report: Report): readonly Claim[] {

@@ -1,5 +1,6 @@
 import type { Report } from '../report/report.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { KeptWith } from '../text/kept-with.ts';
 
 /** Those who look, a bit for each; 31 can be told apart. */
 let everybody = 0;
@@ -17,7 +18,7 @@ interface Unsettled {
   readonly by: number;
 }
 
-const known = new WeakMap<Report, Unsettled>();
+const known = new KeptWith<Report, Unsettled>();
 
 /** The paragraphs in which not everybody has found nothing: while people type, a few of many. */
 function unsettled(report: Report): readonly Paragraph[] {

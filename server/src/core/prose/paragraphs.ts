@@ -11,6 +11,7 @@ import { holdsBlank, withoutPadding } from '../text/blank.ts';
 import { MappedText, type Piece } from '../text/mapped-text.ts';
 import { openMarksIn } from '../text/open-marks.ts';
 import { ofWords, type Words } from '../text/words.ts';
+import { KeptWith } from '../text/kept-with.ts';
 
 /** Prose as its author thinks of it: lines broken by width put together again. */
 export interface Paragraph {
@@ -30,7 +31,7 @@ const SHORTEST_PROSE = 15;
 const LONGEST_SUBHEADING = 25;
 const SENTENCE_END = /[。！？!?；;：:…]$/;
 
-const known = new WeakMap<Report, readonly Paragraph[]>();
+const known = new KeptWith<Report, readonly Paragraph[]>();
 
 /** The prose of a report in the order of the text: preamble and sections, without title, tables and signature. */
 export function paragraphsOf(report: Report): readonly Paragraph[] {
@@ -64,7 +65,7 @@ export function paragraphsOfSection(report: Report, section: SectionNumber | nul
 
 type BySection = ReadonlyMap<SectionNumber | null, readonly Paragraph[]>;
 
-const knownBySection = new WeakMap<Report, BySection>();
+const knownBySection = new KeptWith<Report, BySection>();
 
 function groupedBySection(paragraphs: readonly Paragraph[]): BySection {
   const groups = new Map<SectionNumber | null, Paragraph[]>();

@@ -3,6 +3,7 @@ import { makeRange, type Range } from '../text/range.ts';
 import { plainYears } from '../report/title-text.ts';
 import { enumeratorLength } from './enumerator.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { KeptWith } from '../text/kept-with.ts';
 
 /** A sentence of a paragraph: its words without blanks and where they stand in the paragraph. */
 export interface Sentence {
@@ -12,7 +13,7 @@ export interface Sentence {
   readonly paragraph: Paragraph;
 }
 
-const known = new WeakMap<Paragraph, readonly Sentence[]>();
+const known = new KeptWith<Paragraph, readonly Sentence[]>();
 
 /** The sentences of a paragraph, each with the mark that ends it. Many rules ask for them. */
 export function sentencesOf(paragraph: Paragraph): readonly Sentence[] {

@@ -2,6 +2,7 @@ import { sections as sectionForms } from '../forms/sections.ts';
 import type { Report } from '../report/report.ts';
 import { ofWords } from '../text/words.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { KeptWith } from '../text/kept-with.ts';
 
 /** What is left of a table that could not be read is words and blanks too: parts with a table are no place to judge style. */
 const withTable = new Set(sectionForms.filter(({ table }) => table).map(({ number }) => number));
@@ -17,7 +18,7 @@ export function isInStyle({ section, text }: Paragraph): boolean {
 }
 
 // Three rules ask for them.
-const known = new WeakMap<Report, readonly Paragraph[]>();
+const known = new KeptWith<Report, readonly Paragraph[]>();
 
 /** The paragraphs that it is so of. */
 export function styleParagraphs(report: Report): readonly Paragraph[] {

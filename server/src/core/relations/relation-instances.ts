@@ -1,6 +1,7 @@
 import type { Relation, RelationForm } from '../forms/form.ts';
 import type { GivenCell } from './given-cell.ts';
 import type { BoundCell, BoundRow, BoundTable } from '../report/report.ts';
+import { KeptWith } from '../text/kept-with.ts';
 
 /** A cell with the row and table it stands in. */
 export interface PlacedCell {
@@ -66,7 +67,7 @@ export function lanesOf(relation: Relation, table: BoundTable): Lane[] {
     }));
 }
 
-const cellsByTable = new WeakMap<BoundTable, ReadonlyMap<string, ReadonlyMap<string, PlacedCell>>>();
+const cellsByTable = new KeptWith<BoundTable, ReadonlyMap<string, ReadonlyMap<string, PlacedCell>>>();
 
 /** The cells of a table by the ids of their rows and columns. */
 function cellsById(table: BoundTable): ReadonlyMap<string, ReadonlyMap<string, PlacedCell>> {

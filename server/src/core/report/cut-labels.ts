@@ -1,6 +1,7 @@
 import type { Cell, Row } from '../syntax/blocks.ts';
 import { labelKey } from '../text/label-key.ts';
 import type { DataRow } from './data-row.ts';
+import { KeptWith } from '../text/kept-with.ts';
 
 /** A label is cut into so many pieces above its figures, and as many below them. */
 const MOST_PIECES = 3;
@@ -19,7 +20,7 @@ export function namesOfCutLabel(rows: readonly Row[], index: number): DataRow['n
 }
 
 // A row is looked at once for each form and table it might belong to.
-const namesByRow = new WeakMap<Row, DataRow['names']>();
+const namesByRow = new KeptWith<Row, DataRow['names']>();
 
 function joinPieces(row: Row, rows: readonly Row[], index: number): DataRow['names'] {
   const own = lastWords(row);

@@ -4,6 +4,7 @@ import { labelKey } from '../text/label-key.ts';
 import { memoizeText } from '../text/memo.ts';
 import { matchColumn } from './header-columns.ts';
 import type { BoundTable } from './report.ts';
+import { KeptWith } from '../text/kept-with.ts';
 
 /** A header cell and the column of the form that it names, in these words or others. */
 export interface StatedHeader {
@@ -24,7 +25,7 @@ export function statedHeaders(bound: BoundTable): readonly StatedHeader[] {
 }
 
 // Several rules ask for them.
-const known = new WeakMap<BoundTable, readonly StatedHeader[]>();
+const known = new KeptWith<BoundTable, readonly StatedHeader[]>();
 
 function findHeaders(bound: BoundTable): StatedHeader[] {
   const seen = new Set<Cell>();

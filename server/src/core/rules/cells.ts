@@ -1,5 +1,6 @@
 import type { CellType } from '../forms/form.ts';
 import type { BoundCell, BoundRow, BoundTable, Report } from '../report/report.ts';
+import { KeptWith } from '../text/kept-with.ts';
 
 /** A cell with the row and the table it stands in. */
 export interface CellInReport {
@@ -8,7 +9,7 @@ export interface CellInReport {
   readonly cell: BoundCell;
 }
 
-const known = new WeakMap<Report, readonly CellInReport[]>();
+const known = new KeptWith<Report, readonly CellInReport[]>();
 
 /** Every cell that was read, table by table. Many rules ask for them. */
 export function cellsOfReport(report: Report): readonly CellInReport[] {

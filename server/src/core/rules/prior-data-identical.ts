@@ -2,7 +2,7 @@ import type { RowForm } from '../forms/form.ts';
 import { formForYear } from '../forms/index.ts';
 import { message } from '../messages/message.ts';
 import { slotsOf } from '../neighbours/cell-slots.ts';
-import { TableDigest } from '../neighbours/table-digest.ts';
+import { figuresOf, type TableDigest } from '../neighbours/table-digest.ts';
 import { defineRule } from './rule.ts';
 import { firstCellRange } from './table-range.ts';
 
@@ -23,14 +23,14 @@ export const priorDataIdentical = defineRule(
   },
   function* ({ report, relations, neighbours: { previous } }) {
     if (!previous) return;
-    const dependent = dependentCells(report.year);
     for (const table of report.tables) {
       const { name } = table.table;
       const before = previous.table(name);
-      const first = before?.cell(...firstCell(before));
       if (!before || before.form !== table.table) continue;
-      const own = new TableDigest('', report.year ?? 0, report.source, table, relations);
-      if (evidenceOf(own, before, dependent) < LEAST_EVIDENCE) continue;
+      const own = relations.filter(({ instance }) => instance.table === table);
+      if (!before.states(figuresOf(table, own))) continue;
+      if (evidenceOf(before, dependentCells(report.year)) < LEAST_EVIDENCE) continue;
+      const first = before.cell(...firstCell(before));
       yield {
         message: message('prior-data-identical', { table: name, year: previous.year }),
         range: firstCellRange(table),
@@ -48,12 +48,10 @@ export const priorDataIdentical = defineRule(
   },
 );
 
-/** How many bits a chance would need to give the same figures; none where some figure differs. */
-function evidenceOf(own: TableDigest, before: TableDigest, dependent: ReadonlySet<string>): number {
-  const { name } = own.form;
-  const cells = [...own.cells()];
-  const last = [...before.cells()];
-  if (cells.some(({ value, index }) => value !== last[index]?.value)) return 0;
+/** How many bits a chance would need to give the figures of a table. */
+function evidenceOf(table: TableDigest, dependent: ReadonlySet<string>): number {
+  const { name } = table.form;
+  const cells = [...table.cells()];
   // Of a report that states totals only they are what was counted.
   const hasParts = (row: RowForm): boolean =>
     cells.some(

@@ -47,26 +47,27 @@ export const priorTextSimilar = defineRule(
 
 /**
  * How many of the characters of a section stand in a run that last year's has too, and how many there are. A word changed
- * here and there takes away no more than itself.
+ * here and there takes away no more than itself. Where so many are new that it was not copied, it is not gone through to
+ * its end.
  */
 function coverageOf(
   report: Report,
   section: SectionForm['number'],
   previous: ReportDigest,
 ): { readonly share: number; readonly length: number } {
-  let length = 0;
-  let covered = 0;
-  for (const shingles of shinglesOf(report, section)) {
-    if (shingles.length === 0) continue;
+  const paragraphs = shinglesOf(report, section).filter((shingles) => shingles.length > 0);
+  const length = paragraphs.reduce((sum, shingles) => sum + shingles.length + SHINGLE_LENGTH - 1, 0);
+  if (length < SHORTEST_SECTION) return { share: 0, length };
+  let unknown = 0;
+  for (const shingles of paragraphs) {
     let end = 0;
-    shingles.forEach((shingle, at) => {
-      if (!previous.hasShingle(section, shingle)) return;
-      covered += at + SHINGLE_LENGTH - Math.max(at, end);
-      end = at + SHINGLE_LENGTH;
-    });
-    length += shingles.length + SHINGLE_LENGTH - 1;
+    for (let at = 0; at < shingles.length; at++) {
+      if (previous.hasShingle(section, shingles[at] ?? 0)) end = at + SHINGLE_LENGTH;
+      else if (at >= end && (length - ++unknown) / length < LEAST_SHARE) return { share: 0, length };
+    }
+    unknown += shingles.length + SHINGLE_LENGTH - 1 - Math.max(end, shingles.length);
   }
-  return { share: length === 0 ? 0 : covered / length, length };
+  return { share: (length - unknown) / length, length };
 }
 
 /** The longest runs of clauses that are last year's, here and there. */

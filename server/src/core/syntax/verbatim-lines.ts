@@ -1,4 +1,5 @@
 import type { SourceText } from '../text/source-text.ts';
+import { KeptWith } from '../text/kept-with.ts';
 
 /** Lines of Markdown that are not its text, from the one that opens them to the one that closes them. */
 export interface VerbatimLines {
@@ -20,7 +21,7 @@ interface Opening {
 /** Without one of these nothing is opened. */
 const OPENING_MARK = /<|`{3}|~{3}|^\ufeff?---/;
 
-const known = new WeakMap<SourceText, readonly VerbatimLines[]>();
+const known = new KeptWith<SourceText, readonly VerbatimLines[]>();
 
 /**
  * Front matter, fenced code, comments of several lines and `<pre>`, `<script>`, `<style>`, `<textarea>`, as CommonMark has

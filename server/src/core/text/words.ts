@@ -1,18 +1,19 @@
 import type { MappedText } from './mapped-text.ts';
 
+/** How many functions of words there are: all are made before the first words are read. */
+let slots = 0;
+
 /**
  * What is known of some words, whoever asked: kept with them as long as they stay the same, wherever in the document they
  * move to. Nothing that is kept tells of a place.
  */
 export class Words {
-  /** What functions of the words gave, by the slot of each. See `ofWords`. */
-  readonly facts: unknown[] = [];
+  /** What functions of the words gave, by the slot of each. See `ofWords`. One that grows takes room for twice as many. */
+  readonly facts: unknown[] = new Array(slots);
   /** Who has found nothing in the words, a bit for each, and under which circumstances. See `findInEach`. */
   passed = 0;
   passedUnder: object | null = null;
 }
-
-let slots = 0;
 
 /**
  * A function of the words of a text, asked once of the same words: while people type, all lines but one are as they were.

@@ -11,6 +11,7 @@ import { type BoundTable, isReadable, type Report } from '../../report/report.ts
 import { statesTheSame } from '../../report/states-the-same.ts';
 import type { Block, Notation } from '../../syntax/blocks.ts';
 import { type Range, spanOf } from '../../text/range.ts';
+import { KeptWith } from '../../text/kept-with.ts';
 
 /** A table of the report written in another notation. */
 export interface TableRewrite {
@@ -48,7 +49,7 @@ export function tableRewrites(report: Report, selected: Range): readonly TableRe
 }
 
 /** Editors ask again with every move of the caret. */
-const rewritesByTable = new WeakMap<BoundTable, readonly TableRewrite[]>();
+const rewritesByTable = new KeptWith<BoundTable, readonly TableRewrite[]>();
 
 function rewriteTable(report: Report, bound: BoundTable, notation: WrittenNotation): TextEdit | null {
   const isWrittenSo = bound.parts.every((part) => part.notation === notation);

@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import { makeRange, type Range } from '../../text/range.ts';
+import { KeptWith } from '../../text/kept-with.ts';
 
 /** Where a link or an image leads, code, and addresses: another name there is another file or page. */
 const TARGETS =
@@ -11,7 +12,7 @@ const EXTENSION =
 const NO_NAME = /[\s<>"'`“”（）()[\]《》，。；：、！？|\\/]/;
 const LONGEST_NAME = 80;
 
-const known = new WeakMap<Report, readonly Range[]>();
+const known = new KeptWith<Report, readonly Range[]>();
 
 /** The stretches of the source that no renaming touches, in no order: they name a file, a page or code, not the organ. */
 export function untouchedRanges(report: Report): readonly Range[] {
