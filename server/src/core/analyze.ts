@@ -39,9 +39,13 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   return checkReading(readText(text, options.notation), options);
 }
 
-/** Reads a text. Total. */
-export function readText(text: string, notation?: Notation): Reading {
-  const report = readReport(text, notation);
+/**
+ * Reads a text. Total.
+ *
+ * @param before what stood there before an edit: only what the edit has touched is looked at closely.
+ */
+export function readText(text: string, notation?: Notation, before?: Reading): Reading {
+  const report = readReport(text, notation, before?.report);
   const relations = report.isReport ? report.tables.flatMap(evaluateRelations) : [];
   return { source: report.source, report, relations };
 }

@@ -1,6 +1,5 @@
 import { type KnownFinding, withoutKnown } from './findings/baseline.ts';
 import type { Finding, Severity } from './findings/finding.ts';
-import type { PassedParagraphs } from './prose/passed-paragraphs.ts';
 import { encodingSuspect } from './rules/encoding-suspect.ts';
 import { ruleCatalogue } from './rules/catalogue.ts';
 import { rules } from './rules/index.ts';
@@ -18,8 +17,6 @@ export interface CheckOptions {
   readonly settings?: readonly Levels[];
   /** Findings of this file that are known already. */
   readonly known?: readonly KnownFinding[];
-  /** What is kept of a document from one check to the next. */
-  readonly passed?: PassedParagraphs;
 }
 
 function levelsBy(settings: readonly Levels[]): ReadonlyMap<string, ReturnType<typeof levelOf>> {
@@ -36,9 +33,8 @@ const severities = new Map(ruleCatalogue.map(({ id, severity }) => [id, severity
  */
 export function checkReport(
   context: RuleContext,
-  { settings = [], known = [], passed }: CheckOptions = {},
+  { settings = [], known = [] }: CheckOptions = {},
 ): Finding[] {
-  passed?.recall(context.report);
   const levels = settings.length === 0 ? usualLevels : levelsBy(settings);
   const isOff = (rule: string): boolean => levels.get(rule) === 'off';
   const severityOf = (rule: string): Severity => {

@@ -106,7 +106,6 @@ export { type IndexedReport, ReportIndex } from './neighbours/report-index.ts';
 export { type Fact, readFacts, tableSummaries } from './report/facts.ts';
 export { mayBeReport } from './report/may-be-report.ts';
 export { isReadable, type Report } from './report/report.ts';
-export { PassedParagraphs } from './prose/passed-paragraphs.ts';
 export type { Notation } from './syntax/blocks.ts';
 export { notationOfName } from './syntax/notation-of-name.ts';
 export { type AmbiguousWidth, displayWidth, padEnd, padStart } from './text/display-width.ts';

@@ -4,7 +4,6 @@ import {
   type AnalyzeOptions,
   checkReading,
   type Notation,
-  PassedParagraphs,
   type Reading,
   readText,
 } from '../core/index.ts';
@@ -38,7 +37,6 @@ export interface Circumstances {
 export class AnalysisCache {
   readonly #readings = new Map<string, KnownReading>();
   readonly #analyses = new Map<string, KnownAnalysis>();
-  readonly #passed = new Map<string, PassedParagraphs>();
   readonly #circumstances: Circumstances;
   #made = 0;
 
@@ -61,7 +59,6 @@ export class AnalysisCache {
   forget(uri: string): void {
     this.#readings.delete(uri);
     this.#analyses.delete(uri);
-    this.#passed.delete(uri);
   }
 
   #know(document: TextDocument): KnownAnalysis {
@@ -70,9 +67,7 @@ export class AnalysisCache {
     const revision = this.#circumstances.revisionOf(document);
     const known = this.#analyses.get(uri);
     if (known?.reading === reading && known.revision === revision) return known;
-    const passed = this.#passed.get(uri) ?? new PassedParagraphs();
-    this.#passed.set(uri, passed);
-    const analysis = checkReading(reading, { ...this.#circumstances.optionsFor(document), passed });
+    const analysis = checkReading(reading, this.#circumstances.optionsFor(document));
     const made = { reading, revision, analysis, serial: ++this.#made };
     this.#analyses.set(uri, made);
     return made;
@@ -86,7 +81,7 @@ export class AnalysisCache {
     // Of a client that counts wrongly, or anew, the same version may be another text.
     if (known?.version === version && known.languageId === languageId && known.reading.source.text === text)
       return known.reading;
-    const reading = readText(text, this.#circumstances.notationOf(document));
+    const reading = readText(text, this.#circumstances.notationOf(document), known?.reading);
     this.#readings.set(uri, { version, languageId, reading });
     this.#circumstances.onRead(document, reading);
     return reading;

@@ -3,8 +3,8 @@ import { allRows, leafLabel } from '../forms/form.ts';
 import type { Report } from '../report/report.ts';
 import { makeRange, type Range } from '../text/range.ts';
 import { type Figure, figuresIn } from './figures.ts';
-import { type Paragraph, paragraphsOf } from './paragraphs.ts';
-import { findInEach } from './passed-paragraphs.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { findInEach } from './find-in-each.ts';
 import { isAboutOthers } from './others.ts';
 import { sentencesIn } from './sentence-spans.ts';
 
@@ -34,14 +34,16 @@ const known = new WeakMap<Report, readonly Claim[]>();
 export function claimsOf(report: Report): readonly Claim[] {
   const cached = known.get(report);
   if (cached) return cached;
-  // What is said of problems and plans is about no year in particular.
-  const paragraphs = paragraphsOf(report).filter(({ section }) => section !== '五' && section !== null);
-  const claims = [...findInEach(paragraphs, 'claims', (paragraph) => claimsIn(paragraph, report))];
+  const claims = [...claimsOfEach(report)];
   known.set(report, claims);
   return claims;
 }
 
+const claimsOfEach = findInEach(claimsIn);
+
 function claimsIn(paragraph: Paragraph, report: Report): Claim[] {
+  // What is said of problems and plans is about no year in particular.
+  if (paragraph.section === '五' || paragraph.section === null) return [];
   const { text } = paragraph.text;
   if (!/[件宗起例份个条项篇次]/.test(text)) return [];
   const figures = figuresIn(text);

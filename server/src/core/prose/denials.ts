@@ -2,8 +2,8 @@ import type { CellAddress } from '../forms/phrases.ts';
 import type { Report } from '../report/report.ts';
 import { plainYears } from '../report/title-text.ts';
 import { makeRange, type Range } from '../text/range.ts';
-import { type Paragraph, paragraphsOf } from './paragraphs.ts';
-import { findInEach } from './passed-paragraphs.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { findInEach } from './find-in-each.ts';
 import { clausesIn } from './sentence-spans.ts';
 
 /** A sentence that says that there was nothing: 未收到政府信息公开申请. */
@@ -43,12 +43,10 @@ const ISSUED: readonly CellAddress[] = ['issued', 'made'].map((column) => ({
 }));
 
 /** Every sentence of the prose that denies what a table may state. */
-export function denialsOf(report: Report): Denial[] {
-  const paragraphs = paragraphsOf(report).filter(({ section }) => section !== '五' && section !== null);
-  return [...findInEach(paragraphs, 'denials', (paragraph) => denialsIn(paragraph, report))];
-}
+export const denialsOf = findInEach(denialsIn);
 
 function denialsIn(paragraph: Paragraph, { year }: Report): Denial[] {
+  if (paragraph.section === '五' || paragraph.section === null) return [];
   const { text } = paragraph.text;
   if (!/[未没无零]/.test(text)) return [];
   return clausesIn(text).flatMap((clause) => {

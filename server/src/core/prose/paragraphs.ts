@@ -1,15 +1,16 @@
 import { sections as sectionForms } from '../forms/sections.ts';
 import type { SectionNumber } from '../forms/form.ts';
 import { enumeratorLength } from './enumerator.ts';
+import { circumstancesOf } from './circumstances.ts';
 import { maskMarks } from './mask-marks.ts';
 import { contentEnd } from '../report/signature.ts';
 import type { Report } from '../report/report.ts';
 import type { Block, Line } from '../syntax/blocks.ts';
 import { textBetween } from '../syntax/directives.ts';
-import { MappedText } from '../text/mapped-text.ts';
-
-/** Who has looked at a paragraph and found nothing in it. */
-export type PassedBy = Set<string>;
+import { holdsBlank, withoutPadding } from '../text/blank.ts';
+import { MappedText, type Piece } from '../text/mapped-text.ts';
+import { openMarksIn } from '../text/open-marks.ts';
+import { ofWords, type Words } from '../text/words.ts';
 
 /** Prose as its author thinks of it: lines broken by width put together again. */
 export interface Paragraph {
@@ -19,8 +20,8 @@ export interface Paragraph {
   readonly section: SectionNumber | null;
   /** The lines of the text that it was put together from. */
   readonly lines: readonly Line[];
-  /** Who has found nothing in these words before; absent where nobody keeps that. See `PassedParagraphs`. */
-  passed?: PassedBy;
+  /** What else may decide whether it is in order: the same object where all of that is the same. See `findInEach`. */
+  readonly circumstances: object;
 }
 
 /** Shorter lines without a full stop are headings, names or dates: nothing is joined to them. */
@@ -35,19 +36,44 @@ const known = new WeakMap<Report, readonly Paragraph[]>();
 export function paragraphsOf(report: Report): readonly Paragraph[] {
   const cached = known.get(report);
   if (cached) return cached;
-  const paragraphs = [
-    ...paragraphsIn(proseOfPreamble(report), null, report),
-    ...report.sections.flatMap((section) =>
-      paragraphsIn(section.blocks.slice(0, contentEnd(report, section)), section.form.number, report),
-    ),
-  ];
+  const circumstances = circumstancesOf(report);
+  const paragraphs: Paragraph[] = [];
+  const add = (blocks: readonly Block[], section: SectionNumber | null): void => {
+    const ofSection = circumstances(section);
+    for (const run of runsOf(blocks, report))
+      paragraphs.push(
+        Array.isArray(run)
+          ? { text: joined(run.map(({ text }) => text)), section, lines: run, circumstances: ofSection }
+          : paragraphOfLine(run, section, ofSection),
+      );
+  };
+  add(proseOfPreamble(report), null);
+  for (const section of report.sections)
+    add(section.blocks.slice(0, contentEnd(report, section)), section.form.number);
   known.set(report, paragraphs);
   return paragraphs;
 }
 
 /** The paragraphs of one part of the report; null for what stands above the first section. */
 export function paragraphsOfSection(report: Report, section: SectionNumber | null): readonly Paragraph[] {
-  return paragraphsOf(report).filter((paragraph) => paragraph.section === section);
+  const cached = knownBySection.get(report);
+  const bySection = cached ?? groupedBySection(paragraphsOf(report));
+  if (!cached) knownBySection.set(report, bySection);
+  return bySection.get(section) ?? [];
+}
+
+type BySection = ReadonlyMap<SectionNumber | null, readonly Paragraph[]>;
+
+const knownBySection = new WeakMap<Report, BySection>();
+
+function groupedBySection(paragraphs: readonly Paragraph[]): BySection {
+  const groups = new Map<SectionNumber | null, Paragraph[]>();
+  for (const paragraph of paragraphs) {
+    const group = groups.get(paragraph.section);
+    if (group) group.push(paragraph);
+    else groups.set(paragraph.section, [paragraph]);
+  }
+  return groups;
 }
 
 /** The prose section of 总体情况. */
@@ -58,41 +84,93 @@ function proseOfPreamble({ preamble, title }: Report): Block[] {
   return preamble.blocks.filter(({ range }) => !title || range.start >= title.range.end);
 }
 
-function paragraphsIn(blocks: readonly Block[], section: SectionNumber | null, report: Report): Paragraph[] {
-  const runs: Line[][] = [];
+/** Lines that belong together; most stand alone. */
+function* runsOf(blocks: readonly Block[], report: Report): Iterable<Line | Line[]> {
+  let run: Line | Line[] | null = null;
   let before: Block | undefined;
   for (const block of blocks) {
     if (block.kind === 'line' && !block.text.isBlank) {
-      if (before?.kind === 'line' && goesOn(before, block, report)) runs.at(-1)?.push(block);
-      else runs.push([block]);
+      if (run && before?.kind === 'line' && goesOn(before, block, report)) {
+        if (Array.isArray(run)) run.push(block);
+        else run = [run, block];
+      } else {
+        if (run) yield run;
+        run = block;
+      }
     }
     before = block;
   }
-  return runs.map((lines) => ({ text: joined(lines), section, lines }));
+  if (run) yield run;
 }
 
 /** Whether a sentence that one line leaves open goes on in the next. */
 function goesOn(line: Line, next: Line, { source, document }: Report): boolean {
-  if (line.level > 0 || next.level > 0 || isNumbered(next.text.trimmed)) return false;
-  const text = line.text.trimmed;
-  if (text.length < SHORTEST_PROSE || SENTENCE_END.test(text)) return false;
-  if (isNumbered(text) && text.length <= LONGEST_SUBHEADING && !text.includes('，')) return false;
+  if (line.level > 0 || next.level > 0 || !staysOpen(line.text) || isNumbered(next.text)) return false;
   // An empty line between them is where the author ended the paragraph; one that asks something of the checks is not.
   const between = textBetween(source, line.range.end, next.range.start, document.directives);
   return !between.includes('<') && between.split('\n').length <= 2;
 }
 
+/** Whether a line is prose that ends within a sentence. */
+const staysOpen = ofWords((words) => {
+  const text = withoutPadding(words);
+  if (text.length < SHORTEST_PROSE || SENTENCE_END.test(text)) return false;
+  return enumeratorLength(text) === 0 || text.length > LONGEST_SUBHEADING || text.includes('，');
+});
+
 /** Whether a line begins a paragraph of its own. */
-function isNumbered(text: string): boolean {
-  return enumeratorLength(text) > 0;
+const isNumbered = ofWords((words) => enumeratorLength(withoutPadding(words)) > 0);
+
+/** The paragraph that a line is by itself: the one of an earlier reading where the line has not moved. */
+function paragraphOfLine(line: Line, section: SectionNumber | null, circumstances: object): Paragraph {
+  const kept = keptParagraph(line.text);
+  const { paragraph } = kept;
+  if (paragraph?.lines[0] === line && paragraph.circumstances === circumstances) return paragraph;
+  const made = { text: aloneIn(line.text), section, lines: [line], circumstances };
+  kept.paragraph = made;
+  return made;
 }
 
-function joined(lines: readonly Line[]): MappedText {
-  const [first] = lines;
-  return maskMarks(
-    MappedText.of(
-      lines.flatMap(({ text }) => text.withoutBlanks().pieces),
-      first?.text.anchor ?? 0,
-    ),
+const keptParagraph = ofWords((): { paragraph: Paragraph | null } => ({ paragraph: null }));
+
+function aloneIn(line: MappedText): MappedText {
+  if (isReadAsWritten(line)) return line;
+  return line.isVerbatim ? alone(line).moved(line.anchor) : joined([line]);
+}
+
+/** The words of lines as those of their paragraph. */
+function joined(lines: readonly MappedText[]): MappedText {
+  const [first = MappedText.of([], 0)] = lines;
+  const text = asProse(
+    lines.flatMap((line) => line.withoutBlanks().pieces),
+    first.anchor,
   );
+  const own = lines.map(({ words }) => words);
+  const before = joinedBefore(first);
+  if (before.words && isEqual(own, before.lines)) text.knownAs(before.words);
+  before.lines = own;
+  before.words = text.words;
+  return text;
+}
+
+/** Whether a line has neither blanks nor marks. */
+const isReadAsWritten = ofWords((words) => !holdsBlank(words) && openMarksIn(words).length === 0);
+
+/** A line that is a paragraph by itself, as if it stood at the beginning of the source. */
+const alone = ofWords((words) =>
+  asProse(MappedText.verbatim(words, 0, words.length).withoutBlanks().pieces, 0),
+);
+
+/** What a paragraph that begins with these words was in an earlier reading. */
+const joinedBefore = ofWords((): { lines: readonly Words[]; words: Words | null } => ({
+  lines: [],
+  words: null,
+}));
+
+function isEqual(some: readonly Words[], others: readonly Words[]): boolean {
+  return some.length === others.length && some.every((words, index) => words === others[index]);
+}
+
+function asProse(pieces: readonly Piece[], anchor: number): MappedText {
+  return maskMarks(MappedText.of(pieces, anchor));
 }

@@ -63,10 +63,11 @@ export function saysPeriod(report: Report): boolean {
   });
 }
 
-function proseAboutPeriod(report: Report): Paragraph[] {
-  return paragraphsOf(report).filter(
-    ({ section }) => section === null || section === OVERVIEW || section === '六',
-  );
+function* proseAboutPeriod(report: Report): Iterable<Paragraph> {
+  for (const paragraph of paragraphsOf(report)) {
+    const { section } = paragraph;
+    if (section === null || section === OVERVIEW || section === '六') yield paragraph;
+  }
 }
 
 function readPeriod(paragraph: Paragraph, text: string, from: number): Period | null {

@@ -1,3 +1,4 @@
+import type { TableForm } from '../forms/form.ts';
 import type { CellAddress, Quantity } from '../forms/phrases.ts';
 import type { PlacedCell } from '../relations/relation-instances.ts';
 import {
@@ -7,6 +8,7 @@ import {
   type BoundTable,
   type Report,
 } from '../report/report.ts';
+import { memoize } from '../text/memo.ts';
 
 /** What the tables state of a quantity, and the cells it was added up from. */
 export interface StatedQuantity {
@@ -42,12 +44,15 @@ interface RowInTable {
 function rowsOf(report: Report, address: CellAddress): RowInTable[] {
   const table = report.tables.find((bound) => bound.table.name === address.table);
   if (!table) return [];
-  const forms = table.table.blocks
-    .flatMap((block) => block.rows)
-    .filter(({ id, path }) => id === address.row || path.includes(address.row));
+  const forms = rowsNamed(table.table, address.row);
   const rows = table.rows.filter(({ form }) => forms.includes(form));
   return rows.length === forms.length ? rows.map((row) => ({ table, row })) : [];
 }
+
+/** The rows of a form that have that id, or stand in the group of that name. */
+const rowsNamed = memoize((table: TableForm, name) =>
+  table.blocks.flatMap(({ rows }) => rows.filter(({ id, path }) => id === name || path.includes(name))),
+);
 
 /** A total left blank is what its parts add up to. */
 function sumOfParts(row: BoundRow): number | null {

@@ -2,7 +2,7 @@ import type { SectionNumber } from '../forms/form.ts';
 import type { Report, Section } from '../report/report.ts';
 import { firstSections } from '../report/report.ts';
 import { hasContent } from '../report/section-content.ts';
-import { paragraphsOf, paragraphsOfSection } from './paragraphs.ts';
+import { paragraphsOfSection } from './paragraphs.ts';
 
 /** A section that says something; null where it is missing or empty, which is told by rules of their own. */
 export function writtenSection(report: Report, number: SectionNumber): Section | null {
@@ -13,13 +13,6 @@ export function writtenSection(report: Report, number: SectionNumber): Section |
 /** The prose of a section as one run of words without blanks, a line for each paragraph. */
 export function wordsOfSection(report: Report, number: SectionNumber): string {
   return paragraphsOfSection(report, number)
-    .map(({ text }) => text.text)
-    .join('\n');
-}
-
-/** All the prose of the report, written the same way. */
-export function wordsOfReport(report: Report): string {
-  return paragraphsOf(report)
     .map(({ text }) => text.text)
     .join('\n');
 }

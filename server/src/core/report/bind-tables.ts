@@ -118,15 +118,17 @@ interface Candidate extends Recognition {
 }
 
 function findCandidates(blocks: readonly Block[], section: SectionNumber | null, place: number): Candidate[] {
-  return blocks.flatMap((block, index): Candidate[] => {
-    if (block.kind !== 'table' || isTooLarge(block)) return [];
+  const candidates: Candidate[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'table' || isTooLarge(block)) continue;
     const above = blocks[index - 1];
     const before = blocks[index - 2];
     const isContextShared =
       above?.kind === 'line' && above.level === 0 && before?.kind === 'line' && !isNote(before);
     const part = makePart(block, above?.kind === 'line' ? above.text.trimmed : null, isContextShared);
-    return [{ part, place, ...recogniseTable(part, section) }];
-  });
+    candidates.push({ part, place, ...recogniseTable(part, section) });
+  }
+  return candidates;
 }
 
 /** 本列数据的勾稽关系为：… is no label. */

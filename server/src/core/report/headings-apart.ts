@@ -1,7 +1,8 @@
 import type { Block, Line, Row, Table } from '../syntax/blocks.ts';
 import { makeRange, spanOf } from '../text/range.ts';
 import { headingOverLines } from './broken-headings.ts';
-import { knownHeading } from './headings.ts';
+import { headingByWords } from './headings.ts';
+import { ofWords } from '../text/words.ts';
 
 /** Headings end within so many characters of their line, whatever follows. */
 const LONGEST_HEADING = 50;
@@ -20,8 +21,8 @@ export function withHeadingsApart(blocks: readonly Block[]): Block[] {
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
     if (!block) continue;
-    if (block.kind === 'line' && !mayHoldHeading(block)) {
-      if (mayEndInHeading(block)) apart.push(...splitEnd(block));
+    if (block.kind === 'line' && !mayHoldHeading(block.text)) {
+      if (mayEndInHeading(block.text)) apart.push(...splitEnd(block));
       else apart.push(block);
       continue;
     }
@@ -39,15 +40,13 @@ function partsOf(block: Block): readonly Block[] {
   return block.notation === 'loose-rows' ? takeApart(block) : splitFirstRow(block);
 }
 
-function mayHoldHeading({ text }: Line): boolean {
-  return BEGINS_WITH_NUMBER.test(text.text);
-}
+const mayHoldHeading = ofWords((words) => BEGINS_WITH_NUMBER.test(words));
 
 /** Whether something without a full stop stands behind one: paragraphs end in a full stop. */
-function mayEndInHeading({ text }: Line): boolean {
-  const from = text.text.lastIndexOf('。') + 1;
-  return from > 0 && from < text.text.length && text.text.length - from <= LONGEST_HEADING;
-}
+const mayEndInHeading = ofWords((words) => {
+  const from = words.lastIndexOf('。') + 1;
+  return from > 0 && from < words.length && words.length - from <= LONGEST_HEADING;
+});
 
 /** A paragraph and the heading that came to stand at its end when a line break was lost. */
 function splitEnd(line: Line): Line[] {
@@ -120,7 +119,7 @@ function takeApart(table: Table): Block[] {
   const lines = table.rows.map(asLine);
   for (let index = 0; index < table.rows.length; index++) {
     const line = lines[index];
-    const whole = line && (knownHeading(line) ? { line, lines: 1 } : headingOverLines(lines, index));
+    const whole = line && (headingByWords(line) ? { line, lines: 1 } : headingOverLines(lines, index));
     const row = table.rows[index];
     if (whole) {
       endTable();
@@ -135,7 +134,7 @@ function takeApart(table: Table): Block[] {
 
 /** A heading with a number: without one, the words alone may be a caption or a label. */
 function isNumberedHeading(line: Line): boolean {
-  return (knownHeading(line)?.number.numeral ?? null) !== null;
+  return (headingByWords(line)?.number.numeral ?? null) !== null;
 }
 
 /** A row with a single cell that says something, as a line. */

@@ -5,6 +5,8 @@ import { labelKey } from '../text/label-key.ts';
 import { makeRange, type Range } from '../text/range.ts';
 import { memoizeText } from '../text/memo.ts';
 import { similarity } from '../text/similarity.ts';
+import { withoutPadding } from '../text/blank.ts';
+import { ofWords } from '../text/words.ts';
 import { type HeadingNumber, splitHeadingNumber } from './heading-number.ts';
 
 /** Statutory headings are short; the preamble lists the same words in one long sentence. */
@@ -65,16 +67,21 @@ function withoutPage(text: string, end: number): number {
 
 /** The statutory section whose words a line has; null for every other line. */
 export function matchHeading(line: Line): HeadingMatch | null {
-  const read = readHeading(line);
-  if (!read || read.words.length > LONGEST_HEADING) return null;
-  // Without a numeral, or one that may be a word (一是), only the very words count, and so they do in a sentence, unless it denies just them.
-  const isSentence = line.text.trimmed.endsWith('。') && !deniesSection(read.words);
-  const best = !read.number.isApart || isSentence ? knownSection(read.words) : bestSection(read.words);
-  return best && { ...read, ...best };
+  const best = sectionOf(line.text);
+  const read = best && readHeading(line);
+  return read && { ...read, ...best };
 }
 
+const sectionOf = ofWords((words): Known | null => {
+  const read = headingOf(words);
+  if (!read || read.words.length > LONGEST_HEADING) return null;
+  // Without a numeral, or one that may be a word (一是), only the very words count, and so they do in a sentence, unless it denies just them.
+  const isSentence = withoutPadding(words).endsWith('。') && !deniesSection(read.words);
+  return !read.number.isApart || isSentence ? knownSection(read.words) : bestSection(read.words);
+});
+
 /** The section whose very words a line has. */
-export function knownHeading(line: Line): HeadingMatch | null {
+export function headingByWords(line: Line): HeadingMatch | null {
   const match = matchHeading(line);
   return match?.match === 'similar' ? null : match;
 }
@@ -88,9 +95,7 @@ export function deniesSection(words: string): boolean {
 
 /** A line seen as a heading; null for a line too long to be one. */
 export function readHeading(line: Line): HeadingWords | null {
-  const { text: whole } = line.text;
-  // Most lines of prose are longer than any heading, and no line is there again.
-  const read = whole.length > LONGEST_KNOWN ? headingIn(whole) : headingOf(whole);
+  const read = headingOfLine(line.text);
   if (!read) return null;
   const { number, words, text, span } = read;
   return { number, words, text, range: line.text.sourceRange(span) };
@@ -100,10 +105,17 @@ interface ReadHeading extends Omit<HeadingWords, 'range'> {
   readonly span: Range;
 }
 
+const headingOfLine = ofWords((words) => headingOf(words));
+
+/** Most lines of prose are longer than any heading, and no line is there again. */
 const LONGEST_KNOWN = 60;
 
+function headingOf(words: string): ReadHeading | null {
+  return words.length > LONGEST_KNOWN ? headingIn(words) : knownHeading(words);
+}
+
 /** Headings and labels come again with every report. */
-const headingOf = memoizeText((text) => headingIn(text));
+const knownHeading = memoizeText((text) => headingIn(text));
 
 function headingIn(text: string): ReadHeading | null {
   const span = spanOfHeading(text);

@@ -11,9 +11,10 @@ export interface NumberedLine {
 
 /** The numbered lines among blocks, those left out that are null. */
 export function numberedLines(blocks: readonly (Block | null)[]): NumberedLine[] {
-  return blocks.flatMap((line, index): NumberedLine[] => {
+  const numbered: NumberedLine[] = [];
+  for (const [index, line] of blocks.entries()) {
     const read = line?.kind === 'line' ? readHeading(line) : null;
-    if (line?.kind !== 'line' || !read?.number.isApart) return [];
-    return [{ index, line, read }];
-  });
+    if (line?.kind === 'line' && read?.number.isApart) numbered.push({ index, line, read });
+  }
+  return numbered;
 }

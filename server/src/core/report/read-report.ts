@@ -2,6 +2,7 @@ import { formForYear } from '../forms/index.ts';
 import type { Form } from '../forms/form.ts';
 import type { Notation } from '../syntax/blocks.ts';
 import { readDocument } from '../syntax/read-document.ts';
+import { changedSpan } from '../text/changed-span.ts';
 import { SourceText } from '../text/source-text.ts';
 import { bindTables } from './bind-tables.ts';
 import { withLabelsWhole } from './broken-labels.ts';
@@ -19,13 +20,15 @@ import { findTitle } from './title.ts';
  * Reads any string as an annual report. Never fails; `isReport` says whether it is one.
  *
  * @param hint how the text is written, if the file's name or the editor's language says so.
+ * @param before the report as it was read before an edit. The reading is the same without it, and takes longer.
  */
-export function readReport(text: string, hint?: Notation): Report {
-  const source = new SourceText(text);
+export function readReport(text: string, hint?: Notation, before?: Report): Report {
+  const edited = before && { before, span: changedSpan(before.source.text, text) };
+  const source = edited?.before.source.edited(text, edited.span) ?? new SourceText(text);
   const directive = readDirective(text);
   const misreading = directive === false ? null : findMisreading(text);
   if (misreading) return misreadReport(source, misreading, hint);
-  const read = readDocument(source, hint);
+  const read = readDocument(source, hint, edited && { before: edited.before.document, span: edited.span });
   const document = { ...read, blocks: withLabelsWhole(withHeadingsApart(read.blocks)) };
   const { preamble, sections } = splitSections(document.blocks);
   const title = findTitle(preamble, {
@@ -41,7 +44,8 @@ export function readReport(text: string, hint?: Notation): Report {
   ];
   const tables = bindTables(placed, form, year);
   const isReport = directive ?? isAnnualReport({ title, year, sections, tables, preamble });
-  if (isReport && isMostlyLost(text)) return misreadReport(source, { encoding: null, readAs: 'UTF-8' }, hint);
+  if (isReport && source.holds('\ufffd') && isMostlyLost(text))
+    return misreadReport(source, { encoding: null, readAs: 'UTF-8' }, hint);
   return {
     source,
     document,

@@ -46,11 +46,12 @@ function withoutContents(blocks: readonly Block[], headings: readonly Heading[])
 }
 
 function findHeadings(blocks: readonly Block[]): Heading[] {
-  return blocks.flatMap((line, index): Heading[] => {
-    if (line.kind !== 'line') return [];
-    const match = matchHeading(line);
-    return match ? [{ index, line, match }] : [];
-  });
+  const headings: Heading[] = [];
+  for (const [index, line] of blocks.entries()) {
+    const match = line.kind === 'line' ? matchHeading(line) : null;
+    if (line.kind === 'line' && match) headings.push({ index, line, match });
+  }
+  return headings;
 }
 
 function makeSection(heading: Heading, blocks: readonly Block[]): Section {

@@ -4,8 +4,7 @@ import { isInForceFor } from '../law/law-document.ts';
 import { writtenNumbers } from '../law/written-numbers.ts';
 import { message } from '../messages/message.ts';
 import { openingOf } from '../prose/opening.ts';
-import { paragraphsOf } from '../prose/paragraphs.ts';
-import { findInEach } from '../prose/passed-paragraphs.ts';
+import { findInEach } from '../prose/find-in-each.ts';
 import { type Sentence, sentencesOf, spanIn } from '../prose/sentences.ts';
 import type { Report } from '../report/report.ts';
 import { type Draft, defineRule } from './rule.ts';
@@ -15,6 +14,10 @@ const HISTORY = /废止|修订|修正|替代|代替|失效|原《|原国办|不�
 /** What took the place of each document and article is said there. */
 const OLD_REGULATION = lawDocument('regulation-2007');
 const OLD_FORMAT = lawDocument('format-2019');
+
+const citingSentences = findInEach((paragraph) =>
+  sentencesOf(paragraph).filter(({ text }) => writtenNumbers(text).length > 0 && !HISTORY.test(text)),
+);
 
 /** The report rests on a document that another has replaced: 60号 from 2021 on, 国务院令第492号, its articles 31 and 32. */
 export const basisOutdated = defineRule(
@@ -28,10 +31,7 @@ export const basisOutdated = defineRule(
   function* ({ report }) {
     const { year } = report;
     const opening = new Set(openingOf(report));
-    const sentences = findInEach(paragraphsOf(report), 'basis-outdated', (paragraph) =>
-      sentencesOf(paragraph).filter(({ text }) => writtenNumbers(text).length > 0 && !HISTORY.test(text)),
-    );
-    for (const sentence of sentences) {
+    for (const sentence of citingSentences(report)) {
       // Elsewhere than in the opening it may be told what was so at its time.
       const isBasis = opening.has(sentence.paragraph);
       if (year !== null && !isInForceFor(OLD_FORMAT, year)) yield* oldFormat(sentence, report, isBasis);

@@ -1,7 +1,6 @@
 import { message } from '../messages/message.ts';
 import { type Breakdown, breakdownsIn } from '../prose/breakdowns.ts';
-import { type Paragraph, paragraphsOf } from '../prose/paragraphs.ts';
-import { findInEach } from '../prose/passed-paragraphs.ts';
+import { findInEach } from '../prose/find-in-each.ts';
 import { makeRange } from '../text/range.ts';
 import { defineRule } from './rule.ts';
 
@@ -12,12 +11,11 @@ const NEARLY_ALL = { two: 0.95, several: 0.85 };
 export const breakdownSum = defineRule(
   { id: 'breakdown-sum', severity: 'warning', fix: 'none', tag: 'prose', source: '“其中”的含义' },
   function* ({ report }) {
-    const wrong = findInEach(paragraphsOf(report), 'breakdown-sum', wrongBreakdowns);
     for (const {
       paragraph,
       breakdown: { total, items },
       sum,
-    } of wrong) {
+    } of wrongBreakdowns(report)) {
       const text = paragraph.text;
       yield {
         message: message('breakdown-sum', {
@@ -36,12 +34,12 @@ export const breakdownSum = defineRule(
   },
 );
 
-function wrongBreakdowns(paragraph: Paragraph) {
-  return breakdownsIn(paragraph).flatMap((breakdown) => {
+const wrongBreakdowns = findInEach((paragraph) =>
+  breakdownsIn(paragraph).flatMap((breakdown) => {
     const sum = wrongSum(breakdown);
     return sum === null ? [] : [{ paragraph, breakdown, sum }];
-  });
-}
+  }),
+);
 
 /** What the items add up to, where that can't be right; null where it may be. */
 function wrongSum({ total, items, isClosed }: Breakdown): number | null {

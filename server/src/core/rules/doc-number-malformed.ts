@@ -1,8 +1,8 @@
 import { replaceSpan } from '../fixes/edit-text.ts';
 import { writtenNumbers } from '../law/written-numbers.ts';
 import { message } from '../messages/message.ts';
-import { type Paragraph, paragraphsOf } from '../prose/paragraphs.ts';
-import { findInEach } from '../prose/passed-paragraphs.ts';
+import type { Paragraph } from '../prose/paragraphs.ts';
+import { findInEach } from '../prose/find-in-each.ts';
 import type { Report } from '../report/report.ts';
 import { sentencesOf, spanIn } from '../prose/sentences.ts';
 import { type Draft, defineRule } from './rule.ts';
@@ -19,9 +19,10 @@ export const docNumberMalformed = defineRule(
     tag: 'structure',
     source: '国办公开办函〔2019〕60号、〔2021〕30号',
   },
-  ({ report }) =>
-    findInEach(paragraphsOf(report), 'doc-number-malformed', (paragraph) => inParagraph(paragraph, report)),
+  ({ report }) => malformedNumbers(report),
 );
+
+const malformedNumbers = findInEach(inParagraph);
 
 function* inParagraph(paragraph: Paragraph, report: Report): Iterable<Draft> {
   for (const sentence of sentencesOf(paragraph))

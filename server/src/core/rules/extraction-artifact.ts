@@ -6,6 +6,7 @@ import type { Line } from '../syntax/blocks.ts';
 import { MappedText } from '../text/mapped-text.ts';
 import { makeRange, type Range } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { ofWords } from '../text/words.ts';
 import { type Draft, defineRule } from './rule.ts';
 
 /**
@@ -33,12 +34,14 @@ export const extractionArtifact = defineRule(
 
 /** Asked of the whole text first: most have none. Mark-up may cut one into pieces, and an entity stand for one. */
 function mayHoldArtifacts({ source, document }: Report): boolean {
-  return (document.notation === 'text' ? SIGN : ANY_SIGN).test(source.text);
+  return (document.notation === 'text' ? SIGNS : ANY_SIGNS).some((sign) => source.holds(sign));
 }
 
-const ANY_SIGN = /[[&\u200b\u2060\ufeff\ufffc]/;
+const INVISIBLES = ['\u200b', '\u2060', '\ufeff', '\ufffc'];
+const ANY_SIGNS = ['[', '&', ...INVISIBLES];
+const SIGNS = ['[bookmark:', '[image:', '[embedded:', '[media:', ...INVISIBLES];
 
-const SIGN = /\[(?:bookmark|image|embedded|media):|[\u200b\u2060\ufeff\ufffc]/;
+const holdsSign = ofWords((words) => SIGNS.some((sign) => words.includes(sign)));
 
 interface Artifact {
   readonly text: string;
@@ -50,7 +53,7 @@ interface Artifact {
 function* artifactsOf(report: Report): Iterable<Artifact> {
   const labels = report.document.notation === 'html' ? new Set<string>() : referenceLabels(report.document);
   for (const text of textsOf(report)) {
-    if (!SIGN.test(text.text)) continue;
+    if (!holdsSign(text)) continue;
     for (const match of text.text.matchAll(ARTIFACT)) {
       const ranges = text.sourceRanges(makeRange(match.index, match.index + match[0].length));
       // A byte order mark at the very start is how files are marked, not text.

@@ -1,7 +1,7 @@
 import type { Fix } from '../findings/finding.ts';
 import { insertSentence } from '../fixes/insert-blocks.ts';
 import { message } from '../messages/message.ts';
-import { paragraphsOf } from '../prose/paragraphs.ts';
+import { findInEach } from '../prose/find-in-each.ts';
 import { writtenSection } from '../prose/words.ts';
 import { isPieceOfLabel } from '../report/lost-rows.ts';
 import type { Report, Section } from '../report/report.ts';
@@ -33,12 +33,14 @@ export const feeDisclosureMissing = defineRule(
   },
 );
 
+const namingFees = findInEach(({ text: { text } }) => (FEE.test(text) ? [text] : []));
+
 /** The labels of a table whose grid was lost stand among the prose, and say nothing. */
 function speaksOfFees(report: Report): boolean {
   const tables = report.form?.tables ?? [];
-  return paragraphsOf(report).some(
-    ({ text }) => FEE.test(text.text) && !tables.some((table) => isPieceOfLabel(text.text, table)),
-  );
+  for (const text of namingFees(report))
+    if (!tables.some((table) => isPieceOfLabel(text, table))) return true;
+  return false;
 }
 
 function denial(report: Report, section: Section): Fix {

@@ -1,8 +1,9 @@
 import { message } from '../messages/message.ts';
 import { readOwnAction } from '../prose/own-action.ts';
-import { OVERVIEW, type Paragraph, paragraphsOf } from '../prose/paragraphs.ts';
-import { findInEach } from '../prose/passed-paragraphs.ts';
+import { OVERVIEW, type Paragraph } from '../prose/paragraphs.ts';
+import { findInEach } from '../prose/find-in-each.ts';
 import { type Sentence, sentencesOf, spanIn } from '../prose/sentences.ts';
+import type { Report } from '../report/report.ts';
 import { type Draft, defineRule } from './rule.ts';
 
 /** What makes a year to come right: plans and their end, terms, names of documents. */
@@ -15,15 +16,13 @@ const DONE = /(?:收到|受理|办理|答复|公开|发布|制定|制发|印发)
 /** A year after the next one, or what the organ is said to have done in the next: the report's own year was miswritten. */
 export const futureYear = defineRule(
   { id: 'future-year', severity: 'warning', fix: 'none', tag: 'dates', source: '通行做法' },
-  function* ({ report }) {
-    const { year } = report;
-    if (year === null) return;
-    yield* findInEach(paragraphsOf(report), 'future-year', (paragraph) => inParagraph(paragraph, year));
-  },
+  ({ report }) => futureYears(report),
 );
 
-function* inParagraph(paragraph: Paragraph, year: number): Iterable<Draft> {
-  if (paragraph.section === null || !/[，。]/.test(paragraph.text.text)) return;
+const futureYears = findInEach(inParagraph);
+
+function* inParagraph(paragraph: Paragraph, { year }: Report): Iterable<Draft> {
+  if (year === null || paragraph.section === null || !/[，。]/.test(paragraph.text.text)) return;
   for (const sentence of sentencesOf(paragraph)) {
     if (LOOKS_AHEAD.test(sentence.text)) continue;
     const places = paragraph.section === OVERVIEW && isDone(sentence, year + 1) ? [year + 1] : [];

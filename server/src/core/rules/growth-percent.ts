@@ -3,12 +3,16 @@ import { message } from '../messages/message.ts';
 import { quantityInDigest } from '../neighbours/quantity-in-digest.ts';
 import type { ReportDigest } from '../neighbours/report-digest.ts';
 import { figuresIn, type Percentage, percentagesIn } from '../prose/figures.ts';
-import { type Paragraph, paragraphsOf } from '../prose/paragraphs.ts';
-import { findInEach } from '../prose/passed-paragraphs.ts';
+import type { Paragraph } from '../prose/paragraphs.ts';
+import { findInEach } from '../prose/find-in-each.ts';
 import { isPrintedAs, percentText } from '../prose/printed-percentage.ts';
 import { type Claim, claimsOf } from '../prose/claims.ts';
 import { makeRange } from '../text/range.ts';
 import { type Draft, defineRule } from './rule.ts';
+
+const wrongGrowths = findInEach((paragraph) =>
+  growthsIn(paragraph).flatMap((growth) => wrongGrowth(paragraph, growth)),
+);
 
 /**
  * 较2024年增加3722条，增长20.31%: the growth does not follow from the figure and its change. 3646件，同比增长1.05%: it does
@@ -17,9 +21,7 @@ import { type Draft, defineRule } from './rule.ts';
 export const growthPercent = defineRule(
   { id: 'growth-percent', severity: 'info', fix: 'review', tag: 'prose', source: '增幅的含义' },
   function* ({ report, neighbours: { previous } }) {
-    yield* findInEach(paragraphsOf(report), 'growth-percent', (paragraph) =>
-      growthsIn(paragraph).flatMap((growth) => wrongGrowth(paragraph, growth)),
-    );
+    yield* wrongGrowths(report);
     if (!previous) return;
     for (const claim of claimsOf(report)) {
       const growth = growthOf(claim, previous);

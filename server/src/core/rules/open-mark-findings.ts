@@ -17,7 +17,8 @@ import type { Draft, RuleContext } from './rule.ts';
 export function* openMarkFindings(context: RuleContext): Iterable<Draft> {
   const { report } = context;
   const cells = cellsOfReport(report).filter(({ cell }) => cell.reading.kind === 'open');
-  const marks = openMarksIn(report.source.text);
+  const { source } = report;
+  const marks = source.holds('【') ? openMarksIn(source.text) : [];
   if (cells.length === 0 && marks.length === 0) return;
   const byStart = new Map(cells.map((place) => [place.cell.cell.range.start, place]));
   const hints = marks.flatMap((mark) => {

@@ -1,12 +1,14 @@
 import { message } from '../messages/message.ts';
-import { sentencesOf, wordsOfSection, writtenSection } from '../prose/words.ts';
+import { OVERVIEW, paragraphsOfSection } from '../prose/paragraphs.ts';
+import { type Topic, unmentioned } from '../prose/unmentioned.ts';
+import { writtenSection } from '../prose/words.ts';
 import { defineRule } from './rule.ts';
 
 /**
  * The five aspects that 总体情况 is about and words that speak of them, generously: authors have headings of their own
  * for each, and it is enough that something is said.
  */
-const ASPECTS: readonly (readonly [name: string, words: RegExp])[] = [
+const ASPECTS: readonly Topic[] = [
   ['主动公开', /主动公开|主动发布|公开(?:各类)?(?:政府|政务)?信息|发布(?:各类)?(?:政府|政务)?信息|政策解读/],
   ['依申请公开', /申请/],
   [
@@ -24,6 +26,8 @@ const ASPECTS: readonly (readonly [name: string, words: RegExp])[] = [
 const ABOUT_THE_REPORT =
   /统计期限|统计时限|部分组成|等?[一二三四五六七八九十\d]个?部分|编制本?(?:年度)?报告|要求编制|规定编制|电子版|如有疑问|由总体情况/;
 
+const missingAspects = unmentioned(ASPECTS, ABOUT_THE_REPORT);
+
 /**
  * 总体情况 is silent on one of its five aspects (国办公开办函〔2021〕30号 and 〔2019〕60号, 报告内容（一）). A report that
  * opens its first part with how it was made has said nothing yet.
@@ -37,12 +41,9 @@ export const overviewAspectsMissing = defineRule(
     source: '国办公开办函〔2019〕60号、〔2021〕30号',
   },
   function* ({ report }) {
-    const section = writtenSection(report, '一');
+    const section = writtenSection(report, OVERVIEW);
     if (!section) return;
-    const said = sentencesOf(wordsOfSection(report, '一'))
-      .filter((sentence) => !ABOUT_THE_REPORT.test(sentence))
-      .join('\n');
-    const missing = ASPECTS.filter(([, words]) => !words.test(said)).map(([name]) => name);
+    const missing = missingAspects(paragraphsOfSection(report, OVERVIEW));
     if (missing.length === 0) return;
     yield {
       message: message('overview-aspects-missing', { aspects: missing.join('、') }),

@@ -1,23 +1,22 @@
 import { replaceSpan } from '../fixes/edit-text.ts';
 import { message } from '../messages/message.ts';
 import { type Figure, figuresIn, type Percentage, percentagesIn } from '../prose/figures.ts';
-import { type Paragraph, paragraphsOf } from '../prose/paragraphs.ts';
-import { findInEach } from '../prose/passed-paragraphs.ts';
+import type { Paragraph } from '../prose/paragraphs.ts';
+import { findInEach } from '../prose/find-in-each.ts';
 import { isPrintedAs, percentText } from '../prose/printed-percentage.ts';
 import { quantityValue } from '../prose/quantities.ts';
 import type { Report } from '../report/report.ts';
 import { makeRange } from '../text/range.ts';
 import { defineRule } from './rule.ts';
 
+const statedShares = findInEach((paragraph) => sharesIn(paragraph).map((share) => ({ paragraph, ...share })));
+
 /** A件，占p%: A is no such share of anything that has been counted before, nor of the totals of 表三. */
 export const percentShare = defineRule(
   { id: 'percent-share', severity: 'info', fix: 'review', tag: 'prose', source: '百分比的含义' },
   function* ({ report }) {
     const totals = totalsOf(report);
-    const shares = findInEach(paragraphsOf(report), 'percent-share', (paragraph) =>
-      sharesIn(paragraph).map((share) => ({ paragraph, ...share })),
-    );
-    for (const { paragraph, figure, percentage, wholes } of shares) {
+    for (const { paragraph, figure, percentage, wholes } of statedShares(report)) {
       const candidates = [...wholes, ...(/[件宗起例份]/.test(figure.unit) ? totals : [])].filter(
         (whole) => whole >= figure.value && whole > 0,
       );

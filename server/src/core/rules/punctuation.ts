@@ -1,8 +1,8 @@
 import type { TextEdit } from '../findings/finding.ts';
 import { message } from '../messages/message.ts';
 import type { Paragraph } from '../prose/paragraphs.ts';
-import { findInEach } from '../prose/passed-paragraphs.ts';
-import { styleParagraphs } from '../prose/style-paragraphs.ts';
+import { findInEach } from '../prose/find-in-each.ts';
+import { isInStyle, styleParagraphs } from '../prose/style-paragraphs.ts';
 import type { Report } from '../report/report.ts';
 import { HAN } from '../text/han.ts';
 import { makeRange, type Range } from '../text/range.ts';
@@ -36,16 +36,10 @@ interface Slip {
 export const punctuation = defineRule(
   { id: 'punctuation', severity: 'info', fix: 'safe', tag: 'style', source: '通行做法（GB/T 15834）' },
   function* ({ report }) {
-    const paragraphs = styleParagraphs(report);
-    const found = [
-      ...findInEach(paragraphs, 'punctuation', (paragraph) => {
-        const slips = slipsIn(paragraph);
-        return slips.length > 0 ? [slips] : [];
-      }),
-    ];
+    const found = [...slipsOf(report)];
     // A text that is half-width all over is told of once.
     const all = found.flat();
-    const isHabit = all.length > 0 && all.length > countOf(paragraphs, FULL_WIDTH);
+    const isHabit = all.length > 0 && all.length > countOf(styleParagraphs(report), FULL_WIDTH);
     for (const slips of isHabit ? [all] : found) {
       const draft = toFinding(report, slips);
       if (draft) yield draft;
@@ -56,6 +50,12 @@ export const punctuation = defineRule(
 function countOf(paragraphs: readonly Paragraph[], pattern: RegExp): number {
   return paragraphs.reduce((count, { text }) => count + [...text.text.matchAll(pattern)].length, 0);
 }
+
+/** Paragraph by paragraph. */
+const slipsOf = findInEach((paragraph) => {
+  const slips = isInStyle(paragraph) ? slipsIn(paragraph) : [];
+  return slips.length > 0 ? [slips] : [];
+});
 
 function slipsIn(paragraph: Paragraph): Slip[] {
   const { text } = paragraph.text;

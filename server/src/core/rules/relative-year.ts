@@ -1,6 +1,6 @@
 import { message } from '../messages/message.ts';
-import { type Paragraph, paragraphsOf } from '../prose/paragraphs.ts';
-import { findInEach } from '../prose/passed-paragraphs.ts';
+import type { Paragraph } from '../prose/paragraphs.ts';
+import { findInEach } from '../prose/find-in-each.ts';
 import { sentencesOf, spanIn } from '../prose/sentences.ts';
 import { type Draft, defineRule } from './rule.ts';
 
@@ -15,8 +15,10 @@ const QUOTED = /“[^”]{0,60}”|《[^》]{0,60}》|「[^」]{0,60}」/g;
 /** 今年 and 去年 in a report that is read a year later. */
 export const relativeYear = defineRule(
   { id: 'relative-year', severity: 'info', fix: 'none', tag: 'dates', source: '通行做法' },
-  ({ report }) => findInEach(paragraphsOf(report), 'relative-year', inParagraph),
+  ({ report }) => relativeYears(report),
 );
+
+const relativeYears = findInEach(inParagraph);
 
 function* inParagraph(paragraph: Paragraph): Iterable<Draft> {
   for (const sentence of sentencesOf(paragraph)) {

@@ -1,11 +1,13 @@
 import type { TextEdit } from '../findings/finding.ts';
 import { replaceSpan } from '../fixes/edit-text.ts';
 import { message } from '../messages/message.ts';
-import { styleParagraphs } from '../prose/style-paragraphs.ts';
+import { findInEach } from '../prose/find-in-each.ts';
+import { isInStyle, styleParagraphs } from '../prose/style-paragraphs.ts';
 import type { Report } from '../report/report.ts';
 import type { Line } from '../syntax/blocks.ts';
-import { textLines } from '../syntax/blocks.ts';
+import { unpaddedSpan, withoutPadding } from '../text/blank.ts';
 import { HAN } from '../text/han.ts';
+import { ofWords } from '../text/words.ts';
 import { makeRange, type Range } from '../text/range.ts';
 import { type Draft, defineRule } from './rule.ts';
 
@@ -32,8 +34,9 @@ const HABIT = 0.2;
 export const spacing = defineRule(
   { id: 'spacing', severity: 'info', fix: 'safe', tag: 'style', source: '通行做法' },
   function* ({ report }) {
-    const isHabit = putsBlanksAroundNumbers(report);
-    for (const { lines } of styleParagraphs(report)) {
+    const spaced = [...spacedParagraphs(report)];
+    const isHabit = spaced.length > 0 && putsBlanksAroundNumbers(report);
+    for (const { lines } of spaced) {
       const draft = inParagraph(report, lines, isHabit);
       if (draft) yield draft;
     }
@@ -41,6 +44,11 @@ export const spacing = defineRule(
     yield* beforeHeadings(report);
     yield* atEnds(report);
   },
+);
+
+/** Those with a blank between the first and the last character of a line. */
+const spacedParagraphs = findInEach((paragraph) =>
+  isInStyle(paragraph) && paragraph.lines.some(({ text }) => holdsBlank(text)) ? [paragraph] : [],
 );
 
 function inParagraph(report: Report, lines: readonly Line[], isHabit: boolean): Draft | null {
@@ -61,7 +69,7 @@ function inParagraph(report: Report, lines: readonly Line[], isHabit: boolean): 
 
 /** In the order of the line; a blank both beside a number and at punctuation is one. */
 function blanksIn(line: Line, isHabit: boolean): Range[] {
-  if (!holdsBlank(line)) return [];
+  if (!holdsBlank(line.text)) return [];
   const spans = [...(isHabit ? [] : spansOf(line, AROUND_NUMBER)), ...spansOf(line, AT_PUNCTUATION)];
   return [...new Map(spans.map((span) => [span.start, span])).values()].sort((a, b) => a.start - b.start);
 }
@@ -80,24 +88,25 @@ function isBesideMark({ document, source }: Report, { text }: Line, span: Range)
 const ANY_BLANK = new RegExp(BLANK);
 
 /** Most lines have none between their first and last character. */
-function holdsBlank({ text }: Line): boolean {
-  return ANY_BLANK.test(text.trimmed);
-}
+const holdsBlank = ofWords((words) => ANY_BLANK.test(withoutPadding(words)));
 
 function putsBlanksAroundNumbers(report: Report): boolean {
   let all = 0;
   let spaced = 0;
-  const paragraphs = styleParagraphs(report);
-  if (!paragraphs.some(({ lines }) => lines.some(holdsBlank))) return false;
-  for (const { lines } of paragraphs)
+  for (const { lines } of styleParagraphs(report))
     for (const { text } of lines) {
-      for (const { index } of text.text.matchAll(NUMBER_BESIDE_WORD)) {
-        all++;
-        if (isBlank(text.text.charAt(index + 1))) spaced++;
-      }
+      const numbers = numbersIn(text);
+      all += numbers.all;
+      spaced += numbers.spaced;
     }
   return all > 0 && spaced / all >= HABIT && spaced > 1;
 }
+
+/** The numbers beside a word, and how many of them have a blank in between. */
+const numbersIn = ofWords((words) => {
+  const behind = [...words.matchAll(NUMBER_BESIDE_WORD)].map(({ index }) => words.charAt(index + 1));
+  return { all: behind.length, spaced: behind.filter(isBlank).length };
+});
 
 function isBlank(char: string): boolean {
   return char !== '' && /\s/.test(char);
@@ -121,13 +130,19 @@ function* beforeHeadings(report: Report): Iterable<Draft> {
   }
 }
 
+const endsInBlanks = ofWords((words) => {
+  const { end } = unpaddedSpan(words);
+  return end > 0 && end < words.length && /^[ \u00a0\u3000]+$/.test(words.slice(end));
+});
+
 /** Blanks at the ends of lines of prose and signature, told once for the whole text. */
 function* atEnds(report: Report): Iterable<Draft> {
-  const edits: TextEdit[] = textLines(report.document.blocks).flatMap(({ text }) => {
-    const { end } = text.trimmedSpan;
-    const isSpaced = end > 0 && end < text.text.length && /^[ \u00a0\u3000]+$/.test(text.text.slice(end));
-    return isSpaced ? replaceSpan(text, makeRange(end, text.text.length), '') : [];
-  });
+  const edits: TextEdit[] = [];
+  for (const block of report.document.blocks) {
+    if (block.kind !== 'line' || !endsInBlanks(block.text)) continue;
+    const { text } = block;
+    edits.push(...replaceSpan(text, makeRange(text.trimmedSpan.end, text.text.length), ''));
+  }
   const [first] = edits;
   if (first) yield finding(first.range, edits, message('spacing.ends', { count: edits.length }));
 }

@@ -1,9 +1,10 @@
 import { replaceSpan } from '../fixes/edit-text.ts';
 import { message } from '../messages/message.ts';
 import { readOwnAction } from '../prose/own-action.ts';
-import { OVERVIEW, type Paragraph, paragraphsOf } from '../prose/paragraphs.ts';
-import { findInEach } from '../prose/passed-paragraphs.ts';
+import { OVERVIEW, type Paragraph } from '../prose/paragraphs.ts';
+import { findInEach } from '../prose/find-in-each.ts';
 import { sentencesOf, spanIn } from '../prose/sentences.ts';
+import type { Report } from '../report/report.ts';
 import { makeRange } from '../text/range.ts';
 import { type Draft, defineRule } from './rule.ts';
 
@@ -17,14 +18,13 @@ const TOLD_OF_YEAR_BEFORE =
 /** 总体情况 or 其他 tells what the organ did “last year”: a sentence of the last report that was left as it was. */
 export const staleYear = defineRule(
   { id: 'stale-year', severity: 'warning', fix: 'review', tag: 'dates', source: '通行做法' },
-  function* ({ report }) {
-    const { year } = report;
-    if (year === null) return;
-    yield* findInEach(paragraphsOf(report), 'stale-year', (paragraph) => inParagraph(paragraph, year));
-  },
+  ({ report }) => staleYears(report),
 );
 
-function* inParagraph(paragraph: Paragraph, year: number): Iterable<Draft> {
+const staleYears = findInEach(inParagraph);
+
+function* inParagraph(paragraph: Paragraph, { year }: Report): Iterable<Draft> {
+  if (year === null) return;
   if (paragraph.section !== OVERVIEW && paragraph.section !== '六') return;
   const sentences = sentencesOf(paragraph);
   for (const [index, sentence] of sentences.entries()) {

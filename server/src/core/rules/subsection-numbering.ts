@@ -1,5 +1,6 @@
 import { replaceSpan } from '../fixes/edit-text.ts';
 import { message } from '../messages/message.ts';
+import { findInEach } from '../prose/find-in-each.ts';
 import { type Paragraph, paragraphsOfSection } from '../prose/paragraphs.ts';
 import { firstSections, type Report } from '../report/report.ts';
 import type { SectionNumber } from '../forms/form.ts';
@@ -26,24 +27,26 @@ interface Mark {
 export const subsectionNumbering = defineRule(
   { id: 'subsection-numbering', severity: 'warning', fix: 'safe', tag: 'structure', source: '通行做法' },
   function* ({ report }) {
+    const marked = [...markedParagraphs(report)];
     for (const { form } of firstSections(report)) {
       if (form.table) continue;
-      const draft = inSection(report, form.number);
+      const ofSection = marked.filter(({ section }) => section === form.number);
+      const draft = inSection(report, form.number, ofSection);
       if (draft) yield draft;
     }
   },
 );
 
-function inSection(report: Report, section: SectionNumber): Draft | null {
-  const paragraphs = paragraphsOfSection(report, section);
-  if (paragraphs.some(({ text }) => INNER_MARK.test(text.text))) return null;
-  const marks = paragraphs.flatMap(markOf);
+function inSection(report: Report, section: SectionNumber, marked: readonly Paragraph[]): Draft | null {
+  if (marked.some(({ text }) => INNER_MARK.test(text.text))) return null;
+  const marks = marked.flatMap(markOf);
   const index = marks.findIndex(({ rank }, place) => rank !== place);
   const [first, wrong] = [marks[0], marks[index]];
   if (first?.rank !== 0 || !wrong || !isPlain(marks)) return null;
   // The number that is left out may stand there in another style, or damaged.
   const isLeftOut = wrong.rank > index;
-  if (isLeftOut && paragraphs.some(({ text }) => likeMark(index).test(text.text))) return null;
+  if (isLeftOut && paragraphsOfSection(report, section).some(({ text }) => likeMark(index).test(text.text)))
+    return null;
   const stated = `（${NUMERALS.charAt(wrong.rank)}）`;
   const due = `（${NUMERALS.charAt(index)}）`;
   return {
@@ -63,6 +66,12 @@ function inSection(report: Report, section: SectionNumber): Draft | null {
     ],
   };
 }
+
+/** The paragraphs with a mark at their beginning or within. */
+const markedParagraphs = findInEach((paragraph) => {
+  const { text } = paragraph.text;
+  return MARK.test(text) || INNER_MARK.test(text) ? [paragraph] : [];
+});
 
 function markOf(paragraph: Paragraph): Mark[] {
   const match = MARK.exec(paragraph.text.text);

@@ -4,6 +4,7 @@ import type { BoundTable, Report } from '../report/report.ts';
 import { isUnderstood } from '../report/table-state.ts';
 import type { Cell, Row } from '../syntax/blocks.ts';
 import { labelKey } from '../text/label-key.ts';
+import { ofWords } from '../text/words.ts';
 import { defineRule } from './rule.ts';
 
 /** The word that only the note has, and how it is misspelt. */
@@ -41,10 +42,12 @@ export const tableNoteMissing = defineRule(
 function holdsNote({ document }: Report): boolean {
   return document.blocks.some((block) =>
     block.kind === 'line'
-      ? NOTE_WORD.test(block.text.text)
-      : block.rows.some((row) => row.cells.some(({ text }) => NOTE_WORD.test(text.text))),
+      ? hasNoteWord(block.text)
+      : block.rows.some((row) => row.cells.some(({ text }) => hasNoteWord(text))),
   );
 }
+
+const hasNoteWord = ofWords((words) => NOTE_WORD.test(words));
 
 /** The header over all columns of values, and the row it stands in. */
 function titleCell({ parts, table }: BoundTable): { cell: Cell; row: Row } | null {

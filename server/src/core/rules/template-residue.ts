@@ -2,8 +2,10 @@ import { message } from '../messages/message.ts';
 import type { Report } from '../report/report.ts';
 import { maskMarks } from '../prose/mask-marks.ts';
 import { hasContent } from '../report/section-content.ts';
-import { type Block, type Line, textLines } from '../syntax/blocks.ts';
+import type { Line } from '../syntax/blocks.ts';
+import { withoutBlanks } from '../text/blank.ts';
 import type { MappedText } from '../text/mapped-text.ts';
+import { ofWords } from '../text/words.ts';
 import { makeRange } from '../text/range.ts';
 import { openMarkFindings } from './open-mark-findings.ts';
 import { defineRule } from './rule.ts';
@@ -36,6 +38,7 @@ export const templateResidue = defineRule(
     const { report } = context;
     yield* openMarkFindings(context);
     for (const { text } of filledLines(report)) {
+      if (!mayHoldResidue(text)) continue;
       const words = maskMarks(text.withoutBlanks());
       const found = residueIn(words, report.document.notation === 'markdown');
       const [first] = found;
@@ -52,17 +55,22 @@ export const templateResidue = defineRule(
   },
 );
 
+const mayHoldResidue = ofWords((words) => SIGN.test(withoutBlanks(words)));
+
 /** Every line from the title on, but those of parts that hold a prompt and nothing else. */
-function filledLines(report: Report): Line[] {
+function* filledLines(report: Report): Iterable<Line> {
   const start = report.title?.range.start ?? 0;
-  const blocks: Block[] = report.preamble.blocks.filter(({ range }) => range.end >= start);
-  for (const section of report.sections)
-    blocks.push(section.heading, ...(hasContent(report, section) ? section.blocks : []));
-  return textLines(blocks);
+  for (const block of report.preamble.blocks)
+    if (block.kind === 'line' && block.range.end >= start) yield block;
+  for (const section of report.sections) {
+    yield section.heading;
+    if (!hasContent(report, section)) continue;
+    for (const block of section.blocks) if (block.kind === 'line') yield block;
+  }
 }
 
 function residueIn({ text }: MappedText, isMarkdown: boolean): { text: string; start: number }[] {
-  if (!SIGN.test(text) || text.length > LONGEST_LINE || SEPARATOR.test(text)) return [];
+  if (text.length > LONGEST_LINE || SEPARATOR.test(text)) return [];
   const found: { text: string; start: number }[] = [];
   for (const { pattern, least } of patterns) {
     for (const match of text.matchAll(pattern)) {

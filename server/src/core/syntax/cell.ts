@@ -1,7 +1,7 @@
 import { labelKey } from '../text/label-key.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { type NumberReading, readNumber } from '../text/number-reading.ts';
-import type { Range } from '../text/range.ts';
+import { movedRange, type Range } from '../text/range.ts';
 
 /**
  * A cell of a table of the text. What it says is worked out when first asked for and kept: a cell is looked at once for
@@ -42,5 +42,17 @@ export class Cell {
   /** The same cell in another column. */
   inColumn(column: number): Cell {
     return new Cell(this.text, column, this.columnSpan, this.slot);
+  }
+
+  /**
+   * The same cell so many characters further on.
+   *
+   * @param text its text there.
+   */
+  moved(text: MappedText, by: number): Cell {
+    const moved = new Cell(text, this.column, this.columnSpan, movedRange(this.slot, by));
+    moved.#key = this.#key;
+    moved.#reading = this.#reading;
+    return moved;
   }
 }

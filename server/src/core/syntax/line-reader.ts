@@ -1,17 +1,22 @@
+import type { Edited } from '../text/changed-span.ts';
 import { makeRange } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
-import type { Block, Line, Notation } from './blocks.ts';
+import type { Line, Notation } from './blocks.ts';
 import { readHtmlRegion } from './html-region.ts';
 import { readInline } from './inline.ts';
+import { ownBlock } from './moved-blocks.ts';
 import { MappedText } from '../text/mapped-text.ts';
 import { readPipeLines } from './pipe-lines.ts';
 import { readPipeTable } from './pipe-tables.ts';
 import { PIPES } from './pipes.ts';
+import { ReadingSteps } from './reading-steps.ts';
 import { readSpacedRows } from './spaced-rows.ts';
 import { readTabCells } from './tab-cells.ts';
 import { readTabRows } from './tab-rows.ts';
 import type { TableReader } from './table-reader.ts';
+import { Untouched } from './untouched.ts';
 import { hiddenLines } from './verbatim-lines.ts';
+import { WatchedSource } from './watched-source.ts';
 
 /** Each with marks without one of which no text holds such a table; those by blanks need none. */
 const tableReaders: readonly { readonly reads: TableReader; readonly marks: readonly string[] }[] = [
@@ -23,30 +28,74 @@ const tableReaders: readonly { readonly reads: TableReader; readonly marks: read
   { reads: readSpacedRows, marks: [''] },
 ];
 
-/** Plain text or Markdown, line by line; tables of any notation may stand in either. */
-export function readLines(source: SourceText, notation: Notation): Block[] {
-  const blocks: Block[] = [];
-  const readers = tableReaders
-    .filter(({ marks }) => marks.some((mark) => source.text.includes(mark)))
-    .map(({ reads }) => reads);
-  const hidden = notation === 'markdown' ? hiddenLines(source) : null;
-  let line = 0;
+/** Lines as they were read, and all that the next reading of an edited text goes on from. */
+export interface LinesRead {
+  readonly source: SourceText;
+  readonly notation: Notation;
+  readonly steps: ReadingSteps;
+  /** Whether lines of Markdown are hidden by others, however far above them. */
+  readonly hidesLines: boolean;
+  /** Whether it went on from an earlier reading. */
+  readonly goesOn: boolean;
+}
+
+/**
+ * Plain text or Markdown, line by line; tables of any notation may stand in either.
+ *
+ * @param edited how the text was read before it was edited, and where that was: what lies elsewhere is not read again.
+ */
+export function readLines(
+  source: SourceText,
+  notation: Notation,
+  edited: Edited<LinesRead> | null = null,
+): LinesRead {
+  const before = edited?.before;
+  const readers = readersFor(source);
+  const hidden = notation === 'markdown' ? hiddenLines(source) : NO_LINES;
+  const hidesLines = hidden.size > 0;
+  const steps = new ReadingSteps();
+  const isAlike =
+    before?.notation === notation &&
+    !hidesLines &&
+    !before.hidesLines &&
+    isWhole(before.source) &&
+    isWhole(source) &&
+    isEqual(readers, readersFor(before.source));
+  const untouched = isAlike && edited ? new Untouched(before, source, edited.span) : null;
+  const watched = new WatchedSource(source);
+  let line = untouched?.takeBegin(steps) ?? 0;
   while (line < source.lineCount) {
-    if (hidden?.has(line)) {
-      blocks.push(...hiddenLine(source, line++));
+    const next = untouched?.takeAt(line, steps);
+    if (next !== undefined && next !== null) {
+      line = next;
       continue;
     }
-    const table = readTable(source, line, readers);
-    if (table) {
-      for (const block of table.blocks) blocks.push(block);
-      line = table.next;
-      continue;
-    }
-    const block = readLine(source, line, notation);
-    if (block) blocks.push(block);
-    line++;
+    watched.watch();
+    const read = hidden.has(line)
+      ? { blocks: hiddenLine(source, line), next: line + 1 }
+      : (readTable(watched, line, readers) ?? { blocks: readLine(watched, line, notation), next: line + 1 });
+    steps.begin(line, watched.lowest, watched.highest);
+    for (const block of read.blocks) steps.blocks.push(untouched ? ownBlock(block) : block);
+    line = read.next;
   }
-  return blocks;
+  return { source, notation, steps, hidesLines, goesOn: untouched !== null };
+}
+
+/** Whether no lines are passed over: which ones are, an edit far away may change. */
+function isWhole({ lines }: SourceText): boolean {
+  return lines.limits === null;
+}
+
+const NO_LINES: ReadonlySet<number> = new Set();
+
+function readersFor(source: SourceText): TableReader[] {
+  return tableReaders
+    .filter(({ marks }) => marks.some((mark) => source.holds(mark)))
+    .map(({ reads }) => reads);
+}
+
+function isEqual(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((each, index) => each === others[index]);
 }
 
 /** Kept, so that it can be copied with its neighbours, and read as nothing. */
@@ -78,23 +127,24 @@ const CLOSING_BOLD = /(?:\*\*|__)$/;
 /** A Markdown heading may be closed by as many `#` as its author likes, and bear attributes: `{#sec-1 .unnumbered}`. */
 const CLOSING_HASHES = /(?:\*\*|__)?(?:[ \t]#{1,20})?(?:[ \t]?\{[#.][^{}\n]{0,100}\})?$/;
 
-function readLine(source: SourceText, line: number, notation: Notation): Line | null {
+/** The line as a block; none for a blank one. */
+function readLine(source: SourceText, line: number, notation: Notation): readonly Line[] {
   const start = source.lineStart(line);
   const end = source.lineEnd(line);
-  if (start === end) return null;
+  if (start === end) return [];
   const raw = source.text.slice(start, end);
-  if (raw.trim() === '' || raw.trim() === '\ufeff') return null;
+  if (raw.trim() === '' || raw.trim() === '\ufeff') return [];
   const range = makeRange(start, end);
   const marks = MARKDOWN_PREFIX.exec(raw);
   const level = marks?.[1]?.length ?? 0;
   if (notation === 'text' && (marks?.[0].trim() ?? '') === '') {
     const text = MappedText.verbatim(source.text, start, end);
-    return { kind: 'line', text, range, prefix: '', suffix: '', level: 0 };
+    return [{ kind: 'line', text, range, prefix: '', suffix: '', level: 0 }];
   }
   const prefix = (marks?.[0] ?? '').replace(/^[\s\u3000]+/, '');
   const suffix = (level > 0 ? CLOSING_HASHES : CLOSING_BOLD).exec(raw.trimEnd())?.[0] ?? '';
   const textStart = start + (marks?.[0].length ?? 0);
   const textEnd = suffix && prefix ? start + raw.trimEnd().length - suffix.length : end;
   const text = readInline(source.text, Math.min(textStart, textEnd), textEnd);
-  return { kind: 'line', text, range, prefix, suffix: prefix ? suffix : '', level };
+  return [{ kind: 'line', text, range, prefix, suffix: prefix ? suffix : '', level }];
 }

@@ -1,20 +1,39 @@
+import type { Edited } from '../text/changed-span.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Notation, SyntaxDocument } from './blocks.ts';
 import { findDirectives, linesOfDirectives } from './directives.ts';
 import { readHtml } from './html-reader.lazy.ts';
-import { readLines } from './line-reader.ts';
+import { knowWords } from './known-words.ts';
+import { type LinesRead, readLines } from './line-reader.ts';
 
 /**
  * Any string as lines and tables. Never fails: what is not understood stays a line of text.
  *
  * @param hint what the file's name or the editor's language says; HTML is recognised whatever it says.
+ * @param edited the document as it was before an edit, and where that was: what lies elsewhere is not read again.
  */
-export function readDocument(source: SourceText, hint: Notation | undefined): SyntaxDocument {
+export function readDocument(
+  source: SourceText,
+  hint: Notation | undefined,
+  edited: Edited<SyntaxDocument> | null = null,
+): SyntaxDocument {
+  const before = edited?.before;
+  const lines = edited && before?.lines ? { before: before.lines, span: edited.span } : null;
+  const document = read(source, hint, lines);
+  if (before && !document.lines?.goesOn) knowWords(document.blocks, before.blocks);
+  return document;
+}
+
+function read(
+  source: SourceText,
+  hint: Notation | undefined,
+  edited: Edited<LinesRead> | null,
+): SyntaxDocument {
   const notation = hint === 'html' || looksLikeHtml(source.text) ? 'html' : (hint ?? 'text');
   const directives = findDirectives(source, notation);
-  if (notation === 'html') return { notation, ...readHtml(source.text), directives };
-  const blocks = readLines(source.without(linesOfDirectives(source, directives)), notation);
-  return { notation, blocks, pageTitle: null, directives };
+  if (notation === 'html') return { notation, ...readHtml(source.text), directives, lines: null };
+  const lines = readLines(source.without(linesOfDirectives(source, directives)), notation, edited);
+  return { notation, blocks: lines.steps.blocks, pageTitle: null, directives, lines };
 }
 
 /** Whether a text is HTML from its first mark to its last, not text or Markdown with some HTML in it. */

@@ -22,6 +22,12 @@ export function unpaddedSpan(text: string): Range {
   return makeRange(start, end);
 }
 
+/** The text without blanks at its ends. */
+export function withoutPadding(text: string): string {
+  const { start, end } = unpaddedSpan(text);
+  return text.slice(start, end);
+}
+
 /** The text without any of `characters` at its end. */
 export function withoutEnding(text: string, characters: string): string {
   let end = text.length;

@@ -1,5 +1,7 @@
 import { holdsBlank, isBlankCode, unpaddedSpan } from './blank.ts';
-import { makeRange, type Range } from './range.ts';
+import { ownCopy } from './own-copy.ts';
+import { makeRange, movedRange, type Range } from './range.ts';
+import { Words } from './words.ts';
 
 /** A run of text as a reader sees it and the source it came from (`&nbsp;` is one character from six). */
 export interface Piece {
@@ -22,6 +24,7 @@ export class MappedText {
   readonly #cut: readonly Piece[] | null;
   #starts: readonly number[] | null = null;
   #trimmedSpan: Range | null = null;
+  #words: Words | null = null;
 
   private constructor(text: string, anchor: number, cut: readonly Piece[] | null) {
     this.text = text;
@@ -43,6 +46,37 @@ export class MappedText {
   /** The text that stands in the source as it is, between two offsets. */
   static verbatim(source: string, start: number, end: number): MappedText {
     return new MappedText(source.slice(start, end), start, null);
+  }
+
+  /** What is known of the words, wherever they stand. */
+  get words(): Words {
+    this.#words ??= new Words();
+    return this.#words;
+  }
+
+  /** Whether the text stands in the source as it is. */
+  get isVerbatim(): boolean {
+    return this.#cut === null;
+  }
+
+  /** The same text so many characters further on in the source; what is known of its words goes with it. */
+  moved(by: number): MappedText {
+    const cut = this.#cut?.map((piece) => ({ text: piece.text, ...movedRange(piece, by) })) ?? null;
+    const moved = new MappedText(this.text, this.anchor + by, cut);
+    moved.#trimmedSpan = this.#trimmedSpan;
+    return moved.knownAs(this.words);
+  }
+
+  /** The same text with characters of its own. */
+  owned(): MappedText {
+    const cut = this.#cut?.map((piece) => ({ ...piece, text: ownCopy(piece.text) })) ?? null;
+    return new MappedText(ownCopy(this.text), this.anchor, cut);
+  }
+
+  /** @param words of a text that reads the same. */
+  knownAs(words: Words): this {
+    this.#words = words;
+    return this;
   }
 
   get pieces(): readonly Piece[] {

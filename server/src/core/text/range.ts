@@ -9,6 +9,11 @@ export function makeRange(start: number, end: number): Range {
   return { start, end };
 }
 
+/** The same stretch so many characters further on. */
+export function movedRange({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by };
+}
+
 /** From the first of the ranges to the end of the last, in whichever order they come; an empty one at 0 for none. */
 export function spanOf(ranges: Iterable<Range>): Range {
   let start = Number.POSITIVE_INFINITY;
