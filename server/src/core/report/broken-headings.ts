@@ -1,7 +1,7 @@
 import type { Block, Line } from '../syntax/blocks.ts';
 import { MappedText } from '../text/mapped-text.ts';
 import { makeRange } from '../text/range.ts';
-import { headingByWords } from './headings.ts';
+import { knownHeading } from './headings.ts';
 
 /** A heading is broken over so many lines. */
 const MOST_LINES = 3;
@@ -20,13 +20,13 @@ export interface WholeHeading {
  */
 export function headingOverLines(blocks: readonly (Block | null)[], index: number): WholeHeading | null {
   const first = blocks[index];
-  if (!isPiece(first) || headingByWords(first)) return null;
+  if (!isPiece(first) || knownHeading(first)) return null;
   let line = first;
   for (let lines = 2; lines <= MOST_LINES; lines++) {
     const next = blocks[index + lines - 1];
     if (!isPiece(next)) return null;
     line = joined(line, next);
-    if (headingByWords(line)?.number.numeral) return { line, lines };
+    if (knownHeading(line)?.number.numeral) return { line, lines };
   }
   return null;
 }

@@ -1,8 +1,8 @@
 import type { Block, Line, Row, Table } from '../syntax/blocks.ts';
 import { makeRange, spanOf } from '../text/range.ts';
-import { headingOverLines } from './broken-headings.ts';
-import { headingByWords } from './headings.ts';
 import { ofWords } from '../text/words.ts';
+import { headingOverLines } from './broken-headings.ts';
+import { knownHeading } from './headings.ts';
 
 /** Headings end within so many characters of their line, whatever follows. */
 const LONGEST_HEADING = 50;
@@ -119,7 +119,7 @@ function takeApart(table: Table): Block[] {
   const lines = table.rows.map(asLine);
   for (let index = 0; index < table.rows.length; index++) {
     const line = lines[index];
-    const whole = line && (headingByWords(line) ? { line, lines: 1 } : headingOverLines(lines, index));
+    const whole = line && (knownHeading(line) ? { line, lines: 1 } : headingOverLines(lines, index));
     const row = table.rows[index];
     if (whole) {
       endTable();
@@ -134,7 +134,7 @@ function takeApart(table: Table): Block[] {
 
 /** A heading with a number: without one, the words alone may be a caption or a label. */
 function isNumberedHeading(line: Line): boolean {
-  return (headingByWords(line)?.number.numeral ?? null) !== null;
+  return (knownHeading(line)?.number.numeral ?? null) !== null;
 }
 
 /** A row with a single cell that says something, as a line. */

@@ -81,7 +81,7 @@ const sectionOf = ofWords((words): Known | null => {
 });
 
 /** The section whose very words a line has. */
-export function headingByWords(line: Line): HeadingMatch | null {
+export function knownHeading(line: Line): HeadingMatch | null {
   const match = matchHeading(line);
   return match?.match === 'similar' ? null : match;
 }
@@ -111,11 +111,11 @@ const headingOfLine = ofWords((words) => headingOf(words));
 const LONGEST_KNOWN = 60;
 
 function headingOf(words: string): ReadHeading | null {
-  return words.length > LONGEST_KNOWN ? headingIn(words) : knownHeading(words);
+  return words.length > LONGEST_KNOWN ? headingIn(words) : repeatedHeading(words);
 }
 
 /** Headings and labels come again with every report. */
-const knownHeading = memoizeText((text) => headingIn(text));
+const repeatedHeading = memoizeText((text) => headingIn(text));
 
 function headingIn(text: string): ReadHeading | null {
   const span = spanOfHeading(text);
