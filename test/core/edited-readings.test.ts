@@ -37,6 +37,9 @@ const TABLES = [
   '\n甲  1  2  3\n乙  4  5  6\n丙  7  8  9\n',
   '\n甲\n|\n1\n|\n2\n|\n乙\n|\n3\n|\n4\n|\n',
   '\n<table><tr><td>甲</td><td>1</td></tr></table>\n',
+  '\n｜ 甲 ｜ 乙 ｜\n| —— | —— |\n| 1 | 2 ｜\n| 丙\n\n丁 | 3 |\n',
+  '\n甲\t1\t2\n乙\t3\n4\t5\n丙\t1\t1\n2\n"丁\n戊"\t1\t2\n',
+  '\n\t甲\n乙\n\t1\n2\n\n\t丙\n\t2\n\n\n',
   '\n```\n甲\n```\n',
   '\n<!-- govreport-disable-next-line spacing -->\n',
 ];
