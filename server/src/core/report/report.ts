@@ -7,7 +7,8 @@ import type {
   SectionForm,
   TableForm,
 } from '../forms/form.ts';
-import type { Block, Cell, Line, Row, SyntaxDocument, Table } from '../syntax/blocks.ts';
+import type { Block, Cell, Line, Row, Table } from '../syntax/blocks.ts';
+import type { SyntaxDocument } from '../syntax/syntax-document.ts';
 import type { NumberReading } from '../text/number-reading.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';

@@ -4,6 +4,7 @@ import type { SourceText } from '../text/source-text.ts';
 import type { Block, Line, Notation } from './blocks.ts';
 import { readHtmlRegion } from './html-region.ts';
 import { readInline } from './inline.ts';
+import type { LinesRead } from './lines-read.ts';
 import { ownBlock } from './moved-blocks.ts';
 import { MappedText } from '../text/mapped-text.ts';
 import { readPipeLines } from './pipe-lines.ts';
@@ -27,17 +28,6 @@ const tableReaders: readonly { readonly reads: TableReader; readonly marks: read
   { reads: readTabRows, marks: ['\t'] },
   { reads: readSpacedRows, marks: [''] },
 ];
-
-/** Lines as they were read, and all that the next reading of an edited text goes on from. */
-export interface LinesRead {
-  readonly source: SourceText;
-  readonly notation: Notation;
-  readonly steps: ReadingSteps;
-  /** Whether lines of Markdown are hidden by others, however far above them. */
-  readonly hidesLines: boolean;
-  /** Whether it went on from an earlier reading. */
-  readonly goesOn: boolean;
-}
 
 /**
  * Plain text or Markdown, line by line; tables of any notation may stand in either.

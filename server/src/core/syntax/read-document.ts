@@ -1,10 +1,12 @@
 import type { Edited } from '../text/changed-span.ts';
 import type { SourceText } from '../text/source-text.ts';
-import type { Notation, SyntaxDocument } from './blocks.ts';
+import type { Notation } from './blocks.ts';
+import type { SyntaxDocument } from './syntax-document.ts';
 import { findDirectives, linesOfDirectives } from './directives.ts';
 import { readHtml } from './html-reader.lazy.ts';
 import { knowWords } from './known-words.ts';
-import { type LinesRead, readLines } from './line-reader.ts';
+import { readLines } from './line-reader.ts';
+import type { LinesRead } from './lines-read.ts';
 
 /**
  * Any string as lines and tables. Never fails: what is not understood stays a line of text.

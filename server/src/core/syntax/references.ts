@@ -1,4 +1,5 @@
-import type { Line, SyntaxDocument } from './blocks.ts';
+import type { Line } from './blocks.ts';
+import type { SyntaxDocument } from './syntax-document.ts';
 
 const DEFINITION = /^ {0,3}(\[[^\]\n]{1,200}\]):/;
 

@@ -1,6 +1,6 @@
 import type { ChangedSpan } from '../text/changed-span.ts';
 import type { SourceText } from '../text/source-text.ts';
-import type { LinesRead } from './line-reader.ts';
+import type { LinesRead } from './lines-read.ts';
 import { movedBlock } from './moved-blocks.ts';
 import type { ReadingSteps } from './reading-steps.ts';
 

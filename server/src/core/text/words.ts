@@ -1,5 +1,3 @@
-import type { MappedText } from './mapped-text.ts';
-
 /** How many functions of words there are: all are made before the first words are read. */
 let slots = 0;
 
@@ -15,6 +13,12 @@ export class Words {
   passedUnder: object | null = null;
 }
 
+/** A text that keeps what is known of its words. */
+interface Worded {
+  readonly text: string;
+  readonly words: Words;
+}
+
 /**
  * A function of the words of a text, asked once of the same words: while people type, all lines but one are as they were.
  *
@@ -22,7 +26,7 @@ export class Words {
  */
 export function ofWords<R extends object | string | number | boolean | null>(
   compute: (words: string) => R,
-): (text: MappedText) => R {
+): (text: Worded) => R {
   const slot = slots++;
   return (text) => {
     const { facts } = text.words;
