@@ -10,19 +10,11 @@ import { mayComeAgain } from './first-part-again.ts';
 import { withHeadingsApart } from './headings-apart.ts';
 import { mayBeReport } from './may-be-report.ts';
 import { SUBJECT } from './misread-words.ts';
+import { type ReportName, UNSURE } from './report-name.ts';
 import { findPeriodYear } from './report-year.ts';
 import { isOfContents, namesPage } from './table-of-contents.ts';
 import { findTitle } from './title.ts';
 import { titleCandidates } from './title-candidates.ts';
-
-/** Whose report a text is, and of which year. */
-export interface ReportName {
-  readonly organ: string;
-  readonly year: number;
-}
-
-/** The whole of it is to be read: what stands further down may say otherwise. */
-export const UNSURE = 'unsure';
 
 /** More blocks than this above the first part are a page's menus: there is more to weigh than a look does. */
 const MOST_BLOCKS_ABOVE = 60;
