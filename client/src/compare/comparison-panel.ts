@@ -28,6 +28,7 @@ export class ComparisonPanel implements Disposable {
   #isStale = true;
   /** Counts the refreshes: an answer that was overtaken by a newer one is not drawn. */
   #turn = 0;
+  #refreshing: Promise<void> | null = null;
   /** The report to compare with, where the user chose one; else last year's is looked for. */
   #chosen: Uri | null;
 
@@ -57,7 +58,20 @@ export class ComparisonPanel implements Disposable {
   }
 
   /** Compares anew. A hidden panel waits until it is seen again. */
-  async refresh(): Promise<void> {
+  refresh(): Promise<void> {
+    this.#refreshing = this.#refresh();
+    return this.#refreshing;
+  }
+
+  /** Until nobody refreshes any more: one that was begun later counts, and the one before it leaves things as they are. */
+  async #refreshed(): Promise<void> {
+    for (let awaited: Promise<void> | null = null; awaited !== this.#refreshing; ) {
+      awaited = this.#refreshing;
+      await awaited;
+    }
+  }
+
+  async #refresh(): Promise<void> {
     this.#isStale = true;
     if (!this.#panel.visible) return;
     const turn = ++this.#turn;
@@ -114,7 +128,8 @@ export class ComparisonPanel implements Disposable {
     if (!known) return;
     const document = await openDocument(Uri.parse(known.uri));
     // A file that was closed is compared again now that it is open: only then its places are those of this text.
-    if (known.version === null) await this.refresh();
+    if (known.version === null) void this.refresh();
+    await this.#refreshed();
     const range = this.#shown?.model.rows.find((row) => row.id === id)?.[side]?.range;
     if (range && this.#shown?.[side].version === document.version)
       return goToText(document, range, this.#panel.viewColumn);
