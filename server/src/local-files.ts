@@ -64,7 +64,7 @@ function slowness(): () => boolean {
 
 /** Null for what is not there, for a folder, and for what is not for us to read. */
 function read(uri: string, isSlow: () => boolean): Buffer | null | Promise<Buffer | null> {
-  const path = pathIn(uri);
+  const path = attemptAtOnce(() => pathOf(uri));
   if (path === null) return null;
   return isSlow() ? attempt(() => readOrdinary(path)) : readAtOnce(path);
 }
@@ -81,11 +81,7 @@ async function collect(folder: string, found: string[], pauses: Pauses): Promise
 }
 
 function entriesOf(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
+  return attemptAtOnce(() => readdirSync(folder, { withFileTypes: true })) ?? [];
 }
 
 /** What is written in a URI as `encodeURIComponent` writes it. */
@@ -105,13 +101,11 @@ async function readOrdinary(path: string): Promise<Buffer | null> {
 }
 
 function readAtOnce(path: string): Buffer | null {
-  try {
+  return attemptAtOnce(() => {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (!stats?.isFile() || stats.size > LARGEST_REPORT) return null;
     return stats.size < SHARED.length ? readShared(path) : readFileSync(path);
-  } catch {
-    return null;
-  }
+  });
 }
 
 /** What is read at once is decoded before the next file is: most fit into one place, and none has to be cleared away. */
@@ -134,18 +128,18 @@ function pathOf(uri: string): string {
   return fileURLToPath(uri);
 }
 
-function pathIn(uri: string): string | null {
+/** Not there, or a folder, or not for us to read: null. */
+async function attempt<R>(read: () => Promise<R>): Promise<R | null> {
   try {
-    return pathOf(uri);
+    return await read();
   } catch {
     return null;
   }
 }
 
-/** Not there, or a folder, or not for us to read: null. */
-async function attempt<R>(read: () => Promise<R>): Promise<R | null> {
+function attemptAtOnce<R>(read: () => R): R | null {
   try {
-    return await read();
+    return read();
   } catch {
     return null;
   }

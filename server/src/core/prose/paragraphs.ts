@@ -10,6 +10,7 @@ import { textBetween } from '../syntax/directives.ts';
 import { holdsBlank, withoutPadding } from '../text/blank.ts';
 import { MappedText, type Piece } from '../text/mapped-text.ts';
 import { openMarksIn } from '../text/open-marks.ts';
+import { haveSameElements } from '../text/same-elements.ts';
 import { ofWords, type Words } from '../text/words.ts';
 import { KeptWith } from '../text/kept-with.ts';
 
@@ -148,7 +149,7 @@ function joined(lines: readonly MappedText[]): MappedText {
   );
   const own = lines.map(({ words }) => words);
   const before = joinedBefore(first);
-  if (before.words && isEqual(own, before.lines)) text.knownAs(before.words);
+  if (before.words && haveSameElements(own, before.lines)) text.knownAs(before.words);
   before.lines = own;
   before.words = text.words;
   return text;
@@ -167,10 +168,6 @@ const joinedBefore = ofWords((): { lines: readonly Words[]; words: Words | null 
   lines: [],
   words: null,
 }));
-
-function isEqual(some: readonly Words[], others: readonly Words[]): boolean {
-  return some.length === others.length && some.every((words, index) => words === others[index]);
-}
 
 function asProse(pieces: readonly Piece[], anchor: number): MappedText {
   return maskMarks(MappedText.of(pieces, anchor));

@@ -1,5 +1,6 @@
 import type { Edited } from '../text/changed-span.ts';
 import { makeRange } from '../text/range.ts';
+import { haveSameElements } from '../text/same-elements.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Block, Line, Notation } from './blocks.ts';
 import { readHtmlRegion } from './html-region.ts';
@@ -50,13 +51,13 @@ export function readLines(
     !before.hidesLines &&
     isWhole(before.source) &&
     isWhole(source) &&
-    isEqual(readers, readersFor(before.source));
+    haveSameElements(readers, readersFor(before.source));
   const untouched = isAlike && edited ? new Untouched(before, source, edited.span) : null;
   const watched = new WatchedSource(source);
   let line = untouched?.takeBegin(steps) ?? 0;
   while (line < source.lineCount) {
-    const next = untouched?.takeAt(line, steps);
-    if (next !== undefined && next !== null) {
+    const next = untouched?.takeAt(line, steps) ?? null;
+    if (next !== null) {
       line = next;
       continue;
     }
@@ -108,10 +109,6 @@ function readersFor(source: SourceText): TableReader[] {
   return tableReaders
     .filter(({ marks }) => marks.some((mark) => source.holds(mark)))
     .map(({ reads }) => reads);
-}
-
-function isEqual(some: readonly unknown[], others: readonly unknown[]): boolean {
-  return some.length === others.length && some.every((each, index) => each === others[index]);
 }
 
 /** Kept, so that it can be copied with its neighbours, and read as nothing. */
