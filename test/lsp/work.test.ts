@@ -78,8 +78,8 @@ describe('an editor that asks', () => {
     const [diagnostics, tokens] = [all.at(-2), all.at(-1)];
     expect(diagnostics).toMatchObject({ kind: 'full' });
     expect(tokens).toHaveProperty('data');
-    // Whoever asked for an earlier version is told so, and not to ask again.
-    const overtaken = { code: LSPErrorCodes.ServerCancelled, data: { retriggerRequest: false } };
+    // Whoever asked for an earlier version is told so, and to ask again.
+    const overtaken = { code: LSPErrorCodes.ServerCancelled, data: { retriggerRequest: true } };
     expect(all.slice(0, -2).filter((_, index) => index % 2 === 0)).toEqual(Array(19).fill(overtaken));
     expect(all.slice(0, -2).filter((_, index) => index % 2 === 1)).toEqual(
       Array(19).fill({ code: LSPErrorCodes.ContentModified }),

@@ -8,6 +8,7 @@ import './new-report.test.ts';
 import './next-report.test.ts';
 import './snippet.test.ts';
 import './samples.test.ts';
+import './typing.test.ts';
 import './preview.test.ts';
 import './settings.test.ts';
 import './neighbours.test.ts';

@@ -42,9 +42,12 @@ export function pullDiagnostics(
   return { kind: DocumentDiagnosticReportKind.Full, items, ...(resultId === null ? {} : { resultId }) };
 }
 
-/** The answer to somebody who asked about a version that there is no more: whoever changed it asks anew. */
+/**
+ * The answer to somebody who asked about a version that there is no more: ask anew. Told not to, the client of VS Code
+ * (vscode-languageclient 10.1.2) holds the question for one under way and never asks about the document again.
+ */
 export function overtaken(): ResponseError<DiagnosticServerCancellationData> {
-  return new ResponseError(LSPErrorCodes.ServerCancelled, 'overtaken', { retriggerRequest: false });
+  return new ResponseError(LSPErrorCodes.ServerCancelled, 'overtaken', { retriggerRequest: true });
 }
 
 /**

@@ -1,0 +1,28 @@
+import { assertEqual } from './assert.ts';
+import { openText, replaceText, soundReport } from './documents.ts';
+import { errorsOf, findingOf } from './findings.ts';
+import { until } from './until.ts';
+
+const PAUSES_MS = [0, 1, 2, 3, 5, 8, 13, 21];
+
+suite('typing', () => {
+  // A question about a version that is gone by the time it is read has to be asked again for the one that is there.
+  test('findings are those of the last version, however fast the ones before it went by', async () => {
+    const document = await openText(await soundReport(), 'govreport');
+    for (const pause of PAUSES_MS) {
+      await replaceText(document, '\t14\n', '\t15\n');
+      await later(pause);
+      await replaceText(document, '\t15\n', '\t16\n');
+      await findingOf(document, 'likely-wrong-cell');
+      await replaceText(document, '\t16\n', '\t17\n');
+      await later(pause);
+      await replaceText(document, '\t17\n', '\t14\n');
+      await until('no errors', () => errorsOf(document).length === 0);
+    }
+    assertEqual(errorsOf(document), []);
+  });
+});
+
+function later(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
