@@ -189,6 +189,11 @@ export const dateCases: Cases = {
       [inPreamble('现将云川市人民政府2023年政府信息公开工作年度报告公布如下。')],
       ['year-inconsistent'],
     ),
+    md(
+      'a title of before there was a format',
+      [['2024年政府信息公开', '2014年政府信息公开']],
+      ['year-inconsistent'],
+    ),
   ],
   'period-incomplete': [
     md('21 for 31', [['12月31日', '12月21日']], ['period-incomplete']),

@@ -178,6 +178,7 @@ export const rulesEn: Record<keyof typeof rulesZhCN, string> = {
   'doc-number-malformed': 'Document number “{stated}” should read “{due}”',
   'doc-number-malformed.summary': 'The number of the format’s document is miswritten',
   'year-inconsistent': 'The title says {year}, this says {stated}',
+  'year-inconsistent.title': 'The title says {year}, the period says {covered}',
   'year-inconsistent.summary': 'Title, preamble and period name different years',
   'period-incomplete': 'The period should be {year}年1月1日至{year}年12月31日',
   'period-incomplete.summary': 'The period is not the whole year, or is miswritten',

@@ -163,6 +163,7 @@ export const rulesZhCN = {
   'doc-number-malformed': '发文字号“{stated}”应为“{due}”',
   'doc-number-malformed.summary': '年报格式的发文字号书写有误',
   'year-inconsistent': '标题为{year}年，这里为{stated}年',
+  'year-inconsistent.title': '标题为{year}年，统计期限为{covered}年',
   'year-inconsistent.summary': '标题、前言、统计期限的年份不一致',
   'period-incomplete': '统计期限应为{year}年1月1日至{year}年12月31日',
   'period-incomplete.summary': '统计期限不是完整的一年，或书写有误',

@@ -35,7 +35,8 @@ export function lookAtReport(text: string, hint?: Notation): ReportName | null |
   const preamble = blocksAbove(source, notation);
   const title = preamble && titleOf(preamble);
   if (!title) return UNSURE;
-  if (title.year < firstReportYear) return null;
+  // Mistyped, if the period in the first part is of a later year.
+  if (title.year < firstReportYear) return UNSURE;
   return isAboutReports(preamble) ? UNSURE : title;
 }
 

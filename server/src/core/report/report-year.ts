@@ -1,3 +1,4 @@
+import { firstReportYear } from '../forms/index.ts';
 import { sections as sectionForms } from '../forms/sections.ts';
 import { type Block, textLines } from '../syntax/blocks.ts';
 import type { Section, Title } from './report.ts';
@@ -11,19 +12,19 @@ const SIGNATURE_LINES = 4;
 
 /**
  * The year the report is about: from its title, else from the period its figures are said to cover, else from a line
- * that means to be the title, else the year before it was signed. Null where none of them says.
+ * that means to be the title, else the year before it was signed. Null where none of them says. The title of a report
+ * whose figures cover a year that has an official format can't name one from before there was any: it is mistyped.
  */
 export function findReportYear(
   title: Title | null,
   preamble: readonly Block[],
   sections: readonly Section[],
 ): number | null {
-  return (
-    title?.year ??
-    findPeriodYear(preamble, sections) ??
-    findTitleLike(preamble)?.year ??
-    findSignatureYear(preamble, sections)
-  );
+  const named = title?.year ?? null;
+  if (named !== null && named >= firstReportYear) return named;
+  const covered = findPeriodYear(preamble, sections);
+  if (named !== null) return covered !== null && covered >= firstReportYear ? covered : named;
+  return covered ?? findTitleLike(preamble)?.year ?? findSignatureYear(preamble, sections);
 }
 
 /** The year whose first of January the figures are said to begin with; null where nothing is said. */

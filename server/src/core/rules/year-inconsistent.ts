@@ -1,3 +1,4 @@
+import type { Fix, TextEdit } from '../findings/finding.ts';
 import { replaceSpan } from '../fixes/edit-text.ts';
 import { message } from '../messages/message.ts';
 import { periodOf } from '../prose/period.ts';
@@ -13,12 +14,19 @@ const NAMES_ITSELF = /^现将[^，。]{0,60}?(\d{4})年度?[^，。《]{0,20}?�
 /** Longer ones are none. */
 const LONGEST = 140;
 
-/** The title names one year, the period or the opening another. The title is taken to be right. */
+/**
+ * The title names one year, the period or the opening another. The title is taken to be right, unless it names a year
+ * that the report can't be about.
+ */
 export const yearInconsistent = defineRule(
   { id: 'year-inconsistent', severity: 'error', fix: 'review', tag: 'dates', source: '《条例》第四十九条' },
   function* ({ report }) {
     const year = report.title?.year ?? null;
     if (year === null) return;
+    if (year !== report.year) {
+      yield* ofTitle(report, year);
+      return;
+    }
     yield* ofPeriod(report, year);
     for (const paragraph of openingOf(report)) {
       for (const sentence of sentencesOf(paragraph)) {
@@ -33,6 +41,19 @@ export const yearInconsistent = defineRule(
     }
   },
 );
+
+/** The title names a year from before there was a format, the period a later one. */
+function* ofTitle({ title, year, source }: Report, named: number): Iterable<Draft> {
+  if (!title || year === null) return;
+  const at = source.text.indexOf(String(named), title.range.start);
+  const isPlain = at >= 0 && at < title.range.end;
+  const range = isPlain ? makeRange(at, at + String(named).length) : title.range;
+  yield {
+    message: message('year-inconsistent.title', { year: named, covered: year }),
+    range,
+    fixes: isPlain ? [fixOf(year, [{ range, newText: String(year) }])] : [],
+  };
+}
 
 function* ofPeriod(report: Report, year: number): Iterable<Draft> {
   const period = periodOf(report);
@@ -57,12 +78,14 @@ function finding(
     message: message('year-inconsistent', { year, stated }),
     range: text.sourceRange(span),
     fixes: [
-      {
-        title: message('fix.set-year', { year }),
-        safety: 'review',
-        edits: years.flatMap((ofYear) => replaceSpan(text, ofYear, String(year))),
-        preferred: true,
-      },
+      fixOf(
+        year,
+        years.flatMap((ofYear) => replaceSpan(text, ofYear, String(year))),
+      ),
     ],
   };
+}
+
+function fixOf(year: number, edits: readonly TextEdit[]): Fix {
+  return { title: message('fix.set-year', { year }), safety: 'review', edits, preferred: true };
 }
