@@ -459,6 +459,17 @@ export const tableCases: Cases = {
       ],
     ]),
     md(
+      'rows torn by line breaks',
+      [
+        ['| 行政许可 | ', '| 行政\n许可 | '],
+        ['| 行政强制 |', '| 行政强制\r\n|'],
+      ],
+      ['extraction-artifact', 'extraction-artifact'],
+    ),
+    md('a heading torn by a line break', [['六、其他需要', '六、其他\n\n需要']], ['extraction-artifact']),
+    md('not rows without pipes at their ends', [['| 88 | 18 |', '| 88 | 18']]),
+    cells('not a heading over lines of plain text', [['六、其他需要', '六、其他\n需要']]),
+    md(
       'a zero-width blank',
       [['本年度未收取信息处理费。', '\u200b本年度未收取信息处理费。\u200b']],
       ['extraction-artifact'],

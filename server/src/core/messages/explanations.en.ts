@@ -180,8 +180,8 @@ export const explanationsEn: Readonly<Record<RuleId, Explanation>> = {
     mend: 'Look whether 行政规范性文件 were put into the row 规章. Where the name does not tell (the government of a 市) nothing is said.',
   },
   'extraction-artifact': {
-    why: 'Left behind by a conversion; readers see it, or it gets in the way of searching.',
-    mend: 'Use the quick fix to remove it.',
+    why: 'Left behind by a conversion; readers see it, or it gets in the way of searching. A row of a table and a heading are one line in Markdown: torn by a line break they fall to pieces when published.',
+    mend: 'Use the quick fix to remove it, or to join the lines.',
   },
   'prose-table-mismatch': {
     why: 'The same count in text and table should agree. The text may count something else, so this only warns.',

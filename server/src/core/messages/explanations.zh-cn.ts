@@ -184,8 +184,8 @@ export const explanationsZhCN: Readonly<Record<RuleId, Explanation>> = {
     mend: '核对是否把行政规范性文件填在了规章一行。从名称看不出有无权限的机关（如“××市人民政府”）不提示。',
   },
   'extraction-artifact': {
-    why: '这是从 Word 或网页转换时留下的标记，读者会看到，也会影响检索。',
-    mend: '用快速修复删除。',
+    why: '这是从 Word 或网页转换时留下的，读者会看到，也会影响检索。Markdown 表格的一行、一个标题都只能写在一行之内，断开后发布出来就散了。',
+    mend: '用快速修复删除或接成一行。',
   },
   'prose-table-mismatch': {
     why: '同一个数在正文和统计表中不一致，读者不知以哪个为准；这是年报最常见的差错。正文可能另有统计口径，因此只作提醒。',

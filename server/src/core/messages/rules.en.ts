@@ -125,7 +125,12 @@ export const rulesEn: Record<keyof typeof rulesZhCN, string> = {
   'growth-percent': 'The change {stated} does not follow from the figures: from {before} to {now} is {due}',
   'growth-percent.summary': 'A rate of growth in the text that does not follow from the figures',
   'extraction-artifact': 'Left over from conversion: “{text}”',
-  'extraction-artifact.summary': 'Marks or invisible characters left over from conversion',
+  'extraction-artifact.torn-row':
+    'A line break tears this row of the table apart; published, its cells are out of place',
+  'extraction-artifact.torn-heading':
+    'A line break tears this heading apart; published, only its first line is one',
+  'extraction-artifact.summary':
+    'Marks or invisible characters left over from conversion, rows of tables and headings torn by line breaks',
   'section-extra': '“{heading}” is none of the six parts of the format',
   'section-extra.summary': 'A part beyond the six',
   'subsection-numbering': '“{stated}” without “{due}” before it',
@@ -240,6 +245,7 @@ export const rulesEn: Record<keyof typeof rulesZhCN, string> = {
   'fix.renumber': 'Renumber to “{number}”',
   'fix.remove': 'Remove “{text}”',
   'fix.insert-sentence': 'Insert “{text}” (check first)',
+  'fix.join-lines': 'Join the lines',
   'fix.remove-blanks': 'Remove needless blanks',
   'fix.punctuation': 'Correct the punctuation',
   'related.title': 'the title is here',

@@ -8,6 +8,7 @@ import { makeRange, type Range } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { ofWords } from '../text/words.ts';
 import { type Draft, defineRule } from './rule.ts';
+import { tornLines } from './torn-lines.ts';
 
 /**
  * What Word and text extraction leave behind: bookmark and image marks, characters nobody sees. A zero width joiner
@@ -20,6 +21,7 @@ const INVISIBLE = /[\u200b\u2060\ufeff\ufffc]/g;
 export const extractionArtifact = defineRule(
   { id: 'extraction-artifact', severity: 'warning', fix: 'safe', tag: 'style', source: '通行做法' },
   function* ({ report }) {
+    yield* tornLines(report);
     if (!mayHoldArtifacts(report)) return;
     const byLine = new Map<number, Artifact[]>();
     for (const artifact of artifactsOf(report)) {
