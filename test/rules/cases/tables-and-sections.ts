@@ -467,7 +467,7 @@ export const tableCases: Cases = {
       ['extraction-artifact', 'extraction-artifact'],
     ),
     md('a heading torn by a line break', [['六、其他需要', '六、其他\n\n需要']], ['extraction-artifact']),
-    md('not rows without pipes at their ends', [['| 88 | 18 |', '| 88 | 18']]),
+    md('not rows without a pipe at their ends', [['| 行政强制 | 29351 |', '| 行政强制 | 29351']]),
     cells('not a heading over lines of plain text', [['六、其他需要', '六、其他\n需要']]),
     md(
       'a zero-width blank',
