@@ -31,7 +31,9 @@ export function alignValues(
     case 'tab-rows':
       return hasHeader(columns, headerRows)
         ? byHeader(values, columns, headerRows)
-        : (exactly(values, columns.length) ?? withoutBlankExtras(values, columns.length));
+        : (exactly(values, columns.length) ??
+            withoutBlankExtras(values, columns.length) ??
+            withoutBlanks(values, columns.length));
   }
 }
 
@@ -74,10 +76,7 @@ function byHeader(
   );
   if (strays.length > 0) {
     // Header and data merged differently (seen in 表二): the filled cells are still in the right order.
-    return exactly(
-      values.filter((cell) => !cell.text.isBlank),
-      columns.length,
-    );
+    return withoutBlanks(values, columns.length);
   }
   return cells.every((cell) => cell !== undefined) && new Set(cells).size === cells.length ? cells : null;
 }
@@ -92,4 +91,12 @@ function withoutBlankExtras(values: readonly Cell[], count: number): readonly Ce
   if (leading && trailing) return blank(values) ? values.slice(extra) : null;
   if (leading) return values.slice(extra);
   return trailing ? values.slice(0, count) : null;
+}
+
+/** Merges also leave blank cells amid the values (seen in 表二): where as many are filled as there are columns, they are all. */
+function withoutBlanks(values: readonly Cell[], count: number): readonly Cell[] | null {
+  return exactly(
+    values.filter((cell) => !cell.text.isBlank),
+    count,
+  );
 }

@@ -76,15 +76,18 @@ function addName(names: Set<string>, id: string | undefined): void {
   if (id !== undefined) names.add(id);
 }
 
-/** The label in a cell; of `一／二／三` the last part, the others being its groups. */
+/** The label in a cell; of `一／二／三` the last part, the others being its groups. In Markdown `\\|` may part them. */
 function namesOf(cell: Cell, row: Row, groups: readonly string[]): DataRow['names'] {
   const parts = cell.text.trimmed
-    .split(/[／/]/)
+    .split(/[／/|]/)
     .map(labelKey)
     .filter((key) => key !== '');
   const key = parts.at(-1);
   if (key === undefined) return [];
-  const values = row.cells.slice(row.cells.indexOf(cell) + 1);
+  const behind = row.cells.slice(row.cells.indexOf(cell) + 1);
+  // A merged label is repeated in each of the cells it had.
+  const copies = behind.findIndex((other) => other.key !== cell.key);
+  const values = behind.slice(Math.max(0, copies));
   const whole = { name: { key: cell.key, groups }, labelCell: cell, values };
   return parts.length > 1
     ? [{ name: { key, groups: parts.slice(0, -1) }, labelCell: cell, values }, whole]

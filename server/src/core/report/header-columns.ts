@@ -52,7 +52,8 @@ export interface HeaderColumns {
 
 /**
  * Reads the columns off the header rows of a table with a grid. Null unless every column is named, each once and in
- * the order of the form: half a header is no header.
+ * the order of the form: half a header is no header. In another order only where one row names them all: headers over
+ * several rows lose their places with their merges.
  */
 export function readHeaderColumns(
   headerRows: readonly Row[],
@@ -90,7 +91,15 @@ export function readHeaderColumns(
   const inOrder = places.every(
     (place, index) => place !== undefined && (index === 0 || place > (places[index - 1] ?? place)),
   );
-  return inOrder ? { gridColumns, foreign, spannedBy } : null;
+  return inOrder || headerRows.some((row) => namesAll(row, columns))
+    ? { gridColumns, foreign, spannedBy }
+    : null;
+}
+
+/** Whether a row names each of the columns, and each once. */
+function namesAll({ cells }: Row, columns: readonly ColumnForm[]): boolean {
+  const named = cells.flatMap((cell) => matchColumn(cell, columns) ?? []);
+  return named.length === columns.length && new Set(named).size === columns.length;
 }
 
 /** The one header that is not there, if exactly one other cell is a slip away from it: 自热人. Its place decides the rest. */

@@ -14,9 +14,9 @@ import { tornLines } from './torn-lines.ts';
  * What Word and text extraction leave behind: bookmark and image marks, characters nobody sees. A zero width joiner
  * is none of them: it holds emoji together.
  */
-const ARTIFACT = /\[(?:bookmark|image|embedded|media):[^\]\n]{0,120}\]|[\u200b\u2060\ufeff\ufffc]+/g;
-const LEAD = /^[\u200b\u2060\ufeff\ufffc]*/;
-const INVISIBLE = /[\u200b\u2060\ufeff\ufffc]/g;
+const ARTIFACT = /\[(?:bookmark|image|embedded|media):[^\]\n]{0,120}\]|[\u00ad\u200b\u2060\ufeff\ufffc]+/g;
+const LEAD = /^[\u00ad\u200b\u2060\ufeff\ufffc]*/;
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\ufffc]/g;
 
 export const extractionArtifact = defineRule(
   { id: 'extraction-artifact', severity: 'warning', fix: 'safe', tag: 'style', source: '通行做法' },
@@ -39,7 +39,7 @@ function mayHoldArtifacts({ source, document }: Report): boolean {
   return (document.notation === 'text' ? SIGNS : ANY_SIGNS).some((sign) => source.holds(sign));
 }
 
-const INVISIBLES = ['\u200b', '\u2060', '\ufeff', '\ufffc'];
+const INVISIBLES = ['\u00ad', '\u200b', '\u2060', '\ufeff', '\ufffc'];
 const ANY_SIGNS = ['[', '&', ...INVISIBLES];
 const SIGNS = ['[bookmark:', '[image:', '[embedded:', '[media:', ...INVISIBLES];
 

@@ -22,18 +22,23 @@ export const readTabCells: TableReader = (source, line) => {
   let blankLines = 0;
   let cells: Cell[] = [];
   let last = line;
+  let cutFigure: CutFigure | null = null;
   const endRow = (): void => {
     const first = cells[0];
-    if (first) rows.push({ cells, range: makeRange(first.slot.start - 1, source.lineEnd(last)) });
+    const range = first && makeRange(first.slot.start - 1, source.lineEnd(last));
+    if (range) rows.push({ cells: cutFigure ? withFigure(cells, cutFigure, source) : cells, range });
     cells = [];
+    cutFigure = null;
   };
   for (; next < source.lineCount; next++) {
     if (isCellLine(source, next)) {
       blankLines = 0;
       cells.push(readCell(source, next, cells.length));
       last = next;
-    } else if (blankLines === 0 && continuesCell(source, next, cells.at(-1))) {
-      cells.push(goingOn(source, next, cells.pop()));
+    } else if (blankLines === 0 && !cutFigure && continuesCell(source, next, cells.at(-1))) {
+      const cell = cells.at(-1);
+      if (cell && cell.reading.kind !== 'text') cutFigure = { cell, line: next };
+      else cells.push(goingOn(source, next, cells.pop()));
       last = next;
     } else if (source.lineText(next).trim() === '') {
       endRow();
@@ -71,6 +76,29 @@ function continuesCell(source: SourceText, line: number, cell: Cell | undefined)
   const isFigure = readNumber(text).kind !== 'text';
   if (isFigure !== (cell.reading.kind !== 'text')) return false;
   return isCellLine(source, line + 1) || (source.lineText(line + 1) === '' && isCellLine(source, line + 2));
+}
+
+/** A figure with digits on a line of their own below it: the rest of it, or the number of a page. */
+interface CutFigure {
+  readonly cell: Cell;
+  readonly line: number;
+}
+
+/** The cells of a row with the figure as the sum of the row has it; where no sum tells, with what stands on both lines. */
+function withFigure(cells: readonly Cell[], { cell, line }: CutFigure, source: SourceText): readonly Cell[] {
+  const as = (figure: Cell) => cells.map((each) => (each === cell ? figure : each));
+  const whole = as(goingOn(source, line, cell));
+  if (addsUp(whole)) return whole;
+  if (addsUp(cells)) return cells;
+  const both = MappedText.verbatim(source.text, cell.slot.start, source.lineEnd(line));
+  return as(new Cell(both, cell.column, 1, cell.slot));
+}
+
+/** Whether the last figure of a row is the sum of the others. */
+function addsUp(cells: readonly Cell[]): boolean {
+  const figures = cells.flatMap(({ reading }) => (reading.kind === 'number' ? [reading.value] : []));
+  const total = figures.pop();
+  return figures.length > 1 && figures.reduce((sum, value) => sum + value, 0) === total;
 }
 
 function goingOn(source: SourceText, line: number, cell: Cell | undefined): Cell {
