@@ -98,6 +98,35 @@ const damages: readonly (readonly [string, readonly Writing[], Damage])[] = [
     (line) => (/(?:\t\d+){6}\t\d\d+$/.test(line) ? broken(/(?<=\t)\d\d+$/)(line) : null),
   ],
   [
+    'a label over two cells',
+    ['tab-rows', 'pasted'],
+    (line) => line.replace(/^(\t*[^\t／]*[\u4e00-\u9fff]{2})([\u4e00-\u9fff]{2}[^\t／]*\t\d)/, '$1\t$2'),
+  ],
+  [
+    'a label over two cells',
+    ['pipes'],
+    inPipeRow((line) =>
+      line.replace(/^(\| [^|／]*[\u4e00-\u9fff]{2})([\u4e00-\u9fff]{2}[^|／]* \| \d)/, '$1 | $2'),
+    ),
+  ],
+  [
+    'a label repeated in the cell beside it',
+    ['tab-rows', 'pasted'],
+    (line) => line.replace(/^(\t*)([^\t\d][^\t]*)\t(?=\d)/, '$1$2\t$2\t'),
+  ],
+  [
+    'a label repeated in the cell beside it',
+    ['pipes', 'pandoc'],
+    inPipeRow((line) => line.replace(/^\| ([^|]*[\u4e00-\u9fff][^|]*) \|(?= *\d)/, '| $1 | $1 |')),
+  ],
+  [
+    'a header broken',
+    ['tab-rows', 'pasted'],
+    (line) =>
+      /(?:自然人|结果维持)\t|本年(?:制发|新制作)/.test(line) ? broken(/[\u4e00-\u9fff]{2}/)(line) : null,
+  ],
+  ['a blank line above it', ['pasted', 'pandoc'], (line) => (/[\t|] *\d/.test(line) ? `\n${line}` : null)],
+  [
     'a label broken',
     ['tab-cells'],
     (line) => (/^\t\d\.\S/.test(line) ? broken(/[\u4e00-\u9fff]{2}(?=.)/)(line) : null),
@@ -121,7 +150,7 @@ test.each(
       const said = saidOf(damaged, notation);
       expect({ changed, ...said }).toEqual({ changed, ...right });
       // In Markdown, where a line break parts rows and ends headings, it is said, and the fix takes nothing else away.
-      const isTornApart = notation === 'markdown' && changed.includes('\n');
+      const isTornApart = notation === 'markdown' && /\S\n/.test(changed);
       const torn = isTornApart ? [(changed.split('\n', 1)[0] ?? '').replace(/^#+ /, '').trim()] : [];
       expect(tornOf(damaged, notation)).toEqual(torn);
       if (isTornApart) expect(fixAll(damaged, { notation }).text).toBe(mended);
@@ -142,6 +171,16 @@ const changes: readonly (readonly [string, Writing, (text: string) => string])[]
     (text) => text.replace(/^(\|.*\n)(\|.*)$/gm, (_, one, other) => one + other.replaceAll('|', '｜')),
   ],
   ['no pipes at the ends', 'pipes', (text) => text.replace(/^\| ?| ?\|$/gm, '')],
+  ['escaped pipes in its labels', 'pipes', (text) => text.replaceAll('／', '\\|')],
+  [
+    'the columns of 表三 in another order',
+    'pipes',
+    (text) =>
+      text.replace(
+        /^\|([^|\n]*)\|((?:[^|\n]*\|){7})$/gm,
+        (_, label, cells) => `|${label}|${cells.split('|').slice(0, 7).reverse().join('|')}|`,
+      ),
+  ],
   [
     'labels broken within quotes',
     'pasted',
@@ -184,6 +223,57 @@ test('a heading that lost its number is there, its point left or not', () => {
   }
 });
 
+/** The figures that the damaged text states and the right one does not. */
+function otherFigures(text: string, damaged: string, notation: Notation): unknown[] {
+  const stated = new Set(saidOf(text, notation).facts.map((fact) => JSON.stringify(fact)));
+  return saidOf(damaged, notation).facts.filter((fact) => !stated.has(JSON.stringify(fact)));
+}
+
+test('the number of a page below a figure is none of its digits, if the sum of the row says so', () => {
+  for (const real of realFigures.slice(1)) {
+    const { text, notation } = buildReport(real, 'tab-cells');
+    const rows = [...text.matchAll(/^\t\d\.\S+(?:\n\t\d+){7}$/gm)];
+    expect(rows.length).toBeGreaterThan(10);
+    for (const { index } of rows) {
+      const at = text.indexOf('\n', text.indexOf('\n', index) + 1);
+      const damaged = `${text.slice(0, at)}\n7${text.slice(at)}`;
+      expect(saidOf(damaged, notation)).toEqual(saidOf(text, notation));
+      const total = text.slice(index).match(/(?:\n\t\d+){6}\n\t(\d)(\d+)$/m);
+      if (!total?.[1]) continue;
+      const end = index + (total.index ?? 0) + total[0].length - (total[2] ?? '').length;
+      const cut = `${text.slice(0, end)}\n${text.slice(end)}`;
+      expect(saidOf(cut, notation)).toEqual(saidOf(text, notation));
+    }
+  }
+});
+
+test.each([
+  '',
+  '办理情况   自然人   商业企业   科研机构   社会公益组织   法律服务机构   其他   总计',
+  '- 7 -',
+])('figures that “%s” parts from their label are not those of the row below', (between) => {
+  for (const real of realFigures.slice(1)) {
+    const { text, notation } = buildReport(real, 'pdf-raw');
+    const damaged = text.replace(/^数量\n(?=\d)/m, `数量\n${between}\n`);
+    expect(damaged).not.toBe(text);
+    expect(otherFigures(text, damaged, notation)).toEqual([]);
+  }
+});
+
+test('tables that ran together for want of a heading have no rows too many', () => {
+  for (const real of realFigures.slice(1)) {
+    for (const writing of ['pipes', 'pandoc', 'tab-rows', 'pasted'] as const) {
+      const { text, notation } = buildReport(real, writing);
+      for (const words of ['三、收到和处理', '四、政府信息公开行政']) {
+        const damaged = text.replace(new RegExp(`\\n+(?:## )?${words}.*\\n+`), '\n');
+        const rules = analyze(damaged, { notation }).findings.map(({ rule }) => rule);
+        expect(rules).toContain('section-missing');
+        expect(rules).not.toContain('table-row-extra');
+      }
+    }
+  }
+});
+
 /** What looks broken and is not put together. */
 test.each([
   ['a row with a cell too few and no pipe at its end', '| 21 | 0 |', '| 21'],
@@ -193,9 +283,7 @@ test.each([
   if (!real) throw new Error('no figures');
   for (const writing of ['pipes', 'tab-rows'] as const) {
     const { text, notation } = buildReport(real, writing);
-    const stated = new Set(saidOf(text, notation).facts.map((fact) => JSON.stringify(fact)));
-    const { facts } = saidOf(text.replace(from, to), notation);
-    expect(facts.filter((fact) => !stated.has(JSON.stringify(fact)))).toEqual([]);
+    expect(otherFigures(text, text.replace(from, to), notation)).toEqual([]);
   }
 });
 

@@ -302,7 +302,7 @@ export const tableCases: Cases = {
       [['（一）予以公开 | 1408 |', '（一）予以\n公开 |']],
       ['table-unreadable'],
     ),
-    md('a label cut in two is read', [['（一）予以公开 |', '（一）予以\n公开 |']], []),
+    md('a label cut in two is read', [['（一）予以公开 |', '（一）予以\n公开 |']], ['extraction-artifact']),
   ],
   'table-row-missing': [md('a row is gone', [[`${ROW_1_1}\n`, '']], ['table-row-missing'])],
   'table-row-extra': [
@@ -458,6 +458,11 @@ export const tableCases: Cases = {
         '未收取信息处理费，见[image: x]、[image: x](http://a)、[media: y][1]。\n\n[image: x]: http://a\n\n[1]: http://b',
       ],
     ]),
+    md(
+      'a soft hyphen',
+      [['本年度未收取信息处理费。', '本年度未收\u00ad取信息处理费。']],
+      ['extraction-artifact'],
+    ),
     md(
       'rows torn by line breaks',
       [

@@ -1,4 +1,4 @@
-import { allRows, type TableForm } from '../forms/form.ts';
+import { allRows, leafLabel, type TableForm } from '../forms/form.ts';
 import type { Cell, Row, Table } from '../syntax/blocks.ts';
 import { labelKey, splitEnumerator } from '../text/label-key.ts';
 import { isFigure as isFigureReading } from '../text/number-reading.ts';
@@ -53,6 +53,7 @@ export function classifyRows(part: Table, form: TableForm, contextLabel: string 
       continue;
     }
     const names = labels.flatMap((cell) => namesOf(cell, row, groups));
+    names.push(...namesOverTwoCells(labels, row, groups, form));
     const bare = texts.length === 0 && (figures || (form.layout === 'flat' && headerRows.length > 0));
     if (bare)
       dataRows.push({
@@ -93,6 +94,32 @@ function namesOf(cell: Cell, row: Row, groups: readonly string[]): DataRow['name
     ? [{ name: { key, groups: parts.slice(0, -1) }, labelCell: cell, values }, whole]
     : [whole];
 }
+
+/** The label that two cells beside each other have together, where neither is one of its own: `2.重复` `申请`. */
+function namesOverTwoCells(
+  labels: readonly Cell[],
+  row: Row,
+  groups: readonly string[],
+  form: TableForm,
+): DataRow['names'][number][] {
+  return labels.flatMap((cell) => {
+    const at = row.cells.indexOf(cell);
+    const rest = row.cells[at + 1];
+    if (!rest || !labels.includes(rest) || [cell, rest].some(({ key }) => isOwnLabel(form, key))) return [];
+    const name = { key: labelKey(cell.text.trimmed + rest.text.trimmed), groups };
+    if (!isOwnLabel(form, name.key)) return [];
+    // The longer piece is so much like the label that it would be called misspelt.
+    const labelCell = cell.key.length < rest.key.length ? cell : rest;
+    return [{ name, labelCell, values: row.cells.slice(at + 2) }];
+  });
+}
+
+/** Whether a key is the very label of a row, or a shorter one of its. */
+const isOwnLabel = memoize((form: TableForm, key: string): boolean =>
+  rowsLike(form, key).some(({ row }) =>
+    [leafLabel(row), ...(row.aliases ?? [])].some((label) => labelKey(label) === key),
+  ),
+);
 
 function contextName(label: string, row: Row): DataRow['names'][number] {
   return { name: { key: label, groups: [] }, labelCell: null, values: row.cells };

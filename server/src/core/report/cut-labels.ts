@@ -29,7 +29,7 @@ function joinPieces(row: Row, rows: readonly Row[], index: number): DataRow['nam
   const below = piecesFrom(rows, index, 1);
   const names: DataRow['names'][number][] = [];
   // Figures alone on their line have their label above them: pieces below alone are that of the next row.
-  const fewestAbove = !own && above.length > 0 ? 1 : 0;
+  const fewestAbove = own ? 0 : 1;
   // Of names that are equally sure the first is taken: what stands below may be the next row's.
   for (let down = 0; down <= below.length; down++) {
     for (let up = fewestAbove; up <= above.length; up++) {
