@@ -30,6 +30,7 @@ import { Previews, type RenderedPreview } from './preview/previews.ts';
 import { findReports, readReports } from './find-reports.ts';
 import { readFirst } from './read-first.ts';
 import { RULE_HREF, RULE_SCHEME, RulePages } from './rule-pages.ts';
+import { isDown } from './server-is-down.ts';
 import { ServerLife } from './server-life.ts';
 import { ReportStatus } from './status.ts';
 import {
@@ -93,7 +94,7 @@ export interface Api {
 export function activateWith(context: ExtensionContext, createClient: ClientFactory): Api {
   const ask: Ask = async (request, params) => {
     const client = server?.client;
-    return client && !client.needsStart() ? client.sendRequest(request, params) : undefined;
+    return client && !isDown(client) ? client.sendRequest(request, params) : undefined;
   };
   const previews = new Previews(context, ask);
   const comparisons = new Comparisons(context, ask);

@@ -15,7 +15,14 @@ import { initializeResult } from './capabilities.ts';
 import { CheckScheduler } from './check-scheduler.ts';
 import { DiagnosticProvider } from './diagnostic-provider.ts';
 import { PROJECT_FILE } from '../core/index.ts';
-import { guardLong, guardNewest, guardWhenReady, refusing } from './guard.ts';
+import {
+  contentModified,
+  guardLong,
+  guardNewest,
+  guardNewestOnly,
+  guardWhenReady,
+  refusing,
+} from './guard.ts';
 import { codeActions } from './handlers/code-actions.ts';
 import { compareDocuments } from './handlers/compare.ts';
 import { completion } from './handlers/completion.ts';
@@ -124,7 +131,7 @@ export function startServer(connection: Connection, input: InputQueue, local?: L
   });
 
   connection.languages.diagnostics.on(
-    guardNewest(
+    guardNewestOnly(
       session,
       'diagnostics',
       NOTHING_FOUND,
@@ -148,8 +155,12 @@ export function startServer(connection: Connection, input: InputQueue, local?: L
   connection.onCompletion(
     guardWhenReady(connection, 'completion', null, ready, (params) => completion(session, params)),
   );
-  const tokens = guardNewest(session, 'semantic tokens', { data: [] }, (params: SemanticTokensParams) =>
-    semanticTokensOf(session, params),
+  const tokens = guardNewestOnly(
+    session,
+    'semantic tokens',
+    { data: [] },
+    (params: SemanticTokensParams) => semanticTokensOf(session, params),
+    contentModified,
   );
   connection.languages.semanticTokens.on(tokens);
   connection.languages.semanticTokens.onRange(tokens);
