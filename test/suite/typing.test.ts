@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { assertEqual } from './assert.ts';
 import { openText, replaceText, soundReport, symbolsOf } from './documents.ts';
-import { errorsOf, findingOf } from './findings.ts';
+import { errorsOf, findingOf, findingsOf, ruleOf } from './findings.ts';
 import { until } from './until.ts';
 
 const PAUSES_MS = [0, 1, 2, 3, 5, 8, 13, 21];
@@ -41,6 +41,28 @@ suite('typing', () => {
       await replaceText(document, '\t15\n', '\t14\n');
     }
     assertEqual((await Promise.all(asked)).flat(), []);
+  });
+
+  test('a server that is replaced meanwhile, and replaced again, has the last version', async () => {
+    const document = await openText(await soundReport(), 'govreport');
+    const restart = () => vscode.commands.executeCommand('govreport.restartServer');
+    const restarted = [restart(), restart()];
+    for (let round = 0; round < ROUNDS; round++) {
+      await replaceText(document, '\t14\n', '\t15\n');
+      await replaceText(document, '\t15\n', '\t14\n');
+    }
+    await replaceText(document, '\t14\n', '\t15\n');
+    await Promise.all(restarted);
+    await findingOf(document, 'likely-wrong-cell');
+    // Of one server, not of two.
+    assertEqual(
+      findingsOf(document)
+        .map(ruleOf)
+        .filter((rule) => rule === 'likely-wrong-cell').length,
+      1,
+    );
+    await replaceText(document, '\t15\n', '\t14\n');
+    await until('no errors', () => errorsOf(document).length === 0);
   });
 });
 
