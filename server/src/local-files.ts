@@ -1,4 +1,13 @@
-import { closeSync, type Dirent, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+} from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -100,26 +109,29 @@ async function readOrdinary(path: string): Promise<Buffer | null> {
   return stats.isFile() && stats.size <= LARGEST_REPORT ? readFile(path) : null;
 }
 
+/** A pipe that nobody writes to is opened without waiting for somebody, and told by what it is. */
+const FOR_READING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 function readAtOnce(path: string): Buffer | null {
   return attemptAtOnce(() => {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (!stats?.isFile() || stats.size > LARGEST_REPORT) return null;
-    return stats.size < SHARED.length ? readShared(path) : readFileSync(path);
+    const file = openSync(path, FOR_READING);
+    try {
+      const stats = fstatSync(file);
+      return stats.isFile() && stats.size <= LARGEST_REPORT ? readOpen(file, stats.size) : null;
+    } finally {
+      closeSync(file);
+    }
   });
 }
 
 /** What is read at once is decoded before the next file is: most fit into one place, and none has to be cleared away. */
 const SHARED = Buffer.allocUnsafeSlow(64 * 1024);
 
-function readShared(path: string): Buffer {
-  const file = openSync(path, 'r');
-  try {
-    const length = readSync(file, SHARED, 0, SHARED.length, 0);
-    // It has grown in the meantime.
-    return length < SHARED.length ? SHARED.subarray(0, length) : readFileSync(path);
-  } finally {
-    closeSync(file);
-  }
+function readOpen(file: number, size: number): Buffer {
+  if (size >= SHARED.length) return readFileSync(file);
+  const length = readSync(file, SHARED, 0, SHARED.length, 0);
+  // It has grown in the meantime.
+  return length < SHARED.length ? SHARED.subarray(0, length) : readFileSync(file);
 }
 
 /** @throws for what is no file of this machine. */

@@ -28,9 +28,16 @@ export function decode(bytes: Uint8Array): Decoded | 'binary' | 'unknown' {
   );
 }
 
+/** Most files are, and making a decoder takes a while. */
+const utf8 = decoderOf('utf-8');
+
+function decoderOf(encoding: Encoding): TextDecoder {
+  return new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+}
+
 function decodeAs(encoding: Encoding, bytes: Uint8Array, bom: boolean): Decoded | null {
   try {
-    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = (encoding === 'utf-8' ? utf8 : decoderOf(encoding)).decode(bytes);
     return { text, bytes, encoding, bom };
   } catch {
     return null;

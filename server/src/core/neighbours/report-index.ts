@@ -1,3 +1,4 @@
+import { DocumentGroups } from './document-groups.ts';
 import { nearestTo, statesTheSame } from './nearest-report.ts';
 import type { Neighbours, Parts } from './neighbours.ts';
 import { namesPlace, organKey } from './organ-key.ts';
@@ -20,21 +21,18 @@ interface Entry extends IndexedReport {
   readonly organKey: string;
 }
 
-/** Documents by a key. */
-type Documents = Map<string, Set<string>>;
-
 /**
  * The reports at hand by organ and year, and of each the ones around it. Of several that may be meant the nearest in the
  * tree of folders is. A name that says of no place (市教育局) is one organ in each folder, years in its name aside.
  */
 export class ReportIndex {
   readonly #entries = new Map<string, Entry>();
-  readonly #byOrgan: Documents = new Map();
-  readonly #byOrganAndYear: Documents = new Map();
+  readonly #byOrgan = new DocumentGroups();
+  readonly #byOrganAndYear = new DocumentGroups();
   /** By names alone: parts of a whole are named by settings and may stand in whichever folder. */
-  readonly #byNameAndYear: Documents = new Map();
+  readonly #byNameAndYear = new DocumentGroups();
   /** Documents of governments by the organs and the year that they add up. */
-  readonly #wholes: Documents = new Map();
+  readonly #wholes = new DocumentGroups();
 
   get reports(): Iterable<IndexedReport> {
     return this.#entries.values();
@@ -55,13 +53,13 @@ export class ReportIndex {
     const before = this.#entries.get(document);
     if (before) {
       this.#collect(before, affected);
-      for (const [documents, key] of this.#placesOf(before)) removeFrom(documents, key, document);
+      for (const [groups, key] of this.#placesOf(before)) groups.remove(key, document);
       this.#entries.delete(document);
     }
     if (report) {
       const entry = entryOf(report);
       this.#entries.set(document, entry);
-      for (const [documents, key] of this.#placesOf(entry)) addTo(documents, key, document);
+      for (const [groups, key] of this.#placesOf(entry)) groups.add(key, document);
       this.#collect(entry, affected);
     }
     affected.delete(document);
@@ -156,26 +154,26 @@ export class ReportIndex {
     return { reports, missing };
   }
 
-  #find({ digest }: Entry, documents: Documents, key: string): ReportDigest | null {
-    const others = this.#digestsAt(documents, key).filter(({ document }) => document !== digest.document);
+  #find({ digest }: Entry, groups: DocumentGroups, key: string): ReportDigest | null {
+    const others = this.#digestsAt(groups, key).filter(({ document }) => document !== digest.document);
     return nearestTo(digest.document, others);
   }
 
-  #digestsAt(documents: Documents, key: string): ReportDigest[] {
-    return [...(documents.get(key) ?? [])].flatMap((each) => this.#entries.get(each)?.digest ?? []);
+  #digestsAt(groups: DocumentGroups, key: string): ReportDigest[] {
+    return [...groups.of(key)].flatMap((each) => this.#entries.get(each)?.digest ?? []);
   }
 
   #collect({ organKey: organ, name, digest: { year } }: Entry, affected: Set<string>): void {
-    for (const each of this.#byOrgan.get(organ) ?? []) affected.add(each);
-    for (const each of this.#wholes.get(keyOf(name, year)) ?? []) affected.add(each);
+    for (const each of this.#byOrgan.of(organ)) affected.add(each);
+    for (const each of this.#wholes.of(keyOf(name, year))) affected.add(each);
   }
 
-  #placesOf({ organKey: organ, name, digest: { year }, parts = [] }: Entry): [Documents, string][] {
+  #placesOf({ organKey: organ, name, digest: { year }, parts = [] }: Entry): [DocumentGroups, string][] {
     return [
       [this.#byOrgan, organ],
       [this.#byOrganAndYear, keyOf(organ, year)],
       [this.#byNameAndYear, keyOf(name, year)],
-      ...parts.map((part): [Documents, string] => [this.#wholes, keyOf(organKey(part), year)]),
+      ...parts.map((part): [DocumentGroups, string] => [this.#wholes, keyOf(organKey(part), year)]),
     ];
   }
 }
@@ -188,16 +186,4 @@ function entryOf(report: IndexedReport): Entry {
 
 function keyOf(organ: string, year: number): string {
   return `${organ} ${year}`;
-}
-
-function addTo(documents: Documents, key: string, document: string): void {
-  const known = documents.get(key);
-  if (known) known.add(document);
-  else documents.set(key, new Set([document]));
-}
-
-function removeFrom(documents: Documents, key: string, document: string): void {
-  const known = documents.get(key);
-  known?.delete(document);
-  if (known?.size === 0) documents.delete(key);
 }

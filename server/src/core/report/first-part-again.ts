@@ -17,34 +17,35 @@ import { withHeadingsApart } from './headings-apart.ts';
  */
 export function mayComeAgain(source: SourceText, from: number, level: number, notation: Notation): boolean {
   const rest = source.text.slice(from);
-  if (level === 0 && !rest.includes('#') && !/<h[1-6]/i.test(rest)) return false;
-  if (HIDES_WORDS.test(rest)) return true;
+  const hasElements = source.holds('<');
+  const hasHeadings = hasElements && /<h[1-6]/i.test(rest);
+  if (level === 0 && !hasHeadings && !rest.includes('#')) return false;
+  if (hidesWords(rest, hasElements)) return true;
   // Its cells may be lines of their own, as in tables that lay out a page.
-  if (/<table/i.test(rest) || (level === 0 && /<h[1-6]/i.test(rest))) return true;
+  if ((hasElements && /<table/i.test(rest)) || (level === 0 && hasHeadings)) return true;
   return (level > 0 && standsInTable(rest)) || standsInLine(source, from, level, notation);
 }
 
 /** Words that are not shown where they are written, or are shown otherwise: nothing is told of them by the characters. */
-const HIDES_WORDS = new RegExp(
-  [
-    `<[^<>]*[${HAN}]`,
-    '<!--',
-    '&#',
-    '\\[bookmark:',
-    // Compatibility forms of Han.
-    '[\\u2e80-\\u2fdf\\u3200-\\u33ff\\uf900-\\ufaff\\ud800-\\udfff]',
-  ].join('|'),
-  'i',
-);
+function hidesWords(text: string, hasElements: boolean): boolean {
+  return (
+    (hasElements && WITHIN_MARKS.test(text)) ||
+    text.includes('&#') ||
+    (text.includes('[') && /\[bookmark:/i.test(text)) ||
+    COMPATIBILITY_FORMS.test(text)
+  );
+}
+
+const WITHIN_MARKS = new RegExp(`<[^<>]*[${HAN}]|<!--`);
+/** Of Han. */
+const COMPATIBILITY_FORMS = /[\u2e80-\u2fdf\u3200-\u33ff\uf900-\ufaff\ud800-\udfff]/;
 
 const [firstPart] = sectionForms;
 const keys = firstPart ? [firstPart.title, ...firstPart.aliases].map(labelKey) : [];
 
-/** All keys end so. */
-const ENDING = new RegExp(
-  `${anyOf(keys.map((key) => key.slice(-2, -1)))}[^${HAN}]*${anyOf(keys.map((key) => key.slice(-1)))}`,
-  'g',
-);
+/** All keys end with one of these and one of those. */
+const LAST_BUT_ONE = new Set(keys.map((key) => key.slice(-2, -1)));
+const LAST = [...new Set(keys.map((key) => key.slice(-1)))];
 const NUMBERED_KEY = new RegExp(`[一1１](?:部分|部份|章|节)?(?:${keys.join('|')})$`);
 const LONGEST = Math.max(...keys.map(({ length }) => length)) + 3;
 
@@ -57,15 +58,23 @@ const BEFORE_ENDING = new Set([...keys.map((key) => key.slice(-3, -2)).join(''),
 
 /** A cell heads a part only by the very words or those of an alias, whatever is between their characters. */
 function standsInTable(rest: string): boolean {
-  for (const { index, 0: ending } of rest.matchAll(ENDING)) {
-    let at = tellingBefore(rest, index);
-    // Most are the ends of other words.
-    if (at < 0 || !BEFORE_ENDING.has(rest.charAt(at))) continue;
-    let words = `${ending.charAt(0)}${ending.at(-1)}`;
-    for (; at >= 0 && words.length < LONGEST; at = tellingBefore(rest, at)) words = rest.charAt(at) + words;
-    if (NUMBERED_KEY.test(words)) return true;
-  }
-  return false;
+  return LAST.some((last) => {
+    for (let at = rest.indexOf(last); at >= 0; at = rest.indexOf(last, at + 1))
+      if (NUMBERED_KEY.test(wordsUpTo(rest, at))) return true;
+    return false;
+  });
+}
+
+/** The characters that tell, up to one that may be the last of a key; none where those before it speak against that. */
+function wordsUpTo(text: string, last: number): string {
+  let at = tellingBefore(text, last);
+  if (at < 0 || !LAST_BUT_ONE.has(text.charAt(at))) return '';
+  let words = text.charAt(at) + text.charAt(last);
+  at = tellingBefore(text, at);
+  // Most are the ends of other words.
+  if (at < 0 || !BEFORE_ENDING.has(text.charAt(at))) return '';
+  for (; at >= 0 && words.length < LONGEST; at = tellingBefore(text, at)) words = text.charAt(at) + words;
+  return words;
 }
 
 function tellingBefore(text: string, end: number): number {

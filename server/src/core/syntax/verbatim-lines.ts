@@ -18,8 +18,9 @@ interface Opening {
   readonly closes: (text: string) => boolean;
 }
 
-/** Without one of these nothing is opened. */
-const OPENING_MARK = /<|`{3}|~{3}|^\ufeff?---/;
+/** Without one of these, or a first line of `---`, nothing is opened. */
+const OPENING_MARKS = ['<', '```', '~~~'];
+const FRONT_MATTER = /^\ufeff?---/;
 
 const known = new KeptWith<SourceText, readonly VerbatimLines[]>();
 
@@ -31,7 +32,7 @@ export function verbatimLines(source: SourceText): readonly VerbatimLines[] {
   const cached = known.get(source);
   if (cached) return cached;
   const found: VerbatimLines[] = [];
-  if (!OPENING_MARK.test(source.text)) return found;
+  if (!OPENING_MARKS.some((mark) => source.holds(mark)) && !FRONT_MATTER.test(source.text)) return found;
   for (let line = 0; line < source.lineCount; line++) {
     const opening = openingAt(source, line);
     if (!opening) continue;

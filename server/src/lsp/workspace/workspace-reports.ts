@@ -296,7 +296,9 @@ export class WorkspaceReports {
     for (let at = 0; at < found.length; at += BATCH) await this.#read(found.slice(at, at + BATCH));
   }
 
-  async #read(uris: readonly string[], pauses = new Pauses()): Promise<void> {
+  /** @param scan the pauses of a scan, which tells of everything at its end. */
+  async #read(uris: readonly string[], scan: Pauses | null = null): Promise<void> {
+    const pauses = scan ?? new Pauses();
     const closed = uris.filter((uri) => !this.#surroundings.isOpen(uri));
     const texts = await this.#surroundings.files.read(closed);
     if (!texts) return;
@@ -306,23 +308,27 @@ export class WorkspaceReports {
       const report = name && (await this.#surroundings.describe(new ReportDigest(uri, name, null)));
       // Somebody may have opened it in the meantime: then it is known better.
       if (this.#surroundings.isOpen(uri)) continue;
-      if (isReport) this.#put(uri, true, report);
-      else this.#forget(uri);
+      if (!isReport) this.#forget(uri);
+      else if (scan) this.#take(uri, true, report);
+      else this.#put(uri, true, report);
       await pauses.pause();
     }
   }
 
   #put(uri: string, isReport: boolean, indexed: IndexedReport | null): void {
-    if (isReport) this.#files.set(uri, ++this.#made);
-    else this.#files.delete(uri);
-    this.#fetched.forget(uri);
-    this.#tell(uri, this.#index.put(uri, indexed));
+    this.#tell(uri, this.#take(uri, isReport, indexed));
   }
 
   #forget(uri: string): void {
-    this.#files.delete(uri);
+    this.#put(uri, false, null);
+  }
+
+  /** @returns whom it may concern. */
+  #take(uri: string, isReport: boolean, indexed: IndexedReport | null): ReadonlySet<string> {
+    if (isReport) this.#files.set(uri, ++this.#made);
+    else this.#files.delete(uri);
     this.#fetched.forget(uri);
-    this.#tell(uri, this.#index.put(uri, null));
+    return this.#index.put(uri, indexed);
   }
 
   #tell(changed: string, affected: ReadonlySet<string>): void {
