@@ -25,12 +25,13 @@ import { printReport } from './commands/print-report.ts';
 import { toggleRules } from './commands/toggle-rules.ts';
 import { LanguageDetector } from './detect-language.ts';
 import { LanguageStatus } from './language-status.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 import { offerTablePaste } from './paste/table-paste.ts';
 import { Previews, type RenderedPreview } from './preview/previews.ts';
 import { findReports, readReports } from './find-reports.ts';
 import { readFirst } from './read-first.ts';
 import { RULE_HREF, RULE_SCHEME, RulePages } from './rule-pages.ts';
+import { isDown } from './server-is-down.ts';
+import { ServerLife } from './server-life.ts';
 import { ReportStatus } from './status.ts';
 import {
   type ClientFacts,
@@ -82,7 +83,7 @@ const facts: ClientFacts = {
   snippetLanguages: ['markdown', 'plaintext'],
 };
 
-let client: BaseLanguageClient | undefined;
+let server: ServerLife<BaseLanguageClient> | undefined;
 
 /** What other extensions, and our tests, get from `activate`. */
 export interface Api {
@@ -91,8 +92,10 @@ export interface Api {
 }
 
 export function activateWith(context: ExtensionContext, createClient: ClientFactory): Api {
-  const ask: Ask = async (request, params) =>
-    client && !client.needsStart() ? client.sendRequest(request, params) : undefined;
+  const ask: Ask = async (request, params) => {
+    const client = server?.client;
+    return client && !isDown(client) ? client.sendRequest(request, params) : undefined;
+  };
   const previews = new Previews(context, ask);
   const comparisons = new Comparisons(context, ask);
   /** The document of the preview or comparison that is in front. */
@@ -120,8 +123,11 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
       void window.showInformationMessage(l10n.t('Open an annual report first'));
       return undefined;
     });
-  const start = async (): Promise<void> => {
-    client = createClient(ID, NAME, { documentSelector, initializationOptions: facts });
+  const create = (): BaseLanguageClient => {
+    // What the last one said is as old as it is.
+    status.clear();
+    languageStatus.clear();
+    const client = createClient(ID, NAME, { documentSelector, initializationOptions: facts });
     client.onRequest(readFirstRequest, readFirst);
     client.onRequest(findReportsRequest, findReports);
     client.onRequest(readReportsRequest, readReports);
@@ -133,8 +139,10 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
       tableKeys.documentChecked(params);
       detector.apply(params).catch((error) => logError('language', error));
     });
-    await client.start();
+    return client;
   };
+  const life = new ServerLife(create, logError);
+  server = life;
   context.subscriptions.push(
     status,
     languageStatus,
@@ -158,34 +166,23 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
     register('govreport.openSample', () => openSample(context.extensionUri)),
     register('govreport.toggleRules', () => toggleRules(ask)),
     register('govreport.recheck', () => ask(recheckRequest, {})),
-    register('govreport.showLog', () => client?.outputChannel.show()),
-    register('govreport.newReport', (options) => newReport(client, options)),
-    registerFor('govreport.newFromLastYear', (document) => newFromLastYear(client, document)),
-    register(
-      'govreport.restartServer',
-      oneAtATime(async () => {
-        status.clear();
-        languageStatus.clear();
-        // A server that hangs or never came up can't be stopped in good order. All the more it has to be replaced.
-        await deactivateClient().catch((error) => logError('stop', error));
-        await start();
-      }),
-    ),
+    register('govreport.showLog', () => life.client?.outputChannel.show()),
+    register('govreport.newReport', (options) => newReport(life.client, options)),
+    registerFor('govreport.newFromLastYear', (document) => newFromLastYear(life.client, document)),
+    register('govreport.restartServer', () => life.restart()),
   );
   // Nobody has to wait for the server: whatever asks it waits by itself.
-  start().catch((error) => logError('start', error));
+  void life.start();
   return { onDidRenderPreview: previews.onRendered };
 }
 
 function logError(what: string, error: unknown): void {
-  client?.error(`${what}: ${String(error)}`, undefined, false);
+  server?.client?.error(`${what}: ${String(error)}`, undefined, false);
 }
 
 /** Stops the server; nothing happens where none runs. */
 export async function deactivateClient(): Promise<void> {
-  const stopping = client;
-  client = undefined;
-  await stopping?.dispose();
+  await server?.stop();
 }
 
 function register(command: string, run: (...args: unknown[]) => unknown): Disposable {

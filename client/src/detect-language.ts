@@ -7,28 +7,36 @@ import type { StatusParams } from '../../server/src/lsp/protocol.ts';
  */
 export class LanguageDetector implements Disposable {
   readonly #switched = new Set<string>();
-  readonly #onTabs: Disposable;
+  readonly #subscriptions: readonly Disposable[];
 
   constructor() {
-    // A change of language closes the document too, but not its tab.
-    this.#onTabs = window.tabGroups.onDidChangeTabs(({ closed }) => {
-      for (const tab of closed) {
-        const uri = uriOf(tab);
-        if (uri !== undefined && !isShown(uri)) this.#switched.delete(uri);
-      }
-    });
+    this.#subscriptions = [
+      window.tabGroups.onDidChangeTabs(({ closed }) => {
+        for (const tab of closed) {
+          const uri = uriOf(tab);
+          if (uri !== undefined && !isShown(uri)) this.#switched.delete(uri);
+        }
+      }),
+      // Of a document in no tab, read beside its preview for instance, only this tells.
+      workspace.onDidCloseTextDocument((document) => {
+        // A change of language closes it too, but it is still there then.
+        if (!workspace.textDocuments.includes(document)) this.#switched.delete(document.uri.toString());
+      }),
+    ];
   }
 
-  async apply({ uri, isReport }: StatusParams): Promise<void> {
+  async apply({ uri, version, isReport }: StatusParams): Promise<void> {
     const document = workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri);
     if (!isReport || document?.languageId !== 'plaintext' || this.#switched.has(uri)) return;
+    // What was a report and is none any more, as after an undo, is left alone.
+    if (document.version !== version) return;
     if (!workspace.getConfiguration('govreport', document).get('autoDetectLanguage', true)) return;
     this.#switched.add(uri);
     await languages.setTextDocumentLanguage(document, 'govreport');
   }
 
   dispose(): void {
-    this.#onTabs.dispose();
+    for (const subscription of this.#subscriptions) subscription.dispose();
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Disposable, Uri, type ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import { afterRenaming } from './after-renaming.ts';
 
 interface OpenPanel<Content> {
   readonly document: Uri;
@@ -95,12 +96,14 @@ export class DocumentPanels<Content extends Disposable> implements Disposable {
     for (const { content } of this.#open.values()) content.dispose();
   }
 
-  /** A document that was renamed is shown under its new name, in the same place. */
+  /** A document that was renamed, or a folder above it, is shown under its new name, in the same place. */
   #follow(from: Uri, to: Uri): void {
-    const known = this.#open.get(from.toString());
-    if (!known) return;
-    const { viewColumn } = known.panel;
-    known.panel.dispose();
-    this.#kind.show(to, viewColumn);
+    for (const { document, panel } of [...this.#open.values()]) {
+      const renamed = afterRenaming(document, from, to);
+      if (!renamed) continue;
+      const { viewColumn } = panel;
+      panel.dispose();
+      this.#kind.show(renamed, viewColumn);
+    }
   }
 }

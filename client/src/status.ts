@@ -34,6 +34,8 @@ export class ReportStatus implements Disposable {
   }
 
   update(status: StatusParams): void {
+    // It may have been closed while the server said so: nobody would take that back.
+    if (!workspace.textDocuments.some(({ uri }) => uri.toString() === status.uri)) return;
     // Anew, as the last of them.
     this.#known.delete(status.uri);
     this.#known.set(status.uri, status);

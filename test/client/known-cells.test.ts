@@ -49,3 +49,22 @@ test('an answer that was on its way when the document was closed is not taken', 
   );
   expect(await known.fresh(document)).toEqual(cellsOf(2));
 });
+
+test('an answer about the document before does not push out the cells of the one in front', async () => {
+  const other = { version: 1, uri: { toString: () => 'untitled:other' } } as TextDocument;
+  const answers: (() => void)[] = [];
+  const known = new KnownCells(
+    <R>() =>
+      new Promise<R>((resolve) => {
+        const result: CellsResult = { version: 1, cells: cellsOf(answers.length + 1) };
+        answers.push(() => resolve(result as R));
+      }),
+  );
+  const before = known.fresh(other);
+  const now = known.fresh(document);
+  answers[1]?.();
+  expect(await now).toEqual(cellsOf(2));
+  answers[0]?.();
+  expect(await before).toEqual([]);
+  expect(known.now(document)).toEqual(cellsOf(2));
+});

@@ -2,7 +2,10 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { Uri } from 'vscode';
 import type { Ask } from '../../client/src/ask-server.ts';
 import { convertToMarkdown } from '../../client/src/commands/convert-to-markdown.ts';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { formatReport } from '../../client/src/commands/format-report.ts';
+import { newFromLastYear } from '../../client/src/commands/new-from-last-year.ts';
+import { newReport } from '../../client/src/commands/new-report.ts';
 import { pasteTable } from '../../client/src/commands/paste-table.ts';
 import { printReport } from '../../client/src/commands/print-report.ts';
 
@@ -49,4 +52,17 @@ test.each(Object.entries(commands))('%s: an answer of nothing is one', async (na
   await run(async <R>() => nothing as R);
   expect(said).toHaveLength(1);
   expect(said).not.toContain(DOWN);
+});
+
+test('nor is a client whose server would not start', async () => {
+  const failed = {
+    needsStart: () => false,
+    needsStop: () => false,
+    sendRequest: async () => {
+      throw new Error('Client is not running');
+    },
+  } as unknown as BaseLanguageClient;
+  await newReport(failed, { organ: '云川县人民政府', year: 2024 });
+  await newFromLastYear(failed, uri);
+  expect(said).toEqual([DOWN, DOWN]);
 });

@@ -27,15 +27,19 @@ const configurable: InitializeParams['capabilities'] = {
 
 /** A client whose settings can be changed, and what it is told. */
 async function startConfigurable() {
-  const state: { settings: object; refreshed: number; registered: string[] } = {
+  const state: { settings: object; asked: number; refreshed: number; registered: string[] } = {
     settings: {},
+    asked: 0,
     refreshed: 0,
     registered: [],
   };
   const statuses: StatusParams[] = [];
   const client = await startClient(configurable, 'zh-cn', {
     prepare: (connection) => {
-      connection.onRequest('workspace/configuration', () => [state.settings]);
+      connection.onRequest('workspace/configuration', () => {
+        state.asked++;
+        return [state.settings];
+      });
       connection.onRequest('workspace/diagnostic/refresh', () => {
         state.refreshed++;
         return null;
@@ -49,9 +53,12 @@ async function startConfigurable() {
   });
   const change = async (settings: object): Promise<void> => {
     state.settings = settings;
-    const before = state.refreshed;
+    const { asked, refreshed } = state;
     await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
-    await expect.poll(() => state.refreshed).toBeGreaterThan(before);
+    await expect.poll(() => state.refreshed).toBeGreaterThan(refreshed);
+    // That may have been for something else: what comes behind the answer is read when the settings are in use.
+    await expect.poll(() => state.asked).toBeGreaterThan(asked);
+    await client.connection.sendRequest(rulesRequest);
   };
   return { client, state, statuses, change };
 }

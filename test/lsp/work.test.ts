@@ -87,6 +87,33 @@ describe('an editor that asks', () => {
     expect([timesRead(), timesChecked()]).toEqual([1, 1]);
   });
 
+  test('outline, folding, lenses, hints and links are those of the newest version, whichever they were asked about', async () => {
+    const server = await startInProcess(modern);
+    await open(server);
+    await pull(server);
+    forgetWork();
+    const range = { start: { line: 0, character: 0 }, end: { line: ROW, character: 0 } };
+    const asked = ['documentSymbol', 'foldingRange', 'codeLens', 'inlayHint', 'documentLink'];
+    const ask = (): Promise<unknown[][]> =>
+      Promise.all(
+        asked.map((request) =>
+          server.client.sendRequest<unknown[]>(`textDocument/${request}`, { textDocument, range }),
+        ),
+      );
+    const answers: Promise<unknown[][]>[] = [];
+    await server.atOnce(() => {
+      for (let version = 2; version <= 5; version++) {
+        void type(server, version);
+        answers.push(ask());
+      }
+    });
+    const all = await Promise.all(answers);
+    const newest = await ask();
+    expect(newest.slice(0, 2).every(({ length }) => length > 0)).toBe(true);
+    expect(all).toEqual([newest, newest, newest, newest]);
+    expect([timesRead(), timesChecked()]).toEqual([1, 1]);
+  });
+
   test('nothing is read of a document that was closed meanwhile', async () => {
     const server = await startInProcess(modern);
     const statuses = statusesOf(server);

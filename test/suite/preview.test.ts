@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Api } from '../../client/src/activate.ts';
 import { assert, assertEqual } from './assert.ts';
-import { openText, replaceText, soundReport, symbolsOf, workspaceFile } from './documents.ts';
+import { openFile, openText, replaceText, soundReport, symbolsOf, workspaceFile } from './documents.ts';
 import { serverToCatchUp } from './findings.ts';
 import { until } from './until.ts';
 
@@ -45,6 +45,25 @@ suite('table preview', () => {
     const listening = api.onDidRenderPreview(({ uri }) => drawn.push(uri));
     await vscode.commands.executeCommand('govreport.openPreview');
     await until('a preview', () => drawn.length > 0);
+    listening.dispose();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  test('follows its document when the folder of it is renamed', async () => {
+    const extension = vscode.extensions.getExtension<Api>('govreport.govreport');
+    const api = await extension?.activate();
+    assert(api, 'the extension has no API');
+    const drawn: string[] = [];
+    const listening = api.onDidRenderPreview(({ uri }) => drawn.push(uri));
+    const [before, after] = [workspaceFile('drafts/report.md'), workspaceFile('final/report.md')];
+    await vscode.workspace.fs.writeFile(before, new TextEncoder().encode(await soundReport()));
+    await openFile('drafts/report.md');
+    await vscode.commands.executeCommand('govreport.openPreview', before);
+    await until('a preview', () => drawn.includes(before.toString()));
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(workspaceFile('drafts'), workspaceFile('final'));
+    await vscode.workspace.applyEdit(edit);
+    await until('that of the new name', () => drawn.includes(after.toString()));
     listening.dispose();
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { assert, assertEqual } from './assert.ts';
 import { actionsFor, applyAction } from './code-actions.ts';
-import { openFile, openText, replaceText, soundReport, workspaceFile } from './documents.ts';
+import { openFile, openText, replaceText, soundReport, symbolsOf, workspaceFile } from './documents.ts';
 import { findingOf, findingsOf, ruleOf } from './findings.ts';
 import { until } from './until.ts';
 
@@ -24,6 +24,7 @@ suite('living with findings', () => {
   const settings = () => vscode.workspace.getConfiguration('govreport');
 
   teardown(async () => {
+    await settings().update('enable', undefined, vscode.ConfigurationTarget.Workspace);
     await settings().update('rules', undefined, vscode.ConfigurationTarget.Workspace);
   });
 
@@ -57,6 +58,22 @@ suite('living with findings', () => {
     assertEqual(settings().get('rules'), { [WRONG_CELL]: 'off' });
     await settings().update('rules', undefined, Workspace);
     await findingOf(document, WRONG_CELL);
+  });
+
+  test('switched off nothing stays, not even the outline, and on again it is there', async () => {
+    const { Workspace } = vscode.ConfigurationTarget;
+    const document = await openText(await soundReport(), 'govreport');
+    await symbolsOf(document);
+    await settings().update('enable', false, Workspace);
+    await until('the outline to go', async () => {
+      const symbols = await vscode.commands.executeCommand<unknown[] | undefined>(
+        'vscode.executeDocumentSymbolProvider',
+        document.uri,
+      );
+      return (symbols ?? []).length === 0;
+    });
+    await settings().update('enable', undefined, Workspace);
+    await symbolsOf(document);
   });
 
   test('a file of settings is gone by, followed, and told what is wrong with it', async () => {

@@ -12,6 +12,8 @@ export class KnownCells {
   #of: TextDocument | undefined;
   #version = -1;
   #cells: readonly TableCell[] = [];
+  /** The document that was asked about last: an answer about another one comes too late to be kept. */
+  #asked: TextDocument | undefined;
   /** How often something was forgotten: an answer that was on its way then is forgotten too. */
   #forgotten = 0;
 
@@ -41,13 +43,14 @@ export class KnownCells {
 
   /** The same, asked for where need be; none where the server does not answer. */
   async fresh(document: TextDocument): Promise<readonly TableCell[]> {
+    this.#asked = document;
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const known = this.now(document);
       if (known) return known;
       const forgotten = this.#forgotten;
       const result = await this.#ask<CellsResult>(cellsRequest, { uri: document.uri.toString() });
       if (forgotten !== this.#forgotten) continue;
-      if (!result) return [];
+      if (!result || this.#asked !== document) return [];
       this.#of = document;
       this.#version = result.version;
       this.#cells = result.cells;

@@ -99,6 +99,8 @@ export class TableKeys implements Disposable {
     if (!editor) return;
     const { document } = editor;
     const cells = this.#isReport(document) ? await this.#cells.fresh(document).catch(() => []) : [];
+    // Whoever has gone on to another document meanwhile wants no key pressed there.
+    if (editor !== window.activeTextEditor) return;
     const index = editor.selections.length === 1 ? indexOf(cells, document, editor.selection) : -1;
     if (index < 0 && byKey) {
       await ownMeaning[step]();

@@ -1,6 +1,6 @@
 import { l10n, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { tellServerIsDown } from '../server-is-down.ts';
+import { isDown, tellServerIsDown } from '../server-is-down.ts';
 import {
   type DocumentParams,
   nextReportRequest,
@@ -20,7 +20,7 @@ export async function newFromLastYear(
   client: BaseLanguageClient | undefined,
   last: Uri,
 ): Promise<TextDocument | undefined> {
-  if (!client || client.needsStart()) {
+  if (!client || isDown(client)) {
     tellServerIsDown();
     return undefined;
   }

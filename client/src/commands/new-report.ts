@@ -1,6 +1,6 @@
 import { l10n, type TextDocument, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { tellServerIsDown } from '../server-is-down.ts';
+import { isDown, tellServerIsDown } from '../server-is-down.ts';
 import {
   newReportRequest,
   type NewReportParams,
@@ -18,7 +18,7 @@ export async function newReport(
   client: BaseLanguageClient | undefined,
   argument: unknown,
 ): Promise<TextDocument | undefined> {
-  if (!client || client.needsStart()) {
+  if (!client || isDown(client)) {
     tellServerIsDown();
     return undefined;
   }

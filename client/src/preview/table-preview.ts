@@ -191,9 +191,9 @@ export class TablePreview implements Disposable {
   async #sendLastYear(): Promise<void> {
     if (!this.#wantsLastYear || !this.#shown?.model || !this.#panel.visible) return;
     const life = this.#life;
-    const lastYear = (await this.#askOf<LastYearResult>(lastYearRequest)) ?? null;
+    const lastYear = await this.#askOf<LastYearResult>(lastYearRequest);
     const written = JSON.stringify(lastYear);
-    if (written === this.#sentLastYear || life !== this.#life) return;
+    if (lastYear === undefined || written === this.#sentLastYear || life !== this.#life) return;
     this.#sentLastYear = written;
     this.#send({ type: 'lastYear', lastYear });
   }
@@ -202,14 +202,14 @@ export class TablePreview implements Disposable {
   async #sendYears(): Promise<void> {
     if (!this.#shown?.model || !this.#panel.visible) return;
     const life = this.#life;
-    const years = (await this.#askOf<YearsResult>(yearsRequest)) ?? null;
+    const years = await this.#askOf<YearsResult>(yearsRequest);
     const written = JSON.stringify(years);
-    if (written === this.#sentYears || life !== this.#life) return;
+    if (years === undefined || written === this.#sentYears || life !== this.#life) return;
     this.#sentYears = written;
     this.#send({ type: 'years', years });
   }
 
-  /** Asks about the document; a server that is on its way out has no answer. */
+  /** Asks about the document; a server that is on its way out has no answer, not even that there is nothing. */
   #askOf<R>(request: string): Promise<R | undefined> {
     return this.#ask<R>(request, { uri: this.#document.toString() }).catch(() => undefined);
   }

@@ -12,13 +12,19 @@ import { FIX_ALL_KIND } from './convert.ts';
 /** What a client lets servers register later, for some documents alone. */
 interface RegisteringClient {
   readonly canRegisterDiagnostics: boolean;
+  readonly canRegisterSymbols: boolean;
+  readonly canRegisterFolding: boolean;
+  readonly canRegisterLinks: boolean;
   readonly canRegisterFormatting: boolean;
   readonly canRegisterRangeFormatting: boolean;
 }
 
+export const symbolOptions = { label: 'govreport' };
+
 /**
- * What the server can do. Diagnostics are left out for clients that have them registered (`diagnostic-provider.ts`), and
- * formatting, which is registered for the language of reports alone (`handlers/formatting.ts`).
+ * What the server can do. Left out for clients that have it registered are diagnostics (`diagnostic-provider.ts`), what
+ * comes and goes with the setting `enable` (`switched-providers.ts`), and formatting, which is registered for the
+ * language of reports alone (`handlers/formatting.ts`).
  */
 export function initializeResult(client: RegisteringClient): InitializeResult {
   return {
@@ -31,15 +37,15 @@ export function initializeResult(client: RegisteringClient): InitializeResult {
         codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, CodeActionKind.RefactorRewrite],
       },
       workspaceSymbolProvider: true,
-      documentSymbolProvider: { label: 'govreport' },
-      foldingRangeProvider: true,
+      ...(client.canRegisterSymbols ? {} : { documentSymbolProvider: symbolOptions }),
+      ...(client.canRegisterFolding ? {} : { foldingRangeProvider: true }),
       hoverProvider: true,
       inlayHintProvider: true,
       codeLensProvider: {},
       definitionProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,
-      documentLinkProvider: {},
+      ...(client.canRegisterLinks ? {} : { documentLinkProvider: {} }),
       selectionRangeProvider: true,
       semanticTokensProvider: {
         legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },

@@ -69,25 +69,45 @@ export function refusing<P, R>(connection: Connection, name: string, handle: (pa
   };
 }
 
+/** As `guardWhenReady`, for what needs the neighbours of a document. */
+function guardWhenPrepared<P extends { readonly textDocument: DocumentParams }, R>(
+  session: Session,
+  name: string,
+  fallback: R,
+  handle: (params: P) => R,
+) {
+  const ready = ({ textDocument }: P): Promise<void> => session.prepared(textDocument.uri);
+  return guardWhenReady<P, R>(session.connection, name, fallback, ready, handle);
+}
+
 /**
- * As `guardWhenReady`, for what is asked of a whole document and asked again when it changes: where the client has
- * changed the document meanwhile, nobody wants to know any more, and that version is not read at all.
+ * The same for what is asked of a whole document: what the client has sent meanwhile goes first, so that no version is
+ * read that was overtaken. Whoever asked about one is answered for the newest. VS Code would take a refusal for an answer
+ * of nothing: lenses and outline would go and come while somebody types.
  */
 export function guardNewest<P extends { readonly textDocument: DocumentParams }, R>(
   session: Session,
   name: string,
   fallback: R,
   handle: (params: P) => R,
-  refusal: () => ResponseError<unknown> = contentModified,
 ) {
-  const { connection, documents, input } = session;
-  const guarded = guardWhenReady(
-    connection,
-    name,
-    fallback,
-    ({ textDocument }) => session.prepared(textDocument.uri),
-    handle,
-  );
+  const guarded = guardWhenPrepared(session, name, fallback, handle);
+  return async (params: P, token: CancellationToken): Promise<R> => {
+    await session.input.whenEmpty();
+    return guarded(params, token);
+  };
+}
+
+/** The same for what clients ask again when it is refused: that is the answer about a version that was overtaken. */
+export function guardNewestOnly<P extends { readonly textDocument: DocumentParams }, R>(
+  session: Session,
+  name: string,
+  fallback: R,
+  handle: (params: P) => R,
+  refusal: () => ResponseError<unknown>,
+) {
+  const { documents, input } = session;
+  const guarded = guardWhenPrepared(session, name, fallback, handle);
   return async (params: P, token: CancellationToken): Promise<R> => {
     const { uri } = params.textDocument;
     const asked = documents.get(uri)?.version;
@@ -98,7 +118,8 @@ export function guardNewest<P extends { readonly textDocument: DocumentParams },
   };
 }
 
-function contentModified(): ResponseError<unknown> {
+/** The answer to a question about a version that there is no more, where the client knows what to do about it. */
+export function contentModified(): ResponseError<unknown> {
   return new ResponseError(LSPErrorCodes.ContentModified, 'content modified');
 }
 

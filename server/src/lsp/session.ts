@@ -61,8 +61,11 @@ export class Session {
   readonly life = Math.random().toString(36).slice(2, 8);
   /** What clients were told of open documents, for those that want to hear only what is new. */
   readonly toldStatus = new Map<string, string>();
-  /** Documents that were open: a client may wait for somebody to say that they have no problems any more. */
-  readonly closed = new Set<string>();
+  /**
+   * Documents that were open: a client may wait for somebody to say that they have no problems any more. True for those
+   * whose problems were asked for since: opened again they may be taken to have none.
+   */
+  readonly closed = new Map<string, boolean>();
   /** The folders of the workspace. */
   folders: readonly string[] = [];
 
@@ -149,9 +152,21 @@ export class Session {
   /** A document was closed. Of many the last are kept: a client asks every other second. */
   noteClosed(uri: string): void {
     this.closed.delete(uri);
-    this.closed.add(uri);
-    const [first] = this.closed;
+    this.closed.set(uri, false);
+    const [first] = this.closed.keys();
     if (this.closed.size > MOST_CLOSED && first !== undefined) this.closed.delete(first);
+  }
+
+  /** Somebody asked for the problems of a document that is not open. */
+  noteAskedClosed(uri: string): void {
+    if (this.closed.has(uri)) this.closed.set(uri, true);
+  }
+
+  /** @returns whether somebody may take a document that is open again to have no problems. */
+  noteOpened(uri: string): boolean {
+    const wasAsked = this.closed.get(uri) === true;
+    this.closed.delete(uri);
+    return wasAsked;
   }
 
   /** What a document is to be checked by. */
@@ -297,6 +312,18 @@ export class Session {
 
   get canVersionEdits(): boolean {
     return this.#capabilities.workspace?.workspaceEdit?.documentChanges === true;
+  }
+
+  get canRegisterSymbols(): boolean {
+    return this.#capabilities.textDocument?.documentSymbol?.dynamicRegistration === true;
+  }
+
+  get canRegisterFolding(): boolean {
+    return this.#capabilities.textDocument?.foldingRange?.dynamicRegistration === true;
+  }
+
+  get canRegisterLinks(): boolean {
+    return this.#capabilities.textDocument?.documentLink?.dynamicRegistration === true;
   }
 
   get canRegisterFormatting(): boolean {

@@ -15,7 +15,14 @@ import { initializeResult } from './capabilities.ts';
 import { CheckScheduler } from './check-scheduler.ts';
 import { DiagnosticProvider } from './diagnostic-provider.ts';
 import { PROJECT_FILE } from '../core/index.ts';
-import { guardLong, guardNewest, guardWhenReady, refusing } from './guard.ts';
+import {
+  contentModified,
+  guardLong,
+  guardNewest,
+  guardNewestOnly,
+  guardWhenReady,
+  refusing,
+} from './guard.ts';
 import { codeActions } from './handlers/code-actions.ts';
 import { compareDocuments } from './handlers/compare.ts';
 import { completion } from './handlers/completion.ts';
@@ -57,6 +64,7 @@ import type { InputQueue } from './input-queue.ts';
 import { serveEditing } from './editing.ts';
 import { serveReadingHelp } from './reading-help.ts';
 import { Session } from './session.ts';
+import { SwitchedProviders } from './switched-providers.ts';
 import type { LocalFiles } from './workspace/files.ts';
 import { REPORT_ENDINGS, mayHoldReport } from '../files/report-files.ts';
 import { pullWorkspaceDiagnostics } from './handlers/workspace-diagnostics.ts';
@@ -79,7 +87,7 @@ export function startServer(connection: Connection, input: InputQueue, local?: L
   );
   const checks = new CheckScheduler(session);
   const configs = new ConfigDiagnostics(session);
-  const provider = new DiagnosticProvider(session);
+  const providers = [new DiagnosticProvider(session), new SwitchedProviders(session)];
   const ready = (params: { readonly textDocument: DocumentParams }): Promise<void> =>
     session.prepared(params.textDocument.uri);
 
@@ -108,11 +116,11 @@ export function startServer(connection: Connection, input: InputQueue, local?: L
         session.changeFolders(added, removed);
         inBackground(connection, 'reports', session.reports.rescan());
       });
-    inBackground(connection, 'settings', applySettings(session, checks, configs, provider));
+    inBackground(connection, 'settings', applySettings(session, checks, configs, providers));
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     session.takeSettings(settings);
-    inBackground(connection, 'settings', applySettings(session, checks, configs, provider));
+    inBackground(connection, 'settings', applySettings(session, checks, configs, providers));
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => uri);
@@ -123,7 +131,7 @@ export function startServer(connection: Connection, input: InputQueue, local?: L
   });
 
   connection.languages.diagnostics.on(
-    guardNewest(
+    guardNewestOnly(
       session,
       'diagnostics',
       NOTHING_FOUND,
@@ -147,8 +155,12 @@ export function startServer(connection: Connection, input: InputQueue, local?: L
   connection.onCompletion(
     guardWhenReady(connection, 'completion', null, ready, (params) => completion(session, params)),
   );
-  const tokens = guardNewest(session, 'semantic tokens', { data: [] }, (params: SemanticTokensParams) =>
-    semanticTokensOf(session, params),
+  const tokens = guardNewestOnly(
+    session,
+    'semantic tokens',
+    { data: [] },
+    (params: SemanticTokensParams) => semanticTokensOf(session, params),
+    contentModified,
   );
   connection.languages.semanticTokens.on(tokens);
   connection.languages.semanticTokens.onRange(tokens);
@@ -212,7 +224,8 @@ export function startServer(connection: Connection, input: InputQueue, local?: L
   );
 
   documents.onDidOpen(({ document }) => {
-    session.closed.delete(document.uri);
+    // With a change of language a document is closed and opened, and its client asks at the same time.
+    if (session.noteOpened(document.uri)) checks.scheduleAgain(new Set([document.uri]));
     inBackground(
       connection,
       'settings',
@@ -234,10 +247,10 @@ async function applySettings(
   session: Session,
   checks: CheckScheduler,
   configs: ConfigDiagnostics,
-  provider: DiagnosticProvider,
+  providers: readonly { update(): void }[],
 ): Promise<void> {
   await session.loadSettings();
-  provider.update();
+  for (const provider of providers) provider.update();
   checkEverything(session, checks, configs);
 }
 

@@ -34,7 +34,10 @@ export function pullDiagnostics(
   params: DocumentDiagnosticParams,
 ): DocumentDiagnosticReport {
   const document = session.documents.get(params.textDocument.uri);
-  if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  if (!document) {
+    session.noteAskedClosed(params.textDocument.uri);
+    return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  }
   const resultId = resultIdOf(session, document);
   if (resultId !== null && params.previousResultId === resultId)
     return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };

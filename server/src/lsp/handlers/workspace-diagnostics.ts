@@ -44,7 +44,7 @@ export async function pullWorkspaceDiagnostics(
   }
   if (token.isCancellationRequested) return { items };
   // What is no report any more, or not to be checked, has no problems; nor what was closed.
-  const closed = [...session.closed].filter((uri) => !isAsked || !reports.has(uri));
+  const closed = [...session.closed.keys()].filter((uri) => !isAsked || !reports.has(uri));
   const clean = [...new Set([...known.keys(), ...closed])].map(
     (uri): WorkspaceDocumentDiagnosticReport => ({
       uri,
