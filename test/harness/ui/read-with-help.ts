@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { type Checks, takePicture } from '../checks.ts';
 import type { Server } from '../server.ts';
 import { workbenchUrl } from '../workbench.ts';
@@ -40,11 +40,25 @@ export async function readWithHelp(
 
   await check('the hover tells the relations of a figure', async () => {
     await goToLineEnd(page, line);
-    await page
-      .locator('.view-line span span', { hasText: new RegExp(`^${right + 1}$`) })
-      .first()
-      .hover();
-    await page.locator('.monaco-hover', { hasText: '勾稽关系' }).waitFor();
+    const figure = page.locator('.view-line span span', { hasText: new RegExp(`^${right + 1}$`) }).first();
+    await hoverUntil(page, figure, page.locator('.monaco-hover', { hasText: '勾稽关系' }));
     await takePicture(page, 'reading-hover');
   });
+}
+
+const TRIES = 6;
+
+/** Rests on a place until something is there. A text that still scrolls slips away below the mouse: then once more. */
+async function hoverUntil(page: Page, place: Locator, awaited: Locator): Promise<void> {
+  for (let tries = 1; tries < TRIES; tries++) {
+    await page.mouse.move(0, 0);
+    await place.hover();
+    const isThere = await awaited.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return;
+  }
+  await place.hover();
+  await awaited.waitFor();
 }
