@@ -9,15 +9,14 @@ import type { ServerFacts, ServerSettings } from './protocol.ts';
 import { COMPLETION_TRIGGERS } from './handlers/completion.ts';
 import { FIX_ALL_KIND } from './convert.ts';
 
-/** What a client lets servers register later, for some documents alone. */
-interface RegisteringClient {
-  readonly canRegisterDiagnostics: boolean;
-  readonly canRegisterSymbols: boolean;
-  readonly canRegisterFolding: boolean;
-  readonly canRegisterLinks: boolean;
-  readonly canRegisterFormatting: boolean;
-  readonly canRegisterRangeFormatting: boolean;
-}
+/** What servers may register later, for some documents alone, where the client lets them. */
+export type Registrable =
+  | 'diagnostic'
+  | 'documentSymbol'
+  | 'foldingRange'
+  | 'documentLink'
+  | 'formatting'
+  | 'rangeFormatting';
 
 export const symbolOptions = { label: 'govreport' };
 
@@ -26,26 +25,26 @@ export const symbolOptions = { label: 'govreport' };
  * comes and goes with the setting `enable` (`switched-providers.ts`), and formatting, which is registered for the
  * language of reports alone (`handlers/formatting.ts`).
  */
-export function initializeResult(client: RegisteringClient): InitializeResult {
+export function initializeResult(client: { canRegister(what: Registrable): boolean }): InitializeResult {
   return {
     serverInfo: { name: 'govreport' },
     capabilities: {
       positionEncoding: 'utf-16',
       textDocumentSync: TextDocumentSyncKind.Incremental,
-      ...(client.canRegisterDiagnostics ? {} : { diagnosticProvider: diagnosticOptions('workspace') }),
+      ...(client.canRegister('diagnostic') ? {} : { diagnosticProvider: diagnosticOptions('workspace') }),
       codeActionProvider: {
         codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, CodeActionKind.RefactorRewrite],
       },
       workspaceSymbolProvider: true,
-      ...(client.canRegisterSymbols ? {} : { documentSymbolProvider: symbolOptions }),
-      ...(client.canRegisterFolding ? {} : { foldingRangeProvider: true }),
+      ...(client.canRegister('documentSymbol') ? {} : { documentSymbolProvider: symbolOptions }),
+      ...(client.canRegister('foldingRange') ? {} : { foldingRangeProvider: true }),
       hoverProvider: true,
       inlayHintProvider: true,
       codeLensProvider: {},
       definitionProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,
-      ...(client.canRegisterLinks ? {} : { documentLinkProvider: {} }),
+      ...(client.canRegister('documentLink') ? {} : { documentLinkProvider: {} }),
       selectionRangeProvider: true,
       semanticTokensProvider: {
         legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
@@ -54,8 +53,8 @@ export function initializeResult(client: RegisteringClient): InitializeResult {
       },
       completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
       renameProvider: { prepareProvider: true },
-      ...(client.canRegisterFormatting ? {} : { documentFormattingProvider: true }),
-      ...(client.canRegisterRangeFormatting ? {} : { documentRangeFormattingProvider: true }),
+      ...(client.canRegister('formatting') ? {} : { documentFormattingProvider: true }),
+      ...(client.canRegister('rangeFormatting') ? {} : { documentRangeFormattingProvider: true }),
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       experimental: { firstReportYear } satisfies ServerFacts,
     },

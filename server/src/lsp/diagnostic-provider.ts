@@ -19,8 +19,8 @@ export class DiagnosticProvider {
 
   /** Registers anew where the scope is another one than before. */
   update(): void {
-    const { connection, settings, canRegisterDiagnostics } = this.#session;
-    if (!canRegisterDiagnostics || settings.scope === this.#scope) return;
+    const { connection, settings } = this.#session;
+    if (!this.#session.canRegister('diagnostic') || settings.scope === this.#scope) return;
     this.#scope = settings.scope;
     const before = this.#registered;
     const options = { documentSelector: null, ...diagnosticOptions(settings.scope) };

@@ -10,6 +10,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type AnalyzeOptions, type Levels, type Locale, localeOf, readLevels } from '../core/index.ts';
 import { AnalysisCache } from './analysis-cache.ts';
 import { toNotation } from './convert.ts';
+import type { Registrable } from './capabilities.ts';
 import type { InputQueue } from './input-queue.ts';
 import { ProjectFiles } from './project-files.ts';
 import { type ClientFacts, readFirstRequest, type ReadFirstResult, type ServerSettings } from './protocol.ts';
@@ -260,8 +261,9 @@ export class Session {
     return this.#capabilities.textDocument?.diagnostic !== undefined;
   }
 
-  get canRegisterDiagnostics(): boolean {
-    return this.#capabilities.textDocument?.diagnostic?.dynamicRegistration === true;
+  /** Whether the client lets the server register something later, for some documents alone. */
+  canRegister(what: Registrable): boolean {
+    return this.#capabilities.textDocument?.[what]?.dynamicRegistration === true;
   }
 
   get canRefreshDiagnostics(): boolean {
@@ -312,26 +314,6 @@ export class Session {
 
   get canVersionEdits(): boolean {
     return this.#capabilities.workspace?.workspaceEdit?.documentChanges === true;
-  }
-
-  get canRegisterSymbols(): boolean {
-    return this.#capabilities.textDocument?.documentSymbol?.dynamicRegistration === true;
-  }
-
-  get canRegisterFolding(): boolean {
-    return this.#capabilities.textDocument?.foldingRange?.dynamicRegistration === true;
-  }
-
-  get canRegisterLinks(): boolean {
-    return this.#capabilities.textDocument?.documentLink?.dynamicRegistration === true;
-  }
-
-  get canRegisterFormatting(): boolean {
-    return this.#capabilities.textDocument?.formatting?.dynamicRegistration === true;
-  }
-
-  get canRegisterRangeFormatting(): boolean {
-    return this.#capabilities.textDocument?.rangeFormatting?.dynamicRegistration === true;
   }
 
   /** Whether the client shows edits that are to be confirmed before it makes them. */

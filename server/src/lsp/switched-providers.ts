@@ -9,6 +9,8 @@ import { symbolOptions } from './capabilities.ts';
 import { inBackground } from './in-background.ts';
 import type { Session } from './session.ts';
 
+const SWITCHED = ['documentSymbol', 'foldingRange', 'documentLink'] as const;
+
 /**
  * Has clients that can be told so ask for outline, folding and links only while the settings want anything of us: these
  * they ask for once a version and keep, and no request has them ask anew for all of it.
@@ -23,22 +25,23 @@ export class SwitchedProviders {
 
   /** Registers them, or takes them back, where that was switched. */
   update(): void {
-    const { connection, settings, canRegisterSymbols, canRegisterFolding, canRegisterLinks } = this.#session;
+    const { connection, settings } = this.#session;
     const before = this.#registered;
     if (settings.enable === (before !== null)) return;
-    if (!canRegisterSymbols && !canRegisterFolding && !canRegisterLinks) return;
+    if (!SWITCHED.some((what) => this.#session.canRegister(what))) return;
     this.#registered = settings.enable ? this.#register() : null;
     const change = this.#registered ?? before?.then((registration) => registration.dispose());
     if (change) inBackground(connection, 'register', change);
   }
 
   #register(): Promise<BulkUnregistration> {
-    const { connection, canRegisterSymbols, canRegisterFolding, canRegisterLinks } = this.#session;
+    const session = this.#session;
     const all = BulkRegistration.create();
     const documentSelector = null;
-    if (canRegisterSymbols) all.add(DocumentSymbolRequest.type, { documentSelector, ...symbolOptions });
-    if (canRegisterFolding) all.add(FoldingRangeRequest.type, { documentSelector });
-    if (canRegisterLinks) all.add(DocumentLinkRequest.type, { documentSelector });
-    return connection.client.register(all);
+    if (session.canRegister('documentSymbol'))
+      all.add(DocumentSymbolRequest.type, { documentSelector, ...symbolOptions });
+    if (session.canRegister('foldingRange')) all.add(FoldingRangeRequest.type, { documentSelector });
+    if (session.canRegister('documentLink')) all.add(DocumentLinkRequest.type, { documentSelector });
+    return session.connection.client.register(all);
   }
 }

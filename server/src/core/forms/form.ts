@@ -159,6 +159,16 @@ export function leafLabel(row: RowForm): string {
   return row.path.at(-1) ?? '';
 }
 
+/** What a row may be called: its own label, and shorter ones that are right, too. */
+export function rightLabels(row: RowForm): string[] {
+  return [leafLabel(row), ...(row.aliases ?? [])];
+}
+
+/** The same, and what it is called wrongly and known by. */
+export function knownLabels(row: RowForm): string[] {
+  return [...rightLabels(row), ...(row.variants ?? [])];
+}
+
 /** The articles of the 条例 that a row counts under; undefined where no single one does. */
 export function rowBasis(block: BlockForm, row: RowForm): string | undefined {
   return row.basis ?? block.caption;

@@ -1,4 +1,4 @@
-import { allRows, leafLabel } from '../forms/form.ts';
+import { allRows, rightLabels } from '../forms/form.ts';
 import { forms } from '../forms/index.ts';
 import type { Block, Line, Table } from '../syntax/blocks.ts';
 import { Cell } from '../syntax/cell.ts';
@@ -64,8 +64,6 @@ function isLabel(text: string): boolean {
 
 const LABELS: ReadonlySet<string> = new Set(
   forms.flatMap((form) =>
-    form.tables.flatMap((table) =>
-      allRows(table).flatMap(({ row }) => [leafLabel(row), ...(row.aliases ?? [])].map(labelKey)),
-    ),
+    form.tables.flatMap((table) => allRows(table).flatMap(({ row }) => rightLabels(row).map(labelKey))),
   ),
 );

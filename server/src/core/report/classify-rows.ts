@@ -1,4 +1,4 @@
-import { allRows, leafLabel, type TableForm } from '../forms/form.ts';
+import { allRows, rightLabels, type TableForm } from '../forms/form.ts';
 import type { Cell, Row, Table } from '../syntax/blocks.ts';
 import { labelKey, splitEnumerator } from '../text/label-key.ts';
 import { isFigure as isFigureReading } from '../text/number-reading.ts';
@@ -116,9 +116,7 @@ function namesOverTwoCells(
 
 /** Whether a key is the very label of a row, or a shorter one of its. */
 const isOwnLabel = memoize((form: TableForm, key: string): boolean =>
-  rowsLike(form, key).some(({ row }) =>
-    [leafLabel(row), ...(row.aliases ?? [])].some((label) => labelKey(label) === key),
-  ),
+  rowsLike(form, key).some(({ row }) => rightLabels(row).some((label) => labelKey(label) === key)),
 );
 
 function contextName(label: string, row: Row): DataRow['names'][number] {

@@ -1,4 +1,4 @@
-import { allRows, leafLabel, type RowForm, type TableForm } from '../forms/form.ts';
+import { allRows, knownLabels, type RowForm, type TableForm } from '../forms/form.ts';
 import type { Block, Cell } from '../syntax/blocks.ts';
 import { labelKey, splitEnumerator } from '../text/label-key.ts';
 import type { Range } from '../text/range.ts';
@@ -73,7 +73,7 @@ function isProse(text: string): boolean {
 }
 
 function labelsOf(row: RowForm): string[] {
-  return [leafLabel(row), ...(row.aliases ?? []), ...(row.variants ?? [])].map(labelKey);
+  return knownLabels(row).map(labelKey);
 }
 
 function isPieceOf(key: string, label: string): boolean {

@@ -1,4 +1,4 @@
-import { allRows, leafLabel, type PlacedRow, type RowForm, type TableForm } from '../forms/form.ts';
+import { allRows, knownLabels, type PlacedRow, type RowForm, type TableForm } from '../forms/form.ts';
 import { labelKey, splitEnumerator } from '../text/label-key.ts';
 import { memoize } from '../text/memo.ts';
 import { similarity } from '../text/similarity.ts';
@@ -76,9 +76,7 @@ function standardKeys(row: RowForm): StandardKeys {
   if (known) return known;
   const group = row.path.at(-2);
   const keys = {
-    labels: [leafLabel(row), ...(row.aliases ?? []), ...(row.variants ?? [])].map((label) =>
-      partsOf(labelKey(label)),
-    ),
+    labels: knownLabels(row).map((label) => partsOf(labelKey(label))),
     group: group === undefined ? null : splitEnumerator(labelKey(group)).words,
   };
   keysByRow.set(row, keys);

@@ -1,4 +1,4 @@
-import { allRows, leafLabel, type TableForm } from '../forms/form.ts';
+import { allRows, rightLabels, type TableForm } from '../forms/form.ts';
 import { forms } from '../forms/index.ts';
 import { message } from '../messages/message.ts';
 import type { BoundTable, Report } from '../report/report.ts';
@@ -47,7 +47,7 @@ function labelsAstray({ sections }: Report, { table, extraRows }: BoundTable): R
 }
 
 function labelsOf(table: TableForm): string[] {
-  const rows = allRows(table).flatMap(({ row }) => [leafLabel(row), ...row.path, ...(row.aliases ?? [])]);
+  const rows = allRows(table).flatMap(({ row }) => [...row.path, ...rightLabels(row)]);
   return [...rows, ...table.blocks.flatMap(({ columns }) => columns.map(({ label }) => label))];
 }
 

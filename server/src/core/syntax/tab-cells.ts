@@ -1,3 +1,4 @@
+import { addsUp } from './adds-up.ts';
 import { MappedText } from '../text/mapped-text.ts';
 import { readNumber } from '../text/number-reading.ts';
 import { makeRange } from '../text/range.ts';
@@ -88,17 +89,10 @@ interface CutFigure {
 function withFigure(cells: readonly Cell[], { cell, line }: CutFigure, source: SourceText): readonly Cell[] {
   const as = (figure: Cell) => cells.map((each) => (each === cell ? figure : each));
   const whole = as(goingOn(source, line, cell));
-  if (addsUp(whole)) return whole;
-  if (addsUp(cells)) return cells;
+  if (addsUp(whole, 2)) return whole;
+  if (addsUp(cells, 2)) return cells;
   const both = MappedText.verbatim(source.text, cell.slot.start, source.lineEnd(line));
   return as(new Cell(both, cell.column, 1, cell.slot));
-}
-
-/** Whether the last figure of a row is the sum of the others. */
-function addsUp(cells: readonly Cell[]): boolean {
-  const figures = cells.flatMap(({ reading }) => (reading.kind === 'number' ? [reading.value] : []));
-  const total = figures.pop();
-  return figures.length > 1 && figures.reduce((sum, value) => sum + value, 0) === total;
 }
 
 function goingOn(source: SourceText, line: number, cell: Cell | undefined): Cell {

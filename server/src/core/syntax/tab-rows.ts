@@ -1,3 +1,4 @@
+import { addsUp } from './adds-up.ts';
 import { MappedText, type Piece } from '../text/mapped-text.ts';
 import { makeRange } from '../text/range.ts';
 import type { SourceText } from '../text/source-text.ts';
@@ -81,11 +82,7 @@ function restOfTotal(source: SourceText, { row, next }: ReadRow): ReadRow | null
   const length = source.lineEnd(next) - source.lineStart(next);
   if (length === 0 || length > MOST_DIGITS || !/^\d+$/.test(source.lineText(next))) return null;
   const rest = readRow(source, next);
-  const figures = joinRows(row, rest.row).cells.flatMap(({ reading }) =>
-    reading.kind === 'number' ? [reading.value] : [],
-  );
-  const others = figures.slice(0, -1).reduce((sum, value) => sum + value, 0);
-  return figures.at(-1) === others ? rest : null;
+  return addsUp(joinRows(row, rest.row).cells, 0) ? rest : null;
 }
 
 /** Two lines as one row: the last cell of the one goes on in the first of the other. */

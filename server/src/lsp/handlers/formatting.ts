@@ -30,14 +30,13 @@ export function format(
  * Registers the formatter for the language of reports alone, as far as the client lets it: a second formatter of Markdown or HTML would have editors
  * ask for every README which of them is meant. For these the client has a command.
  */
-export async function registerFormatting({
-  connection: { client },
-  canRegisterFormatting,
-  canRegisterRangeFormatting,
-}: Session): Promise<Disposable[]> {
+export async function registerFormatting(session: Session): Promise<Disposable[]> {
+  const { client } = session.connection;
   const options = { documentSelector: [{ language: 'govreport' }] };
   return Promise.all([
-    ...(canRegisterFormatting ? [client.register(DocumentFormattingRequest.type, options)] : []),
-    ...(canRegisterRangeFormatting ? [client.register(DocumentRangeFormattingRequest.type, options)] : []),
+    ...(session.canRegister('formatting') ? [client.register(DocumentFormattingRequest.type, options)] : []),
+    ...(session.canRegister('rangeFormatting')
+      ? [client.register(DocumentRangeFormattingRequest.type, options)]
+      : []),
   ]);
 }
